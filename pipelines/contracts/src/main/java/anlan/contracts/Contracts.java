@@ -1,0 +1,136 @@
+package anlan.contracts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All table contracts of {@code schemas/tables}, by table name.
+ *
+ * <p>The files are in the vocabulary of the Open Data Contract Standard 3.1, of which only what is
+ * used is read. All errors are reported together, each naming file, value and fix.
+ */
+public final class Contracts {
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private final SortedMap<String, TableContract> tables;
+
+  private Contracts(SortedMap<String, TableContract> tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * Reads every {@code *.yaml} below a folder.
+   *
+   * @throws IllegalArgumentException listing every error found
+   */
+  public static Contracts load(Path folder) {
+    SortedMap<String, TableContract> tables = new TreeMap<>();
+    List<String> errors = new ArrayList<>();
+    for (Path file : yamlFiles(folder)) {
+      try {
+        TableContract table = read(file);
+        if (tables.put(table.name(), table) != null) {
+          errors.add(file + ": table " + table.name() + " is described twice; delete one file");
+        }
+      } catch (IOException | IllegalArgumentException e) {
+        errors.add(file + ": " + e.getMessage());
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException("table contracts:\n  " + String.join("\n  ", errors));
+    }
+    return new Contracts(tables);
+  }
+
+  /** All tables, by name. */
+  public List<TableContract> all() {
+    return List.copyOf(tables.values());
+  }
+
+  /**
+   * The contract of a table.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public TableContract table(String name) {
+    TableContract table = tables.get(name);
+    if (table == null) {
+      throw new IllegalArgumentException(
+          "no contract for table '" + name + "': " + tables.keySet());
+    }
+    return table;
+  }
+
+  /** The history table that mirrors a source table such as {@code inspection.inspection}. */
+  public Optional<TableContract> bySource(String source) {
+    return tables.values().stream()
+        .filter(table -> table.source().equals(Optional.of(source)))
+        .findFirst();
+  }
+
+  private static List<Path> yamlFiles(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list the table contracts in " + folder, e);
+    }
+  }
+
+  private static TableContract read(Path file) throws IOException {
+    JsonNode contract = YAML.readTree(file.toFile());
+    JsonNode schema = required(contract.path("schema").path(0), "schema");
+    String name = text(schema, "physicalName");
+    if (!name.matches("[a-z_]+\\.[a-z_]+")) {
+      throw new IllegalArgumentException(
+          "physicalName '" + name + "' is not schema.table in lower case");
+    }
+    List<Column> columns = new ArrayList<>();
+    for (JsonNode property : required(schema.path("properties"), "properties")) {
+      columns.add(
+          new Column(
+              text(property, "name"),
+              ColumnType.parse(text(property, "physicalType")),
+              property.path("required").asBoolean(false),
+              property.path("primaryKey").asBoolean(false),
+              text(property, "description")));
+    }
+    return new TableContract(
+        name,
+        text(contract.path("description"), "purpose"),
+        text(schema, "dataGranularityDescription"),
+        custom(schema, "source"),
+        custom(schema, "partition"),
+        custom(schema, "sort"),
+        columns);
+  }
+
+  private static Optional<String> custom(JsonNode schema, String property) {
+    for (JsonNode node : schema.path("customProperties")) {
+      if (node.path("property").asText().equals(property)) {
+        return Optional.of(node.path("value").asText());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String text(JsonNode node, String field) {
+    return required(node.path(field), field).asText();
+  }
+
+  private static JsonNode required(JsonNode node, String field) {
+    if (node.isMissingNode() || node.isNull()) {
+      throw new IllegalArgumentException("'" + field + "' is missing; add it");
+    }
+    return node;
+  }
+}

@@ -1,0 +1,53 @@
+package anlan.contracts;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a table promises: its columns, meaning, layout and origin.
+ *
+ * @param name schema and table, such as {@code history.inspection}
+ * @param purpose what the table is for, in Chinese, shown as the table comment
+ * @param grain what one row is, in Chinese
+ * @param source the source table mirrored, such as {@code inspection.inspection}; empty for others
+ * @param partition the column the table is partitioned by (identity)
+ * @param sort the column each file is sorted by
+ * @param columns in order
+ */
+public record TableContract(
+    String name,
+    String purpose,
+    String grain,
+    Optional<String> source,
+    Optional<String> partition,
+    Optional<String> sort,
+    List<Column> columns) {
+
+  public TableContract {
+    columns = List.copyOf(columns);
+  }
+
+  /** The schema part of the name. */
+  public String schemaName() {
+    return name.substring(0, name.indexOf('.'));
+  }
+
+  /** The table part of the name. */
+  public String tableName() {
+    return name.substring(name.indexOf('.') + 1);
+  }
+
+  /**
+   * The position of a column.
+   *
+   * @throws IllegalArgumentException if there is no such column
+   */
+  public int position(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("table " + name + " has no column '" + column + "'");
+  }
+}

@@ -1,0 +1,2 @@
+/** The table contracts of {@code schemas/tables}: what each table promises. */
+package anlan.contracts;
