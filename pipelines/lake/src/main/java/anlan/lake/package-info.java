@@ -1,0 +1,8 @@
+/**
+ * The lake: Iceberg tables from contracts, append writers, and stamped cuts that publish many
+ * tables at one instant. No Flink.
+ */
+@NullMarked
+package anlan.lake;
+
+import org.jspecify.annotations.NullMarked;
