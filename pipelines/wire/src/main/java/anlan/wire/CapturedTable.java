@@ -1,0 +1,112 @@
+package anlan.wire;
+
+import anlan.contracts.Column;
+import anlan.contracts.ColumnType.Kind;
+import anlan.contracts.TableContract;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * A source table whose changes are kept: its contract, and where its columns stand in a row.
+ *
+ * <p>A row of such a table is an {@code Object[]} in contract order: the seven {@code cdc_}
+ * columns, then the columns of the source table.
+ */
+public final class CapturedTable {
+  static final int OP = 0;
+  static final int EPOCH = 1;
+  static final int LSN = 2;
+  static final int TX = 3;
+  static final int ORDER = 4;
+  static final int OFFSET = 5;
+  static final int COMMITTED_AT = 6;
+  static final int FIRST_SOURCE_COLUMN = 7;
+  private static final List<String> CDC_COLUMNS =
+      List.of(
+          "cdc_op",
+          "cdc_epoch",
+          "cdc_lsn",
+          "cdc_tx",
+          "cdc_order",
+          "cdc_offset",
+          "cdc_committed_at");
+
+  private final int index;
+  private final TableContract contract;
+  private final String source;
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final Column[] columns;
+  private final OptionalInt subjectId;
+
+  CapturedTable(int index, TableContract contract) {
+    this.index = index;
+    this.contract = contract;
+    this.source = contract.source().orElseThrow();
+    this.columns = contract.columns().toArray(new Column[0]);
+    for (int i = 0; i < columns.length; i++) {
+      Column column = columns[i];
+      if (i < FIRST_SOURCE_COLUMN && !column.name().equals(CDC_COLUMNS.get(i))) {
+        throw new IllegalArgumentException(
+            "table %s: column %d is %s, must be %s"
+                .formatted(contract.name(), i + 1, column.name(), CDC_COLUMNS.get(i)));
+      }
+      if (isNotOfASource(column.type().kind())) {
+        throw new IllegalArgumentException(
+            "table %s: column %s is %s, which no source column can be"
+                .formatted(contract.name(), column.name(), column.type().kind()));
+      }
+      positions.put(column.name(), i);
+    }
+    Integer position = positions.get("subject_id");
+    this.subjectId = position == null ? OptionalInt.empty() : OptionalInt.of(position);
+  }
+
+  private static boolean isNotOfASource(Kind kind) {
+    return switch (kind) {
+      case STRING, INT, LONG, BOOLEAN, DATE, TIMESTAMPTZ, DECIMAL -> false;
+      case BINARY, MAP_OF_DATE, MAP_OF_INT, MAP_OF_LONG -> true;
+    };
+  }
+
+  /** Its number in {@link Tables}, the same as long as the contracts are the same. */
+  public int index() {
+    return index;
+  }
+
+  /** The contract of the history table that mirrors it. */
+  public TableContract contract() {
+    return contract;
+  }
+
+  /** The source table, such as {@code inspection.inspection}. */
+  public String source() {
+    return source;
+  }
+
+  /** Whether it is the clock (业务时钟) of its source. */
+  public boolean isClock() {
+    return source.endsWith(".clock");
+  }
+
+  /** Where {@code subject_id} stands; empty for tables that are about no subject. */
+  public OptionalInt subjectIdPosition() {
+    return subjectId;
+  }
+
+  /** The columns in order, not copied: for this package's loops only. */
+  Column[] columns() {
+    return columns;
+  }
+
+  /** The position of a column, or -1 if the contract does not have it. */
+  int find(String column) {
+    return positions.getOrDefault(column, -1);
+  }
+
+  @Override
+  public String toString() {
+    return source;
+  }
+}

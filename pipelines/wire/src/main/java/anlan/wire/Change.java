@@ -1,0 +1,115 @@
+package anlan.wire;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of one row, typed, with its place in the log.
+ *
+ * <p>An update that moves a row from one subject to another has both ids: a ledger keyed by subject
+ * takes the row out at {@link #previousSubjectId} and puts it in at {@link #subjectId}.
+ */
+public final class Change {
+  /** The subject id of a row that is about no subject. */
+  public static final long NO_SUBJECT = Long.MIN_VALUE;
+
+  /** The clock's day while none has been seen. */
+  public static final int NO_DAY = Integer.MIN_VALUE;
+
+  private final CapturedTable table;
+  private final Op op;
+  private final @Nullable Object[] row;
+  private final long subjectId;
+  private final long previousSubjectId;
+  private final int today;
+
+  Change(CapturedTable table, Op op, @Nullable Object[] row, long previousSubjectId, int today) {
+    this.table = table;
+    this.op = op;
+    this.row = row;
+    this.subjectId =
+        table.subjectIdPosition().isPresent()
+            ? (Long) value(row, table.subjectIdPosition().getAsInt())
+            : NO_SUBJECT;
+    this.previousSubjectId = previousSubjectId;
+    this.today = today;
+  }
+
+  private static Object value(@Nullable Object[] row, int position) {
+    Object value = row[position];
+    if (value == null) {
+      throw new IllegalArgumentException("no value at column " + position + " of a decoded row");
+    }
+    return value;
+  }
+
+  /** The table the row is in. */
+  public CapturedTable table() {
+    return table;
+  }
+
+  /** What happened. */
+  public Op op() {
+    return op;
+  }
+
+  /**
+   * The row after the change, or before it for a delete, in contract order with the {@code cdc_}
+   * columns. Not copied: don't write to it.
+   */
+  public @Nullable Object[] row() {
+    return row;
+  }
+
+  /** The subject the row is about (for a delete: was about), or {@link #NO_SUBJECT}. */
+  public long subjectId() {
+    return subjectId;
+  }
+
+  /** The subject the row was about before; the same as {@link #subjectId} unless it moved. */
+  public long previousSubjectId() {
+    return previousSubjectId;
+  }
+
+  /** Whether the row now belongs to another subject. */
+  public boolean movedSubject() {
+    return previousSubjectId != subjectId;
+  }
+
+  /** The day of the source's clock as of this change, as epoch day, or {@link #NO_DAY}. */
+  public int today() {
+    return today;
+  }
+
+  /** This change at its place; it takes over the row. */
+  Change at(int epoch, long lsn, int day) {
+    row[CapturedTable.EPOCH] = epoch;
+    row[CapturedTable.LSN] = lsn;
+    return new Change(table, op, row, previousSubjectId, day);
+  }
+
+  /** Writes the compact binary form. */
+  public void write(DataOutput out) throws IOException {
+    out.writeShort(table.index());
+    out.writeByte(op.ordinal());
+    out.writeInt(today);
+    out.writeLong(previousSubjectId);
+    RowCodec.write(out, table, row);
+  }
+
+  /** Reads what {@link #write} wrote, under the same contracts. */
+  public static Change read(DataInput in, Tables tables) throws IOException {
+    CapturedTable table = tables.at(in.readShort());
+    Op op = Binary.constant(Op.values(), in.readByte());
+    int today = in.readInt();
+    long previousSubjectId = in.readLong();
+    return new Change(table, op, RowCodec.read(in, table), previousSubjectId, today);
+  }
+
+  @Override
+  public String toString() {
+    return op + " " + table + " " + java.util.Arrays.toString(row);
+  }
+}
