@@ -1,0 +1,200 @@
+package anlan.core.catalogue;
+
+import anlan.core.calendar.PeriodKind;
+import anlan.core.subject.SubjectClass;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalogue (目录): what is asked of whom, where and since when. Immutable; what the ledger needs
+ * at every change is looked up, not worked out.
+ */
+public final class Catalogue {
+  /** Documents and evidence are bits of a long and an int. */
+  static final int MOST_DOCUMENTS = 64;
+
+  static final int MOST_EVIDENCE = 32;
+
+  private final List<Document> documents;
+  private final List<Pack> packs;
+  private final List<Jurisdiction> jurisdictions;
+  private final List<Evidence> evidence;
+  private final List<Obligation> obligations;
+  private final List<Division> divisions;
+
+  private final Map<String, Division> divisionByCode = new HashMap<>();
+  private final Map<String, Place> placeByTown = new HashMap<>();
+  private final Map<PeriodKind, Rule[]> rules = new EnumMap<>(PeriodKind.class);
+  private final int[] evidenceOfFacts;
+
+  /** Where a town belongs: its jurisdiction, and the documents switched on there as bits. */
+  private record Place(String jurisdiction, long documents) {}
+
+  Catalogue(
+      List<Document> documents,
+      List<Pack> packs,
+      List<Jurisdiction> jurisdictions,
+      List<Evidence> evidence,
+      List<Obligation> obligations,
+      List<Division> divisions) {
+    this.documents = List.copyOf(documents);
+    this.packs = List.copyOf(packs);
+    this.jurisdictions = List.copyOf(jurisdictions);
+    this.evidence = List.copyOf(evidence);
+    this.obligations = List.copyOf(obligations);
+    this.divisions = List.copyOf(divisions);
+    divisions.forEach(division -> divisionByCode.put(division.code(), division));
+    divisions.forEach(this::place);
+    for (PeriodKind kind : PeriodKind.values()) {
+      rules.put(kind, rulesOf(kind));
+    }
+    evidenceOfFacts = Rule.evidenceOfFacts(this.evidence);
+  }
+
+  /**
+   * Reads {@code documents.csv}, {@code packs.csv}, {@code jurisdictions.csv}, {@code
+   * evidence.csv}, {@code obligations.csv} and {@code divisions.csv}.
+   *
+   * @throws CatalogueException with all problems of all files: file, line, value, fix
+   */
+  public static Catalogue load(Path folder) {
+    return new CatalogueFiles(folder).load();
+  }
+
+  /** All documents. */
+  public List<Document> documents() {
+    return documents;
+  }
+
+  /** All packs. */
+  public List<Pack> packs() {
+    return packs;
+  }
+
+  /** All jurisdictions. */
+  public List<Jurisdiction> jurisdictions() {
+    return jurisdictions;
+  }
+
+  /** All kinds of evidence. */
+  public List<Evidence> evidence() {
+    return evidence;
+  }
+
+  /** All obligations. */
+  public List<Obligation> obligations() {
+    return obligations;
+  }
+
+  /** All divisions. */
+  public List<Division> divisions() {
+    return divisions;
+  }
+
+  /** A division, null if the catalogue doesn't have it. */
+  public @Nullable Division division(String code) {
+    return divisionByCode.get(code);
+  }
+
+  /**
+   * The jurisdiction of a town or any other division: its nearest ancestor or itself, by the parent
+   * in charge, that is listed as one. Null for a division outside all of them or unknown.
+   */
+  public @Nullable String jurisdictionOf(String town) {
+    Place place = placeByTown.get(town);
+    return place == null ? null : place.jurisdiction();
+  }
+
+  /** The assessed unit of a town: its parent in charge, a county or zone. Null if unknown. */
+  public @Nullable String districtOf(String town) {
+    Division division = divisionByCode.get(town);
+    return division == null || division.adminParent().isEmpty() ? null : division.adminParent();
+  }
+
+  /** How a document stands in a jurisdiction, null if its pack is not switched on there. */
+  public @Nullable Standing standing(String document, String jurisdiction) {
+    for (Pack pack : packs) {
+      if (pack.document().equals(document) && pack.jurisdiction().equals(jurisdiction)) {
+        return pack.standing();
+      }
+    }
+    return null;
+  }
+
+  /** The documents switched on in a town, as bits for {@link Rule#countsIn}. */
+  public long documentsIn(String town) {
+    Place place = placeByTown.get(town);
+    return place == null ? 0 : place.documents();
+  }
+
+  /** The evidence that an inspection's facts satisfy, as bits for {@link Rule#accepts}. */
+  public int evidenceOf(int facts) {
+    return evidenceOfFacts[facts];
+  }
+
+  /** The rules of one period kind; the caller must not change the array. */
+  public Rule[] rules(PeriodKind kind) {
+    return rules.getOrDefault(kind, new Rule[0]);
+  }
+
+  private void place(Division division) {
+    Division at = division;
+    while (at != null && !isJurisdiction(at.code())) {
+      at = divisionByCode.get(at.adminParent());
+    }
+    if (at == null) {
+      return;
+    }
+    long switchedOn = 0;
+    for (Pack pack : packs) {
+      if (pack.jurisdiction().equals(at.code())) {
+        switchedOn |= bit(pack.document());
+      }
+    }
+    placeByTown.put(division.code(), new Place(at.code(), switchedOn));
+  }
+
+  private boolean isJurisdiction(String code) {
+    return jurisdictions.stream().anyMatch(one -> one.code().equals(code));
+  }
+
+  private long bit(String document) {
+    for (int i = 0; i < documents.size(); i++) {
+      if (documents.get(i).ref().equals(document)) {
+        return 1L << i;
+      }
+    }
+    return 0;
+  }
+
+  private Rule[] rulesOf(PeriodKind kind) {
+    List<Rule> made = new ArrayList<>();
+    for (Obligation obligation : obligations) {
+      if (obligation.period() == kind) {
+        made.add(
+            new Rule(
+                obligation,
+                bit(obligation.document()),
+                1 << evidence.indexOf(obligation.evidence()),
+                documentsByClass(obligation.indicator())));
+      }
+    }
+    return made.toArray(new Rule[0]);
+  }
+
+  /** Per class, the documents by which it has self-check obligations of an indicator. */
+  private long[] documentsByClass(String indicator) {
+    long[] byClass = new long[SubjectClass.values().length];
+    for (Obligation other : obligations) {
+      if (other.kind() == Obligation.Kind.SELF_CHECK && other.indicator().equals(indicator)) {
+        byClass[other.subjectClass().ordinal()] |= bit(other.document());
+      }
+    }
+    return byClass;
+  }
+}

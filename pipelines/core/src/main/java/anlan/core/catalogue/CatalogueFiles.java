@@ -1,0 +1,302 @@
+package anlan.core.catalogue;
+
+import anlan.core.calendar.PeriodKind;
+import anlan.core.inspection.Body;
+import anlan.core.inspection.InspectionType;
+import anlan.core.subject.SubjectClass;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the catalogue's files and checks what one row says about another. */
+final class CatalogueFiles {
+  private final Path folder;
+  private final List<String> problems = new ArrayList<>();
+
+  CatalogueFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  Catalogue load() {
+    Map<String, Division> divisions = divisions();
+    Map<String, Document> documents = documents(divisions);
+    Map<String, Jurisdiction> jurisdictions = jurisdictions(divisions);
+    Map<String, Pack> packs = packs(documents, jurisdictions);
+    Map<String, Evidence> evidence = evidence();
+    Map<String, Obligation> obligations = obligations(documents, evidence);
+    if (!problems.isEmpty()) {
+      throw new CatalogueException(problems);
+    }
+    return new Catalogue(
+        List.copyOf(documents.values()),
+        List.copyOf(packs.values()),
+        List.copyOf(jurisdictions.values()),
+        List.copyOf(evidence.values()),
+        List.copyOf(obligations.values()),
+        List.copyOf(divisions.values()));
+  }
+
+  private Map<String, Division> divisions() {
+    List<CsvRow> rows =
+        Csv.read(
+            folder,
+            "divisions.csv",
+            problems,
+            "code",
+            "name",
+            "level",
+            "gb_code",
+            "statutory_parent",
+            "admin_parent",
+            "valid_from",
+            "valid_to",
+            "note");
+    Set<String> codes = new HashSet<>();
+    rows.forEach(row -> codes.add(row.optional("code")));
+    Map<String, Division> divisions =
+        keyed(
+            rows,
+            "code",
+            (row, code) -> {
+              parent(row, "statutory_parent", codes);
+              parent(row, "admin_parent", codes);
+              return new Division(
+                  code,
+                  row.text("name"),
+                  row.choice("level", Division.Level.class),
+                  row.optional("gb_code"),
+                  row.optional("statutory_parent"),
+                  row.optional("admin_parent"),
+                  row.optionalDate("valid_from"),
+                  row.optionalDate("valid_to"));
+            });
+    for (CsvRow row : rows) {
+      Division division = divisions.get(row.optional("code"));
+      if (division != null) {
+        parentLevel(row, division, divisions);
+      }
+    }
+    return divisions;
+  }
+
+  private static void parent(CsvRow row, String column, Set<String> codes) {
+    boolean top = row.optional("level").equals(Division.Level.PROVINCE.name());
+    if (top ? row.has(column) : !codes.contains(row.optional(column))) {
+      row.problem(
+          column, top ? "of a province must be empty" : "is no division: use a code of this file");
+    }
+  }
+
+  /** Parents stand above their children, which also rules out circles. */
+  private static void parentLevel(CsvRow row, Division division, Map<String, Division> divisions) {
+    Division parent = divisions.get(division.adminParent());
+    if (parent == null) {
+      return;
+    }
+    boolean fits =
+        switch (division.level()) {
+          case PROVINCE -> false;
+          case CITY -> parent.level() == Division.Level.PROVINCE;
+          case COUNTY, ZONE -> parent.level() == Division.Level.CITY;
+          case TOWN ->
+              parent.level() == Division.Level.COUNTY || parent.level() == Division.Level.ZONE;
+        };
+    if (!fits) {
+      row.problem(
+          "admin_parent",
+          "is a %s, too near or far for a %s: towns lie in counties or zones, these in cities, cities in provinces"
+              .formatted(parent.level(), division.level()));
+    }
+  }
+
+  private Map<String, Document> documents(Map<String, Division> divisions) {
+    List<CsvRow> rows =
+        Csv.read(
+            folder,
+            "documents.csv",
+            problems,
+            "ref",
+            "number",
+            "title",
+            "issuer",
+            "jurisdiction",
+            "effective_from",
+            "effective_to");
+    if (rows.size() > Catalogue.MOST_DOCUMENTS) {
+      problems.add(
+          "documents.csv: %d documents are more than %d: leave out those that set no obligation"
+              .formatted(rows.size(), Catalogue.MOST_DOCUMENTS));
+    }
+    return keyed(
+        rows,
+        "ref",
+        (row, ref) -> {
+          known(row, "jurisdiction", divisions.keySet(), "divisions.csv");
+          LocalDate from = row.date("effective_from");
+          return new Document(
+              ref,
+              row.text("number"),
+              row.text("title"),
+              row.text("issuer"),
+              row.text("jurisdiction"),
+              from,
+              lastDay(row, from));
+        });
+  }
+
+  private Map<String, Jurisdiction> jurisdictions(Map<String, Division> divisions) {
+    return keyed(
+        Csv.read(folder, "jurisdictions.csv", problems, "code", "name"),
+        "code",
+        (row, code) -> {
+          known(row, "code", divisions.keySet(), "divisions.csv");
+          return new Jurisdiction(code, row.text("name"));
+        });
+  }
+
+  private Map<String, Pack> packs(
+      Map<String, Document> documents, Map<String, Jurisdiction> jurisdictions) {
+    Map<String, Pack> packs = new LinkedHashMap<>();
+    for (CsvRow row :
+        Csv.read(folder, "packs.csv", problems, "document", "jurisdiction", "standing", "note")) {
+      known(row, "document", documents.keySet(), "documents.csv");
+      known(row, "jurisdiction", jurisdictions.keySet(), "jurisdictions.csv");
+      Pack pack =
+          new Pack(
+              row.text("document"),
+              row.text("jurisdiction"),
+              row.choice("standing", Standing.class));
+      if (packs.put(pack.document() + " in " + pack.jurisdiction(), pack) != null) {
+        row.problem("document", "is listed twice for this jurisdiction: remove one of the rows");
+      }
+    }
+    return packs;
+  }
+
+  private Map<String, Evidence> evidence() {
+    List<CsvRow> rows =
+        Csv.read(
+            folder,
+            "evidence.csv",
+            problems,
+            "id",
+            "types",
+            "by",
+            "on_site",
+            "uploaded",
+            "declared",
+            "note");
+    if (rows.size() > Catalogue.MOST_EVIDENCE) {
+      problems.add(
+          "evidence.csv: %d kinds are more than %d: leave out those that no obligation names"
+              .formatted(rows.size(), Catalogue.MOST_EVIDENCE));
+    }
+    return keyed(
+        rows,
+        "id",
+        (row, id) ->
+            new Evidence(
+                id,
+                row.choices("types", InspectionType.class),
+                row.choices("by", Body.class),
+                row.flag("on_site"),
+                row.flag("uploaded"),
+                row.flag("declared")));
+  }
+
+  private Map<String, Obligation> obligations(
+      Map<String, Document> documents, Map<String, Evidence> evidence) {
+    Map<String, Obligation> obligations = new LinkedHashMap<>();
+    for (CsvRow row :
+        Csv.read(
+            folder,
+            "obligations.csv",
+            problems,
+            "id",
+            "indicator",
+            "name",
+            "document",
+            "clause",
+            "kind",
+            "class",
+            "period",
+            "evidence",
+            "upload_days",
+            "grace_days",
+            "denominator_point",
+            "relaxed_period",
+            "target_numerator",
+            "target_denominator",
+            "effective_from",
+            "effective_to")) {
+      known(row, "document", documents.keySet(), "documents.csv");
+      known(row, "evidence", evidence.keySet(), "evidence.csv");
+      LocalDate from = row.date("effective_from");
+      Evidence proof = evidence.get(row.optional("evidence"));
+      if (proof == null) {
+        continue;
+      }
+      Obligation obligation =
+          new Obligation(
+              row.text("id"),
+              row.text("indicator"),
+              row.text("name"),
+              row.text("document"),
+              row.text("clause"),
+              row.choice("kind", Obligation.Kind.class),
+              row.choice("class", SubjectClass.class),
+              row.choice("period", PeriodKind.class),
+              proof,
+              row.optionalCount("upload_days"),
+              row.optionalCount("grace_days"),
+              row.choice("denominator_point", Obligation.DenominatorPoint.class),
+              row.optionalChoice("relaxed_period", PeriodKind.class),
+              row.optionalCount("target_numerator"),
+              row.optionalCount("target_denominator"),
+              from,
+              lastDay(row, from));
+      ObligationChecks.check(row, obligation);
+      String key =
+          obligation.indicator() + " " + obligation.subjectClass() + " " + obligation.document();
+      if (obligations.put(key + " from " + from, obligation) != null) {
+        row.problem(
+            "indicator", "has two rows for this class, document and first day: remove one of them");
+      }
+    }
+    return obligations;
+  }
+
+  private static @Nullable LocalDate lastDay(CsvRow row, LocalDate from) {
+    LocalDate to = row.optionalDate("effective_to");
+    if (to != null && to.isBefore(from)) {
+      row.problem("effective_to", "is before effective_from: write the last day in force");
+    }
+    return to;
+  }
+
+  private static void known(CsvRow row, String column, Collection<String> keys, String file) {
+    if (!keys.contains(row.text(column)) && row.has(column)) {
+      row.problem(column, "is not in " + file + ": add it there or use one that is");
+    }
+  }
+
+  private static <T> Map<String, T> keyed(
+      List<CsvRow> rows, String column, BiFunction<CsvRow, String, T> make) {
+    Map<String, T> made = new LinkedHashMap<>();
+    for (CsvRow row : rows) {
+      String key = row.text(column);
+      if (made.put(key, make.apply(row, key)) != null) {
+        row.problem(column, "is used twice: keys are unique");
+      }
+    }
+    return made;
+  }
+}

@@ -1,0 +1,31 @@
+package anlan.core.catalogue;
+
+import anlan.core.inspection.Body;
+import anlan.core.inspection.InspectionType;
+import java.util.Set;
+
+/**
+ * What makes an inspection count (有效检查). A recorded result is always asked for, and a void
+ * inspection never counts.
+ *
+ * @param id its name in obligations
+ * @param types types that count
+ * @param by bodies whose inspections count
+ * @param onSite whether it must have been made on site
+ * @param uploaded whether it must have been uploaded
+ * @param declared whether problems must have been found or freedom from hazards declared
+ */
+public record Evidence(
+    String id,
+    Set<InspectionType> types,
+    Set<Body> by,
+    boolean onSite,
+    boolean uploaded,
+    boolean declared) {
+
+  /** Copies the sets. */
+  public Evidence {
+    types = Set.copyOf(types);
+    by = Set.copyOf(by);
+  }
+}

@@ -1,0 +1,74 @@
+package anlan.core.catalogue;
+
+import anlan.core.calendar.Period;
+import anlan.core.calendar.PeriodKind;
+import anlan.core.subject.SubjectClass;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty that recurs every period (义务), and the indicator that measures it. Several obligations
+ * with one indicator are its parts, one per class.
+ *
+ * @param id number of the clause in our analysis, such as J09
+ * @param indicator the indicator, such as C1
+ * @param name its name
+ * @param document ref of the document
+ * @param clause clause in the document
+ * @param kind how denominators are formed
+ * @param subjectClass class of subjects it is about
+ * @param period the period within which it is due
+ * @param evidence what counts as done
+ * @param uploadDays days after the period's end within which the upload must be, null if any day
+ *     will do
+ * @param graceDays days after opening during which a subject is not due, null for {@link
+ *     Kind#SELF_CHECK}
+ * @param denominatorPoint the day whose stock is the denominator
+ * @param relaxedPeriod the longer period allowed to standardised subjects (标准化企业), null for none
+ * @param targetNumerator numerator of the least share, null if none is set
+ * @param targetDenominator denominator of the least share, null if none is set
+ * @param effectiveFrom first day in force
+ * @param effectiveTo last day in force, null while it has none
+ */
+public record Obligation(
+    String id,
+    String indicator,
+    String name,
+    String document,
+    String clause,
+    Kind kind,
+    SubjectClass subjectClass,
+    PeriodKind period,
+    Evidence evidence,
+    @Nullable Integer uploadDays,
+    @Nullable Integer graceDays,
+    DenominatorPoint denominatorPoint,
+    @Nullable PeriodKind relaxedPeriod,
+    @Nullable Integer targetNumerator,
+    @Nullable Integer targetDenominator,
+    LocalDate effectiveFrom,
+    @Nullable LocalDate effectiveTo) {
+
+  /** How a denominator is formed. */
+  public enum Kind {
+    /** Subjects due to be inspected: openings have grace, closures leave. Rules 1–6, 8, 9. */
+    COVERAGE,
+    /** Subjects in scope on the month's first and last day. Rule 7. */
+    SELF_CHECK
+  }
+
+  /** The day whose stock is the denominator. Rule 8. */
+  public enum DenominatorPoint {
+    /** The first day of the period. */
+    PERIOD_START,
+    /** Its last day; today's while it runs. */
+    PERIOD_END
+  }
+
+  /** Whether the obligation is in force on the period's last day, and the period is one of its. */
+  public boolean appliesTo(Period of) {
+    return of.kind() == period
+        && effectiveFrom.toEpochDay() <= of.end()
+        && (effectiveTo == null || of.end() <= effectiveTo.toEpochDay());
+  }
+}

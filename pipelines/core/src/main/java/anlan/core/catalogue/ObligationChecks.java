@@ -1,0 +1,72 @@
+package anlan.core.catalogue;
+
+import anlan.core.calendar.PeriodKind;
+import org.jspecify.annotations.Nullable;
+
+/** What the values of one obligation must not say together. */
+final class ObligationChecks {
+  private ObligationChecks() {}
+
+  static void check(CsvRow row, Obligation obligation) {
+    if (obligation.kind() == Obligation.Kind.SELF_CHECK) {
+      selfCheck(row, obligation);
+    } else {
+      coverage(row, obligation);
+    }
+    target(row, obligation.targetNumerator(), obligation.targetDenominator());
+    relaxation(row, obligation);
+  }
+
+  private static void selfCheck(CsvRow row, Obligation obligation) {
+    if (obligation.period() != PeriodKind.MONTH) {
+      row.problem("period", "is not MONTH: self-checks are counted by months (rule 7)");
+    }
+    if (obligation.graceDays() != null) {
+      row.problem("grace_days", "has no meaning for self-checks (rule 7): leave it empty");
+    }
+    if (obligation.denominatorPoint() != Obligation.DenominatorPoint.PERIOD_END) {
+      row.problem("denominator_point", "is not PERIOD_END: rule 7 already asks for both days");
+    }
+  }
+
+  private static void coverage(CsvRow row, Obligation obligation) {
+    if (obligation.graceDays() == null) {
+      row.problem("grace_days", "is missing: write the days after opening (rule 2), 0 for none");
+    }
+    if (obligation.uploadDays() != null) {
+      row.problem("upload_days", "is only read for self-checks: leave it empty");
+    }
+  }
+
+  private static void target(
+      CsvRow row, @Nullable Integer numerator, @Nullable Integer denominator) {
+    if (numerator == null && denominator == null) {
+      return;
+    }
+    if (numerator == null || denominator == null) {
+      row.problem("target_numerator", "and target_denominator: fill in both or none");
+    } else if (denominator == 0 || numerator > denominator) {
+      row.problem("target_denominator", "makes no share from 0 to 1: write 1 and 4 for 25 %");
+    }
+  }
+
+  /**
+   * A relaxed subject posts in every period it is not due in, so the last period must be known: a
+   * timeline has no end otherwise.
+   */
+  private static void relaxation(CsvRow row, Obligation obligation) {
+    PeriodKind relaxed = obligation.relaxedPeriod();
+    if (relaxed == null) {
+      return;
+    }
+    if (obligation.kind() == Obligation.Kind.SELF_CHECK) {
+      row.problem("relaxed_period", "is not read for self-checks: leave it empty");
+    } else if (relaxed.months() <= obligation.period().months()) {
+      row.problem("relaxed_period", "is not longer than the period: name a longer one (rule 9)");
+    }
+    if (obligation.effectiveTo() == null) {
+      row.problem(
+          "effective_to", "is missing: with a relaxed_period the last day in force must be known");
+    }
+  }
+}

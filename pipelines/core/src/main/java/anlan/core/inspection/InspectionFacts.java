@@ -1,0 +1,40 @@
+package anlan.core.inspection;
+
+/**
+ * What evidence asks of an inspection, in one small number, so that the ledger keeps it in an int
+ * and the catalogue answers "which evidence does it satisfy" with one look into a table.
+ */
+public final class InspectionFacts {
+  private static final int TYPE_BITS = 5;
+  private static final int BODY_BITS = 3;
+  private static final int VALID = 1 << (TYPE_BITS + BODY_BITS);
+  private static final int ON_SITE = VALID << 1;
+  private static final int UPLOADED = VALID << 2;
+  private static final int DECLARED = VALID << 3;
+
+  /** How many values there are: facts lie in [0, COUNT). */
+  public static final int COUNT = VALID << 4;
+
+  private InspectionFacts() {}
+
+  /**
+   * Packs the facts.
+   *
+   * @param valid result recorded and not void
+   * @param declared problems found, or declared free of hazards
+   */
+  public static int of(
+      InspectionType type,
+      Body body,
+      boolean valid,
+      boolean onSite,
+      boolean uploaded,
+      boolean declared) {
+    return type.ordinal()
+        | body.ordinal() << TYPE_BITS
+        | (valid ? VALID : 0)
+        | (onSite ? ON_SITE : 0)
+        | (uploaded ? UPLOADED : 0)
+        | (declared ? DECLARED : 0);
+  }
+}

@@ -1,0 +1,135 @@
+package anlan.core.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import anlan.core.subject.Level;
+import anlan.core.subject.Status;
+import anlan.core.subject.SubjectClass;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** The state rows of one subject, sorted by effective day and id, in parallel arrays. */
+final class StateRows {
+  private static final Status[] STATUSES = Status.values();
+  private static final SubjectClass[] CLASSES = SubjectClass.values();
+  private static final Level[] LEVELS = Level.values();
+
+  int count;
+  long[] ids = new long[1];
+  int[] effectiveOn = new int[1];
+  Status[] status = new Status[1];
+  boolean[] standardised = new boolean[1];
+  Cell[] cells = new Cell[1];
+
+  void put(SubjectState state) {
+    remove(state.id());
+    if (count == ids.length) {
+      resize(count + 2);
+    }
+    int at = count;
+    while (at > 0
+        && (effectiveOn[at - 1] > state.effectiveOn()
+            || (effectiveOn[at - 1] == state.effectiveOn() && ids[at - 1] > state.id()))) {
+      at--;
+    }
+    move(at, at + 1);
+    count++;
+    ids[at] = state.id();
+    effectiveOn[at] = state.effectiveOn();
+    status[at] = state.status();
+    standardised[at] = state.standardised();
+    cells[at] = CellPool.pooled(state.cell());
+  }
+
+  void remove(long id) {
+    int at = indexOf(id);
+    if (at >= 0) {
+      move(at + 1, at);
+      count--;
+    }
+  }
+
+  int indexOf(long id) {
+    for (int i = 0; i < count; i++) {
+      if (ids[i] == id) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Forgets the first rows. */
+  void removeFirst(int rows) {
+    move(rows, 0);
+    count -= rows;
+  }
+
+  StateRows copy() {
+    StateRows copy = new StateRows();
+    copy.count = count;
+    copy.ids = ids.clone();
+    copy.effectiveOn = effectiveOn.clone();
+    copy.status = status.clone();
+    copy.standardised = standardised.clone();
+    copy.cells = cells.clone();
+    return copy;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(count);
+    for (int i = 0; i < count; i++) {
+      out.writeLong(ids[i]);
+      out.writeInt(effectiveOn[i]);
+      out.writeByte(status[i].ordinal());
+      out.writeBoolean(standardised[i]);
+      Cell cell = cells[i];
+      out.writeByte(requireNonNull(cell.subjectClass()).ordinal());
+      out.writeByte(requireNonNull(cell.level()).ordinal());
+      out.writeUTF(cell.town());
+      out.writeUTF(cell.department());
+      out.writeUTF(cell.sector());
+      out.writeUTF(cell.category());
+    }
+  }
+
+  static StateRows read(DataInput in) throws IOException {
+    StateRows rows = new StateRows();
+    int count = in.readInt();
+    rows.resize(Math.max(1, count));
+    rows.count = count;
+    for (int i = 0; i < count; i++) {
+      rows.ids[i] = in.readLong();
+      rows.effectiveOn[i] = in.readInt();
+      rows.status[i] = STATUSES[in.readByte()];
+      rows.standardised[i] = in.readBoolean();
+      SubjectClass subjectClass = CLASSES[in.readByte()];
+      Level level = LEVELS[in.readByte()];
+      String town = in.readUTF();
+      String department = in.readUTF();
+      String sector = in.readUTF();
+      rows.cells[i] =
+          CellPool.pooled(new Cell(town, subjectClass, department, level, sector, in.readUTF()));
+    }
+    return rows;
+  }
+
+  /** Moves the rows from {@code from} on to {@code to} on. */
+  private void move(int from, int to) {
+    int moved = count - from;
+    System.arraycopy(ids, from, ids, to, moved);
+    System.arraycopy(effectiveOn, from, effectiveOn, to, moved);
+    System.arraycopy(status, from, status, to, moved);
+    System.arraycopy(standardised, from, standardised, to, moved);
+    System.arraycopy(cells, from, cells, to, moved);
+  }
+
+  private void resize(int capacity) {
+    ids = Arrays.copyOf(ids, capacity);
+    effectiveOn = Arrays.copyOf(effectiveOn, capacity);
+    status = Arrays.copyOf(status, capacity);
+    standardised = Arrays.copyOf(standardised, capacity);
+    cells = Arrays.copyOf(cells, capacity);
+  }
+}

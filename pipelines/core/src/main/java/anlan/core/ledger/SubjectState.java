@@ -1,0 +1,40 @@
+package anlan.core.ledger;
+
+import anlan.core.subject.Level;
+import anlan.core.subject.Status;
+import anlan.core.subject.SubjectClass;
+
+/**
+ * A row of {@code subject_state} (监管状态): what a subject is from a day on. Texts are empty for
+ * "none".
+ *
+ * @param id the row's key; of several rows with one effective day the greatest id counts
+ * @param subjectId whose state it is
+ * @param effectiveOn first day it counts on, in days since 1970-01-01
+ * @param status whether it works
+ * @param subjectClass class
+ * @param sector high-risk sector
+ * @param category category of the nine small places
+ * @param town code of the town
+ * @param department id of the supervising department as text
+ * @param level level of supervision
+ * @param standardised whether it holds the title of a model enterprise (标准化企业)
+ */
+public record SubjectState(
+    long id,
+    long subjectId,
+    int effectiveOn,
+    Status status,
+    SubjectClass subjectClass,
+    String sector,
+    String category,
+    String town,
+    String department,
+    Level level,
+    boolean standardised) {
+
+  /** Where the subject stands in this state. */
+  public Cell cell() {
+    return new Cell(town, subjectClass, department, level, sector, category);
+  }
+}
