@@ -95,8 +95,8 @@ public final class Ledger {
    * @param horizonDay a 1 January, in days since 1970-01-01
    */
   public Timeline timeline(Catalogue catalogue, int horizonDay) {
-    Timeline timeline = new Timeline();
-    return timeline;
+    return new Bookkeeper(catalogue, states, inspections)
+        .timeline(horizonDay, horizonDay, Integer.MAX_VALUE);
   }
 
   /**

@@ -1,0 +1,127 @@
+package anlan.core.ledger;
+
+import anlan.core.calendar.Period;
+import anlan.core.calendar.PeriodKind;
+import anlan.core.catalogue.Catalogue;
+import anlan.core.catalogue.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the timeline of one subject's rows.
+ *
+ * <p>The stock is posted for all days. An indicator is posted only for periods in which something
+ * happens to the subject: a state begins, a grace runs, an inspection is made. In all others a
+ * subject counts in the denominator exactly when it counts in the stock, so there is nothing to
+ * post; that is what keeps a new quarter free of charge.
+ */
+final class Bookkeeper {
+  private static final PeriodKind[] KINDS = PeriodKind.values();
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  private final Catalogue catalogue;
+  private final Span[] spans;
+  private final InspectionRows inspections;
+  private final Timeline timeline = new Timeline();
+  private final PeriodWalk walk;
+  private final int classes;
+
+  Bookkeeper(Catalogue catalogue, StateRows states, InspectionRows inspections) {
+    this.catalogue = catalogue;
+    this.inspections = inspections;
+    spans = Span.of(states, catalogue);
+    walk = new PeriodWalk(catalogue, spans, inspections, timeline);
+    int seen = 0;
+    for (Span span : spans) {
+      seen |= 1 << span.subjectClass.ordinal();
+    }
+    classes = seen;
+  }
+
+  /** The stock, and the indicators of periods that lie between two days or touch one of them. */
+  Timeline timeline(int horizonDay, int from, int to) {
+    stock();
+    unknownSubject();
+    for (PeriodKind kind : KINDS) {
+      indicators(kind, horizonDay, Math.max(from, horizonDay), to);
+    }
+    return timeline;
+  }
+
+  private void stock() {
+    Cell counted = null;
+    for (Span span : spans) {
+      Cell cell = span.operating ? span.cell : null;
+      if (!same(cell, counted)) {
+        post(Account.SUBJECTS, counted, span.from, -1);
+        post(Account.SUBJECTS, cell, span.from, 1);
+        counted = cell;
+      }
+    }
+  }
+
+  private void unknownSubject() {
+    if (spans.length == 0 && inspections.count > 0) {
+      post(Account.UNKNOWN_SUBJECT, Cell.NONE, inspections.checkedOn[0], 1);
+    }
+  }
+
+  private void post(String measure, @Nullable Cell cell, int day, int amount) {
+    if (cell != null) {
+      timeline.add(new Account(measure, Account.ALWAYS, cell, day), amount);
+    }
+  }
+
+  private void indicators(PeriodKind kind, int horizonDay, int from, int to) {
+    Rule[] rules = catalogue.rules(kind);
+    int grace = 0;
+    int relaxedUntil = Integer.MIN_VALUE;
+    boolean any = false;
+    for (Rule rule : rules) {
+      if ((classes & 1 << rule.subjectClass().ordinal()) != 0) {
+        any = true;
+        grace = Math.max(grace, rule.graceDays());
+        if (rule.relaxedPeriod() != null) {
+          relaxedUntil = Math.max(relaxedUntil, rule.effectiveTo());
+        }
+      }
+    }
+    if (!any) {
+      return;
+    }
+    if (relaxedUntil != Integer.MIN_VALUE) {
+      from = Math.max(horizonDay, PeriodKind.YEAR.containing(from).start());
+      to = to == NEVER ? NEVER : PeriodKind.YEAR.containing(to).end();
+    }
+    int day = from <= relaxedUntil ? from : nextTouched(from, grace);
+    while (day <= to && day != NEVER) {
+      Period period = kind.containing(day);
+      if (period.start() >= horizonDay) {
+        walk.enter(period);
+        for (Rule rule : rules) {
+          walk.post(rule);
+        }
+      }
+      int next = period.end() + 1;
+      day = next <= relaxedUntil ? next : nextTouched(next, grace);
+    }
+  }
+
+  /** The first day, not before the given, on which something happens. */
+  private int nextTouched(int day, int grace) {
+    int inspection = inspections.before(day);
+    int next = inspection < inspections.count ? inspections.checkedOn[inspection] : NEVER;
+    for (Span span : spans) {
+      if (span.from >= day) {
+        return Math.min(next, span.from);
+      }
+      if (span.to >= day && span.isAlive() && day < span.runStart + grace) {
+        return day;
+      }
+    }
+    return next;
+  }
+
+  static boolean same(@Nullable Cell one, @Nullable Cell other) {
+    return one == other || (one != null && one.equals(other));
+  }
+}
