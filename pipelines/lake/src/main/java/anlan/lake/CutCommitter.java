@@ -1,21 +1,321 @@
 package anlan.lake;
 
+import anlan.contracts.Contracts;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.TableMetadata;
+import org.apache.iceberg.io.FileIO;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Publishes cuts. */
+/**
+ * Publishes cuts (切面): all tables that a checkpoint changed get one snapshot each with one and the
+ * same timestamp, and become visible in one transaction of the catalogue.
+ *
+ * <p>Readers look {@value CommittedCut#GRACE_MS} ms into the past, because an engine resolves the
+ * tables of a query one after another: within that grace it can't see one table of a cut and miss
+ * another. So the stamp is taken when manifests are written, and what remains until the swap (the
+ * row of {@code ops.cuts}, metadata files, sync, the transaction) is measured against the grace.
+ *
+ * <p>A cut whose marks moved but that wrote nothing else still publishes {@code ops.cuts}, so that
+ * the clock and the freshness move; if nothing moved at all, nothing is published.
+ *
+ * <p>Not thread-safe: one thread commits.
+ */
 public final class CutCommitter implements AutoCloseable {
-  CutCommitter() {}
+  private static final Logger LOG = LoggerFactory.getLogger(CutCommitter.class);
+  private static final int THREADS = 8;
+  private static final int ATTEMPTS = 3;
 
-  /** Whether a cut of this job is published. */
+  private final String job;
+  private final CatalogDatabase database;
+  private final Map<String, TableLayout> layouts;
+  private final FileIO io;
+  private final InstantSource clock;
+  private final Consumer<CommitStep> seam;
+  private final TableVersions versions;
+  private final ExecutorService threads;
+  private final long token;
+  private List<SourceMark> lastMarks = List.of();
+
+  CutCommitter(
+      String job,
+      LakeConfig config,
+      Contracts contracts,
+      FileIO io,
+      InstantSource clock,
+      Consumer<CommitStep> seam) {
+    this.job = job;
+    this.io = io;
+    this.clock = clock;
+    this.seam = seam;
+    layouts = new TreeMap<>();
+    contracts.all().forEach(contract -> layouts.put(contract.name(), TableLayout.of(contract)));
+    versions = new TableVersions(io);
+    database = new CatalogDatabase(config);
+    token = database.takeOver(job);
+    threads =
+        Executors.newFixedThreadPool(
+            THREADS,
+            task -> {
+              Thread thread = new Thread(task, "cut");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** Whether a cut of this job was published; known for the last thousand cuts. */
   public boolean isCommitted(long cut) {
-    throw new UnsupportedOperationException();
+    return database.cut(job, cut).isPresent();
   }
 
-  /** Publishes a cut: all its tables at one instant, or none. Repeating it changes nothing. */
+  /**
+   * Publishes a cut, all or nothing. Repeating it with the same content changes nothing.
+   *
+   * @param cut greater than every cut published before
+   * @param marks how far each source is contained, one per source
+   * @param files what the writers wrote for this cut
+   * @throws LakeTaken if another process became the writer
+   * @throws CatalogUnavailable if the catalogue database fails; the call may be repeated
+   * @throws IllegalStateException if the number belongs to another or a later cut was published
+   */
   public CommittedCut commit(long cut, List<SourceMark> marks, List<WrittenFiles> files) {
-    throw new UnsupportedOperationException();
+    String digest = digest(marks, files);
+    Optional<PublishedCut> known = database.cut(job, cut);
+    if (known.isPresent()) {
+      return repeated(cut, known.get(), digest);
+    }
+    if (files.isEmpty() && marks.equals(lastMarks)) {
+      return unchanged(cut);
+    }
+    OptionalLong last = database.lastCut(job);
+    if (last.isPresent() && cut < last.getAsLong()) {
+      if (files.isEmpty()) {
+        return unchanged(cut);
+      }
+      throw new IllegalStateException(
+          ("cut %d of job '%s' comes after cut %d was published; were checkpoints lost while the"
+                  + " lake was kept? Restore the newest checkpoint, or give the job an empty lake")
+              .formatted(cut, job, last.getAsLong()));
+    }
+    CommittedCut published = publish(cut, marks, files, digest);
+    lastMarks = List.copyOf(marks);
+    return published;
   }
 
+  private CommittedCut repeated(long cut, PublishedCut known, String digest) {
+    if (!known.digest().equals(digest)) {
+      throw new IllegalStateException(
+          ("cut %d of job '%s' was published before with other content; were checkpoints lost"
+                  + " while the lake was kept? Restore them, or give the job an empty lake")
+              .formatted(cut, job));
+    }
+    return new CommittedCut(
+        cut, CommittedCut.Outcome.REPEATED, known.stampMillis(), 0, known.snapshots());
+  }
+
+  private static CommittedCut unchanged(long cut) {
+    return new CommittedCut(
+        cut, CommittedCut.Outcome.NOTHING_MOVED, 0, 0, java.util.Collections.emptySortedMap());
+  }
+
+  private CommittedCut publish(
+      long cut, List<SourceMark> marks, List<WrittenFiles> files, String digest) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return attempt(cut, marks, files, digest);
+      } catch (Publication.Overtaken e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+        LOG.warn("cut {}: {}; trying again from its new version", cut, e.getMessage());
+      }
+    }
+  }
+
+  private CommittedCut attempt(
+      long cut, List<SourceMark> marks, List<WrittenFiles> files, String digest) {
+    CutAttempt attempt =
+        new CutAttempt(
+            currentVersions(),
+            Map.of("anlan.job", job, "anlan.cut", Long.toString(cut)),
+            io,
+            threads);
+    seam.accept(CommitStep.STARTED);
+    Prepared prepared;
+    try {
+      prepared = prepare(attempt, cut, marks, files, digest);
+    } catch (RuntimeException e) {
+      attempt.discard();
+      throw e;
+    }
+    move(attempt, cut, prepared);
+    long publishMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - prepared.stampedNanos());
+    seam.accept(CommitStep.PUBLISHED);
+    SortedMap<String, TableMetadata> moved = new TreeMap<>();
+    prepared.steps().forEach((table, step) -> moved.put(table, step.after()));
+    versions.moved(moved);
+    warnIfLate(cut, publishMillis);
+    clean(prepared.steps());
+    seam.accept(CommitStep.CLEANED);
+    PublishedCut content = prepared.content();
+    return new CommittedCut(
+        cut,
+        CommittedCut.Outcome.PUBLISHED,
+        content.stampMillis(),
+        publishMillis,
+        content.snapshots());
+  }
+
+  /** A cut that lacks nothing but its publication. */
+  private record Prepared(
+      PublishedCut content, SortedMap<String, CutAttempt.Step> steps, long stampedNanos) {}
+
+  private Prepared prepare(
+      CutAttempt attempt,
+      long cut,
+      List<SourceMark> marks,
+      List<WrittenFiles> files,
+      String digest) {
+    attempt.append(byTable(files));
+    seam.accept(CommitStep.STAGED);
+    long stampedNanos = System.nanoTime();
+    long stamp = attempt.stampAfter(clock.millis());
+    seam.accept(CommitStep.STAMPED);
+    appendCutRow(attempt, cut, stamp, marks);
+    seam.accept(CommitStep.CUT_ROW_STAGED);
+    SortedMap<String, CutAttempt.Step> steps = attempt.write(stamp);
+    seam.accept(CommitStep.METADATA_WRITTEN);
+    attempt.sync();
+    seam.accept(CommitStep.SYNCED);
+    return new Prepared(new PublishedCut(stamp, digest, attempt.changed()), steps, stampedNanos);
+  }
+
+  private SortedMap<String, TableMetadata> currentVersions() {
+    SortedMap<String, String> pointers = database.pointers();
+    pointers.keySet().retainAll(layouts.keySet());
+    return versions.at(pointers);
+  }
+
+  private void appendCutRow(CutAttempt attempt, long cut, long stamp, List<SourceMark> marks) {
+    SortedMap<String, Long> snapshots = attempt.all();
+    snapshots.remove(CutRow.TABLE);
+    TableLayout layout = layout(CutRow.TABLE);
+    try (TableWriter writer = new TableWriter(layout, attempt.table(CutRow.TABLE).table(), 0)) {
+      writer.append(CutRow.of(layout.contract(), job, cut, stamp, marks, snapshots));
+      attempt.append(byTable(writer.flush().stream().toList()));
+    }
+  }
+
+  private SortedMap<String, List<DataFile>> byTable(List<WrittenFiles> files) {
+    SortedMap<String, List<DataFile>> byTable = new TreeMap<>();
+    for (WrittenFiles written : files) {
+      byTable
+          .computeIfAbsent(written.table(), table -> new ArrayList<>())
+          .addAll(DataFileNotation.read(written, layout(written.table()).spec()));
+    }
+    return byTable;
+  }
+
+  private TableLayout layout(String table) {
+    TableLayout layout = layouts.get(table);
+    if (layout == null) {
+      throw new IllegalArgumentException(
+          "no contract for table '%s': %s".formatted(table, layouts.keySet()));
+    }
+    return layout;
+  }
+
+  private void move(CutAttempt attempt, long cut, Prepared prepared) {
+    SortedMap<String, Publication.Move> moves = new TreeMap<>();
+    prepared
+        .steps()
+        .forEach(
+            (table, step) ->
+                moves.put(
+                    table,
+                    new Publication.Move(
+                        step.before().metadataFileLocation(),
+                        step.after().metadataFileLocation())));
+    Publication publication = new Publication(job, token, cut, prepared.content(), moves);
+    try {
+      database.transaction(
+          sql -> {
+            publication.run(sql);
+            seam.accept(CommitStep.POINTERS_MOVED);
+            return job;
+          });
+    } catch (CatalogUnavailable e) {
+      // The connection may have died before or after the database committed: ask it.
+      if (!database.settled(job, cut, prepared.content())) {
+        attempt.discard();
+        throw e;
+      }
+      LOG.warn("cut {} was published although its commit failed", cut, e);
+    } catch (RuntimeException e) {
+      attempt.discard();
+      throw e;
+    }
+  }
+
+  private static void warnIfLate(long cut, long publishMillis) {
+    if (publishMillis > CommittedCut.GRACE_MS) {
+      LOG.warn(
+          "cut {} took {} ms from its stamp until it was visible, more than the {} ms that readers"
+              + " look back: a query in that time may have seen it half",
+          cut,
+          publishMillis,
+          CommittedCut.GRACE_MS);
+    }
+  }
+
+  private void clean(SortedMap<String, CutAttempt.Step> steps) {
+    steps.forEach(
+        (table, step) -> {
+          try {
+            RecordedFiles.deleteQuietly(io, Expiry.unreachable(io, step.before(), step.after()));
+          } catch (RuntimeException e) {
+            LOG.warn("{}: expired files stay until orphan files are removed", table, e);
+          }
+        });
+  }
+
+  private static String digest(List<SourceMark> marks, List<WrittenFiles> files) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      marks.stream()
+          .sorted(Comparator.comparing(SourceMark::source))
+          .forEach(mark -> sha.update(mark.toString().getBytes(StandardCharsets.UTF_8)));
+      files.stream()
+          .map(file -> file.table() + new String(file.dataFiles(), StandardCharsets.UTF_8))
+          .sorted()
+          .forEach(file -> sha.update(file.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(sha.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Frees threads and the connection; cuts that were not published stay unpublished. */
   @Override
-  public void close() {}
+  public void close() {
+    threads.shutdownNow();
+    database.close();
+  }
 }

@@ -1,0 +1,134 @@
+package anlan.lake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.TableMetadata;
+import org.apache.iceberg.io.FileIO;
+
+/** One attempt at a cut: everything it writes is its own, and is deleted if it fails. */
+final class CutAttempt {
+  private final SortedMap<String, TableMetadata> versions;
+  private final Map<String, String> summary;
+  private final FileIO io;
+  private final ExecutorService threads;
+  private final SortedMap<String, StagedTable> staged = new TreeMap<>();
+  private final SortedMap<String, RecordedFiles> files = new TreeMap<>();
+
+  /** A table's version before and after. */
+  record Step(TableMetadata before, TableMetadata after) {}
+
+  CutAttempt(
+      SortedMap<String, TableMetadata> versions,
+      Map<String, String> summary,
+      FileIO io,
+      ExecutorService threads) {
+    this.versions = versions;
+    this.summary = summary;
+    this.io = io;
+    this.threads = threads;
+  }
+
+  /** The staged table, added to the attempt if it is new to it. */
+  StagedTable table(String name) {
+    return staged.computeIfAbsent(
+        name,
+        table -> {
+          TableMetadata version = versions.get(table);
+          if (version == null) {
+            throw new IllegalStateException(
+                "table %s is not in the lake, which has %s; create it first"
+                    .formatted(table, versions.keySet()));
+          }
+          RecordedFiles recorded = new RecordedFiles(io);
+          files.put(table, recorded);
+          return new StagedTable(table, version, recorded);
+        });
+  }
+
+  /** Stages appends, tables in parallel. */
+  void append(Map<String, List<DataFile>> added) {
+    added.keySet().forEach(this::table);
+    inParallel(added.entrySet(), one -> table(one.getKey()).append(one.getValue(), summary));
+  }
+
+  /** Each changed table's newest snapshot. */
+  SortedMap<String, Long> changed() {
+    SortedMap<String, Long> snapshots = new TreeMap<>();
+    staged.forEach((name, table) -> snapshots.put(name, newest(table.current())));
+    return snapshots;
+  }
+
+  /** Every table's newest snapshot, changed or not. */
+  SortedMap<String, Long> all() {
+    SortedMap<String, Long> snapshots = new TreeMap<>();
+    versions.forEach((name, version) -> snapshots.put(name, newest(version)));
+    snapshots.putAll(changed());
+    return snapshots;
+  }
+
+  private static long newest(TableMetadata version) {
+    Snapshot snapshot = version.currentSnapshot();
+    if (snapshot == null) {
+      throw new IllegalStateException(
+          "table at %s has no snapshot; it was not created by this lake"
+              .formatted(version.location()));
+    }
+    return snapshot.snapshotId();
+  }
+
+  /** A stamp later than every table's last change, even if the machine's clock went back. */
+  long stampAfter(long nowMillis) {
+    return versions.values().stream()
+        .mapToLong(version -> version.lastUpdatedMillis() + 1)
+        .reduce(nowMillis, Math::max);
+  }
+
+  /** Writes the metadata files, with the stamp and without expired snapshots. */
+  SortedMap<String, Step> write(long stampMillis) {
+    Map<String, Step> steps = new java.util.concurrent.ConcurrentHashMap<>();
+    inParallel(
+        staged.keySet(),
+        name -> {
+          StagedTable table = table(name);
+          List<Long> expired = Expiry.due(table.base(), table.staged().size());
+          steps.put(name, new Step(table.base(), table.write(stampMillis, expired)));
+        });
+    return new TreeMap<>(steps);
+  }
+
+  /** Returns when everything the attempt wrote is on the disk. */
+  void sync() {
+    inParallel(files.values(), recorded -> Storage.sync(recorded.written()));
+  }
+
+  /** Deletes everything the attempt wrote. */
+  void discard() {
+    files.values().forEach(RecordedFiles::discard);
+  }
+
+  private <T> void inParallel(Collection<T> items, Consumer<T> work) {
+    List<CompletableFuture<Void>> running = new ArrayList<>();
+    for (T item : items) {
+      running.add(CompletableFuture.runAsync(() -> work.accept(item), threads));
+    }
+    try {
+      // allOf waits for the others when one fails, so that discard() sees all that was written.
+      CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+}

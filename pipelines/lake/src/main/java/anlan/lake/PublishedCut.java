@@ -1,0 +1,33 @@
+package anlan.lake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A cut as {@code anlan_cuts} remembers it.
+ *
+ * @param stampMillis the timestamp of its snapshots
+ * @param digest of the marks and files it was made from, to tell a repetition from another cut that
+ *     has the same number
+ * @param snapshots the snapshot of each table it changed
+ */
+record PublishedCut(long stampMillis, String digest, SortedMap<String, Long> snapshots) {
+
+  /** Reads the rows of one cut; empty if there are none. */
+  static Optional<PublishedCut> read(ResultSet rows) throws SQLException {
+    SortedMap<String, Long> snapshots = new TreeMap<>();
+    long stamp = 0;
+    String digest = "";
+    while (rows.next()) {
+      snapshots.put(rows.getString("table_name"), rows.getLong("snapshot_id"));
+      stamp = rows.getLong("stamp_ms");
+      digest = rows.getString("digest");
+    }
+    return snapshots.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PublishedCut(stamp, digest, snapshots));
+  }
+}

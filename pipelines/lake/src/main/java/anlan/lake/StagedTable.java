@@ -1,0 +1,161 @@
+package anlan.lake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.iceberg.AppendFiles;
+import org.apache.iceberg.BaseTable;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.LocationProviders;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotParser;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.SnapshotUpdate;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.TableMetadata;
+import org.apache.iceberg.TableMetadataParser;
+import org.apache.iceberg.TableOperations;
+import org.apache.iceberg.exceptions.CommitFailedException;
+import org.apache.iceberg.io.FileIO;
+import org.apache.iceberg.io.LocationProvider;
+import org.apache.iceberg.relocated.com.google.common.util.concurrent.MoreExecutors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table's next version, built without being visible: operations "commit" into memory, and only
+ * the swap of the table's pointer in the catalogue publishes them.
+ *
+ * <p>Iceberg gives each snapshot the time of its own operation. {@link #write} replaces it by the
+ * stamp of the cut, which is the last thing done before the swap, so that the stamp is as close to
+ * the time of publishing as it can be. Manifests carry no time, so they may be written before.
+ */
+final class StagedTable implements TableOperations {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern VERSION = Pattern.compile("/(\\d+)-[^/]*$");
+
+  private final String name;
+  private final TableMetadata base;
+  private final FileIO io;
+  private TableMetadata current;
+
+  StagedTable(String name, TableMetadata base, FileIO io) {
+    this.name = name;
+    this.base = base;
+    this.io = io;
+    this.current = base;
+  }
+
+  String name() {
+    return name;
+  }
+
+  TableMetadata base() {
+    return base;
+  }
+
+  Table table() {
+    return new BaseTable(this, name, report -> {});
+  }
+
+  /** Stages a snapshot that adds files; an empty list makes an empty snapshot. */
+  void append(List<DataFile> files, Map<String, String> summary) {
+    AppendFiles append = table().newAppend();
+    files.forEach(append::appendFile);
+    stage(append, summary);
+  }
+
+  /** Stages any snapshot-producing operation of {@link #table()}. */
+  <T> void stage(SnapshotUpdate<T> operation, Map<String, String> summary) {
+    summary.forEach(operation::set);
+    // On its own pool Iceberg polls with sleeps of 10 ms; here the work is too small for a pool.
+    operation.scanManifestsWith(MoreExecutors.newDirectExecutorService());
+    operation.commit();
+  }
+
+  /** The snapshots staged so far, oldest first. */
+  List<Snapshot> staged() {
+    return current.snapshots().stream()
+        .filter(snapshot -> base.snapshot(snapshot.snapshotId()) == null)
+        .toList();
+  }
+
+  /**
+   * Writes the metadata file of the next version and returns its content, which knows its location.
+   *
+   * @param stampMillis the timestamp that all staged snapshots get
+   * @param expired snapshots of the base to forget
+   */
+  TableMetadata write(long stampMillis, Collection<Long> expired) {
+    TableMetadata.Builder next = TableMetadata.buildFrom(base);
+    for (Snapshot snapshot : staged()) {
+      next.addSnapshot(stamped(snapshot, stampMillis));
+      next.setBranchSnapshot(snapshot.snapshotId(), SnapshotRef.MAIN_BRANCH);
+    }
+    next.removeSnapshots(new ArrayList<>(expired));
+    TableMetadata metadata = next.build();
+    String location =
+        metadataFileLocation(
+            "%05d-%s.metadata.json".formatted(version(base) + 1, UUID.randomUUID()));
+    TableMetadataParser.write(metadata, io.newOutputFile(location));
+    return TableMetadata.buildFrom(metadata)
+        .discardChanges()
+        .withMetadataLocation(location)
+        .build();
+  }
+
+  /** The number that Iceberg's convention puts at the start of a metadata file's name. */
+  private static int version(TableMetadata metadata) {
+    @Nullable String location = metadata.metadataFileLocation();
+    Matcher number = VERSION.matcher(location == null ? "" : location);
+    return number.find() ? Integer.parseInt(number.group(1)) : -1;
+  }
+
+  private static Snapshot stamped(Snapshot snapshot, long stampMillis) {
+    try {
+      ObjectNode json = (ObjectNode) JSON.readTree(SnapshotParser.toJson(snapshot));
+      return SnapshotParser.fromJson(json.put("timestamp-ms", stampMillis).toString());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Iceberg wrote a snapshot that is no JSON", e);
+    }
+  }
+
+  @Override
+  public TableMetadata current() {
+    return current;
+  }
+
+  @Override
+  public TableMetadata refresh() {
+    return current;
+  }
+
+  @Override
+  public void commit(TableMetadata expected, TableMetadata next) {
+    if (expected != current) {
+      throw new CommitFailedException("%s: staged from another version", name);
+    }
+    current = next;
+  }
+
+  @Override
+  public FileIO io() {
+    return io;
+  }
+
+  @Override
+  public String metadataFileLocation(String fileName) {
+    return current.location() + "/metadata/" + fileName;
+  }
+
+  @Override
+  public LocationProvider locationProvider() {
+    return LocationProviders.locationsFor(current.location(), current.properties());
+  }
+}

@@ -1,0 +1,53 @@
+package anlan.lake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.hadoop.HadoopFileIO;
+import org.apache.iceberg.io.FileIO;
+
+/** Where files are kept, and how they are made to outlive a loss of power. */
+final class Storage {
+  private Storage() {}
+
+  static FileIO open() {
+    return new HadoopFileIO(hadoop());
+  }
+
+  /** Hadoop's file systems; local files without checksum files beside them. */
+  static Configuration hadoop() {
+    Configuration hadoop = new Configuration();
+    hadoop.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+    return hadoop;
+  }
+
+  /**
+   * Returns when local files and their folders' entries are on the disk. Object stores need
+   * nothing: a finished upload is durable.
+   */
+  static void sync(Iterable<String> locations) {
+    Set<Path> folders = new LinkedHashSet<>();
+    for (String location : locations) {
+      if (location.startsWith("file:")) {
+        // Hadoop takes a location literally: what looks like an escape is part of the name.
+        Path file = Path.of(new org.apache.hadoop.fs.Path(location).toUri().getPath());
+        force(file, StandardOpenOption.WRITE);
+        folders.add(file.resolveSibling(""));
+      }
+    }
+    folders.forEach(folder -> force(folder, StandardOpenOption.READ));
+  }
+
+  private static void force(Path path, StandardOpenOption mode) {
+    try (FileChannel channel = FileChannel.open(path, mode)) {
+      channel.force(true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot sync " + path + ": is the disk full?", e);
+    }
+  }
+}

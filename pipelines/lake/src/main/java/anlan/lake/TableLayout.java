@@ -1,0 +1,151 @@
+package anlan.lake;
+
+import anlan.contracts.Column;
+import anlan.contracts.ColumnType;
+import anlan.contracts.TableContract;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.iceberg.PartitionField;
+import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.SortField;
+import org.apache.iceberg.SortOrder;
+import org.apache.iceberg.TableMetadata;
+import org.apache.iceberg.types.Type;
+import org.apache.iceberg.types.Types;
+import org.apache.iceberg.types.Types.NestedField;
+
+/**
+ * A contract in Iceberg's words.
+ *
+ * @param contract the contract
+ * @param schema its columns, with their comments
+ * @param spec identity of the partition column, or unpartitioned
+ * @param order ascending by the sort column, or unsorted
+ */
+record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, SortOrder order) {
+
+  /** Data files are closed when they reach this size. */
+  static final long FILE_BYTES_MAX = 128L << 20;
+
+  /** Each metadata file names this many of its predecessors; older ones are deleted. */
+  private static final int METADATA_FILES_KEPT = 10;
+
+  /** Manifests of single cuts are merged when there are this many, in the same commit. */
+  private static final int MANIFESTS_MAX = 20;
+
+  static TableLayout of(TableContract contract) {
+    Schema schema = schema(contract.columns());
+    PartitionSpec.Builder spec = PartitionSpec.builderFor(schema);
+    contract.partition().ifPresent(spec::identity);
+    SortOrder order =
+        contract
+            .sort()
+            .map(column -> SortOrder.builderFor(schema).asc(column).build())
+            .orElse(SortOrder.unsorted());
+    return new TableLayout(contract, schema, spec.build(), order);
+  }
+
+  private static Schema schema(List<Column> columns) {
+    List<NestedField> fields = new ArrayList<>();
+    int nested = columns.size();
+    for (Column column : columns) {
+      int id = fields.size() + 1;
+      Type type = type(column.type(), nested + 1, nested + 2);
+      nested += type.isMapType() ? 2 : 0;
+      fields.add(
+          column.required()
+              ? NestedField.required(id, column.name(), type, column.description())
+              : NestedField.optional(id, column.name(), type, column.description()));
+    }
+    return new Schema(fields);
+  }
+
+  private static Type type(ColumnType type, int keyId, int valueId) {
+    return switch (type.kind()) {
+      case STRING -> Types.StringType.get();
+      case INT -> Types.IntegerType.get();
+      case LONG -> Types.LongType.get();
+      case BOOLEAN -> Types.BooleanType.get();
+      case DATE -> Types.DateType.get();
+      case TIMESTAMPTZ -> Types.TimestampType.withZone();
+      case DECIMAL -> Types.DecimalType.of(type.precision(), type.scale());
+      case BINARY -> Types.BinaryType.get();
+      case MAP_OF_DATE -> map(keyId, valueId, Types.DateType.get());
+      case MAP_OF_INT -> map(keyId, valueId, Types.IntegerType.get());
+      case MAP_OF_LONG -> map(keyId, valueId, Types.LongType.get());
+    };
+  }
+
+  private static Type map(int keyId, int valueId, Type value) {
+    return Types.MapType.ofRequired(keyId, valueId, Types.StringType.get(), value);
+  }
+
+  /** A new, empty version 3 table at a location; it has no snapshot yet. */
+  TableMetadata newTable(String location) {
+    return TableMetadata.newTableMetadata(schema, spec, order, location, properties());
+  }
+
+  private Map<String, String> properties() {
+    return Map.of(
+        "format-version",
+        "3",
+        "comment",
+        contract.purpose() + "；" + contract.grain(),
+        "write.format.default",
+        "parquet",
+        "write.parquet.compression-codec",
+        "zstd",
+        "write.target-file-size-bytes",
+        Long.toString(FILE_BYTES_MAX),
+        "write.metadata.delete-after-commit.enabled",
+        "true",
+        "write.metadata.previous-versions-max",
+        Integer.toString(METADATA_FILES_KEPT),
+        "commit.manifest.min-count-to-merge",
+        Integer.toString(MANIFESTS_MAX));
+  }
+
+  /** What an existing table has that the contract does not say, or the other way round. */
+  List<String> differences(TableMetadata table) {
+    List<String> differences = new ArrayList<>();
+    compare("columns", columns(table.schema()), columns(schema), differences);
+    compare("partition", partition(table.spec()), partition(spec), differences);
+    compare("sort", sort(table.sortOrder()), sort(order), differences);
+    return differences;
+  }
+
+  private void compare(String what, List<String> has, List<String> says, List<String> differences) {
+    List<String> missing = new ArrayList<>(says);
+    missing.removeAll(has);
+    List<String> extra = new ArrayList<>(has);
+    extra.removeAll(says);
+    if (!missing.isEmpty() || !extra.isEmpty()) {
+      differences.add(
+          "%s: %s: the contract has %s, the table has %s"
+              .formatted(contract.name(), what, missing, extra));
+    } else if (!has.equals(says)) {
+      differences.add(
+          "%s: %s: the contract orders them %s, the table %s"
+              .formatted(contract.name(), what, says, has));
+    }
+  }
+
+  private static List<String> columns(Schema schema) {
+    return schema.columns().stream()
+        .map(column -> column.name() + " " + column.type() + (column.isRequired() ? "!" : ""))
+        .toList();
+  }
+
+  private static List<String> partition(PartitionSpec spec) {
+    return spec.fields().stream().map(PartitionField::name).toList();
+  }
+
+  private static List<String> sort(SortOrder order) {
+    return order.fields().stream()
+        .map(SortField::sourceId)
+        .map(id -> "" + order.schema().findColumnName(id))
+        .toList();
+  }
+}

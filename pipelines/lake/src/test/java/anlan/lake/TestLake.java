@@ -1,0 +1,219 @@
+package anlan.lake;
+
+import anlan.contracts.Column;
+import anlan.contracts.Contracts;
+import anlan.contracts.TableContract;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.data.IcebergGenerics;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.jdbc.JdbcCatalog;
+
+/** A lake of its own on a real PostgreSQL: a new database and an empty warehouse each time. */
+final class TestLake implements AutoCloseable {
+  static final Contracts CONTRACTS =
+      Contracts.load(Path.of(System.getProperty("anlan.root"), "schemas", "tables"));
+
+  private static final AtomicInteger DATABASES = new AtomicInteger();
+  private static EmbeddedPostgres server;
+
+  final LakeConfig config;
+  final Path warehouse;
+  final String database;
+  final Lake lake;
+  final JdbcCatalog catalog;
+
+  TestLake(Path folder) {
+    warehouse = folder;
+    database = "catalog" + DATABASES.incrementAndGet();
+    sql("postgres", "CREATE DATABASE " + database);
+    config =
+        new LakeConfig(
+            server().getJdbcUrl("postgres", database), "postgres", "", folder.toUri().toString());
+    lake = Lake.open(config, CONTRACTS);
+    catalog = new JdbcCatalog();
+    catalog.setConf(Storage.hadoop());
+    catalog.initialize(
+        "lake",
+        Map.of(
+            "uri", config.catalogJdbc(),
+            "jdbc.user", "postgres",
+            "jdbc.password", "",
+            "jdbc.schema-version", "V1",
+            "warehouse", config.warehouse()));
+  }
+
+  static synchronized EmbeddedPostgres server() {
+    if (server == null) {
+      try {
+        server = EmbeddedPostgres.builder().setServerConfig("max_connections", "50").start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return server;
+  }
+
+  /** Runs SQL in a database; returns the first column of a query. */
+  static List<String> sql(String database, String text) {
+    try (Connection connection = server().getDatabase("postgres", database).getConnection();
+        Statement statement = connection.createStatement()) {
+      List<String> values = new ArrayList<>();
+      if (statement.execute(text)) {
+        ResultSet rows = statement.getResultSet();
+        while (rows.next()) {
+          values.add(rows.getString(1));
+        }
+      }
+      return values;
+    } catch (SQLException e) {
+      throw new IllegalStateException(text, e);
+    }
+  }
+
+  List<String> sql(String text) {
+    return sql(database, text);
+  }
+
+  CutCommitter committer(String job, InstantSource clock, Consumer<CommitStep> seam) {
+    return new CutCommitter(job, config, CONTRACTS, Storage.open(), clock, seam);
+  }
+
+  Table table(String name) {
+    return catalog.loadTable(TableIdentifier.parse(name));
+  }
+
+  /** Writes rows and returns the files. */
+  WrittenFiles write(String table, List<Object[]> rows) {
+    try (TableWriter writer = lake.writer(table, 0)) {
+      rows.forEach(writer::append);
+      return writer.flush().orElseThrow();
+    }
+  }
+
+  static List<SourceMark> marks(long offset) {
+    return List.of(
+        new SourceMark("enterprise", 1, offset, offset * 10, 19_358),
+        new SourceMark("inspection", 1, offset + 1, offset * 11, 19_359));
+  }
+
+  /** All rows of a table as Iceberg's generic reader sees them, in contract column order. */
+  List<List<Object>> read(String name) {
+    return read(table(name));
+  }
+
+  static List<List<Object>> read(Table table) {
+    List<List<Object>> rows = new ArrayList<>();
+    try (CloseableIterable<Record> records = IcebergGenerics.read(table).build()) {
+      for (Record record : records) {
+        List<Object> row = new ArrayList<>();
+        for (int i = 0; i < record.size(); i++) {
+          row.add(record.get(i));
+        }
+        rows.add(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  /** A row's values as Iceberg's generic reader would return them. */
+  static List<Object> generic(TableContract contract, Object[] row) {
+    List<Object> values = new ArrayList<>();
+    for (int i = 0; i < row.length; i++) {
+      values.add(row[i] == null ? null : generic(contract.columns().get(i), row[i]));
+    }
+    return values;
+  }
+
+  private static Object generic(Column column, Object value) {
+    return switch (column.type().kind()) {
+      case DATE -> LocalDate.ofEpochDay((Integer) value);
+      case TIMESTAMPTZ ->
+          OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)
+              .plus((Long) value, ChronoUnit.MICROS);
+      case MAP_OF_DATE -> {
+        Map<Object, Object> days = new HashMap<>();
+        ((Map<?, ?>) value).forEach((k, v) -> days.put(k, LocalDate.ofEpochDay((Integer) v)));
+        yield days;
+      }
+      case STRING, INT, LONG, BOOLEAN, DECIMAL, BINARY, MAP_OF_INT, MAP_OF_LONG -> value;
+    };
+  }
+
+  /** Rows of arbitrary values; optional ones are missing now and then. */
+  static List<Object[]> rows(TableContract contract, int count, long seed) {
+    Random random = new Random(seed);
+    List<Object[]> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      rows.add(
+          contract.columns().stream()
+              .map(c -> !c.required() && random.nextInt(4) == 0 ? null : value(c, random))
+              .toArray());
+    }
+    return rows;
+  }
+
+  private static Object value(Column column, Random random) {
+    return switch (column.type().kind()) {
+      case STRING -> column.name() + "值" + random.nextInt(5);
+      case INT -> random.nextInt();
+      case LONG -> random.nextLong();
+      case BOOLEAN -> random.nextBoolean();
+      case DATE -> random.nextInt(40_000) - 10_000;
+      case TIMESTAMPTZ -> random.nextLong(4_000_000_000_000_000L) - 1_000_000_000_000_000L;
+      case DECIMAL ->
+          new BigDecimal(
+              BigInteger.valueOf(random.nextInt(2_000_000) - 1_000_000), column.type().scale());
+      case BINARY -> {
+        byte[] bytes = new byte[random.nextInt(20)];
+        random.nextBytes(bytes);
+        yield ByteBuffer.wrap(bytes);
+      }
+      case MAP_OF_DATE, MAP_OF_INT ->
+          Map.of("enterprise", random.nextInt(40_000), "inspection", random.nextInt(40_000));
+      case MAP_OF_LONG -> Map.of("enterprise", random.nextLong(), "檢查", random.nextLong());
+    };
+  }
+
+  /** The files below the warehouse whose names end so. */
+  List<Path> files(String suffix) {
+    try (var files = Files.walk(warehouse)) {
+      return files.filter(Files::isRegularFile).filter(f -> f.toString().endsWith(suffix)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    catalog.close();
+    lake.close();
+  }
+}
