@@ -1,0 +1,109 @@
+package anlan.stack;
+
+import anlan.stack.config.StackConfig;
+import anlan.stack.process.Child;
+import anlan.stack.server.Connectors;
+import anlan.stack.server.Databases;
+import anlan.stack.server.JavaServer;
+import anlan.stack.server.KafkaConnect;
+import anlan.stack.server.Postgres;
+import anlan.stack.server.Trino;
+import anlan.stack.supervise.Step;
+import anlan.stack.supervise.Supervisor;
+import anlan.stack.supervise.Task;
+import anlan.stack.terminal.Progress;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The servers of one data folder, running. The command and the tests start it alike; closing stops
+ * everything, the last started first.
+ */
+public final class Stack implements AutoCloseable {
+  private static final String DATABASES = "databases";
+  private static final String CONNECTORS = "connectors";
+  private static final String VIEWS = "views";
+  private static final String JOBS = "jobs";
+
+  private final StackConfig config;
+  private final DataFolder folder;
+  private final Supervisor supervisor;
+
+  private Stack(StackConfig config, DataFolder folder, Supervisor supervisor) {
+    this.config = config;
+    this.folder = folder;
+    this.supervisor = supervisor;
+  }
+
+  /**
+   * Returns when everything of this extent is healthy.
+   *
+   * @throws StackException if something stands in the way or a server fails; then all are stopped
+   */
+  public static Stack start(StackConfig config, Extent extent, Progress progress)
+      throws IOException, InterruptedException {
+    DataFolder folder = DataFolder.take(config, progress);
+    try {
+      Supervisor supervisor =
+          new Supervisor(steps(config, extent), config.logs(), config.run(), progress);
+      Stack stack = new Stack(config, folder, supervisor);
+      Runtime.getRuntime().addShutdownHook(new Thread(supervisor::close, "stop"));
+      try {
+        supervisor.start();
+        return stack;
+      } catch (RuntimeException e) {
+        supervisor.close();
+        throw e;
+      }
+    } catch (IOException | RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  private static List<Step> steps(StackConfig config, Extent extent) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Postgres(config));
+    steps.add(new Task(DATABASES, List.of(Postgres.NAME), () -> Databases.prepare(config)));
+    if (extent != Extent.READING) {
+      steps.add(new KafkaConnect(config));
+      Connectors connectors = new Connectors(config);
+      steps.add(new Task(CONNECTORS, List.of(DATABASES, KafkaConnect.NAME), connectors::register));
+    }
+    if (extent == Extent.SERVERS) {
+      steps.add(JavaServer.flink(config, List.of(DATABASES, KafkaConnect.NAME)));
+    }
+    if (extent != Extent.SOURCES) {
+      steps.add(new Trino(config, List.of(DATABASES)));
+    }
+    return steps;
+  }
+
+  public StackConfig config() {
+    return config;
+  }
+
+  /** A connection to one of the databases. */
+  public Connection postgres(String database) throws SQLException {
+    return Databases.connect(config, database);
+  }
+
+  /** A connection to Trino. */
+  public Connection trino() throws SQLException {
+    return Trino.connect(config);
+  }
+
+  /** The process of a server: what a test kills. */
+  public Child child(String server) {
+    return supervisor.child(server);
+  }
+
+  @Override
+  public void close() throws IOException {
+    supervisor.close();
+    folder.close();
+  }
+}

@@ -1,0 +1,86 @@
+package anlan.stack.server;
+
+import anlan.stack.config.ChildEnvironment;
+import anlan.stack.config.StackConfig;
+import anlan.stack.supervise.Patience;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The Debezium connectors: registered from {@code deploy/connect}, restarted when a task failed.
+ */
+public final class Connectors {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String RUNNING = "RUNNING";
+  private static final int WATCH_SECONDS = 5;
+
+  private final StackConfig config;
+  private final Rest rest;
+
+  public Connectors(StackConfig config) {
+    this.config = config;
+    this.rest = new Rest(config.ports().connect());
+  }
+
+  /** Registers both and waits until their tasks run. */
+  public void register() throws Exception {
+    for (String source : Databases.SOURCES) {
+      rest.put("/connectors/" + source + "/config", settings(source));
+    }
+    for (String source : Databases.SOURCES) {
+      Patience.until("the connector " + source + " runs", () -> checkRuns(source));
+    }
+  }
+
+  /** The worker resolves variables in values; the salt stands in a key, so we put it there. */
+  private ObjectNode settings(String source) throws IOException {
+    String salt = ChildEnvironment.of(config).getOrDefault("ANLAN_ID_SALT", "");
+    ObjectNode settings = JSON.createObjectNode();
+    JSON.readTree(config.deploy("connect/" + source + ".json").toFile())
+        .properties()
+        .forEach(
+            setting ->
+                settings.set(
+                    setting.getKey().replace("${env:ANLAN_ID_SALT}", salt), setting.getValue()));
+    return settings;
+  }
+
+  private void checkRuns(String source) throws IOException, InterruptedException {
+    JsonNode status = rest.get("/connectors/" + source + "/status");
+    JsonNode tasks = status.path("tasks");
+    if (tasks.isEmpty()) {
+      throw new IOException("it has no task yet: " + status);
+    }
+    for (JsonNode task : tasks) {
+      if (!RUNNING.equals(task.path("state").asText())) {
+        throw new IOException("a task is not running: " + status);
+      }
+    }
+  }
+
+  /** From now on looks every few seconds for failed tasks and starts them again. */
+  public void watch(ScheduledExecutorService executor) {
+    executor.scheduleWithFixedDelay(
+        this::restartFailed, WATCH_SECONDS, WATCH_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private void restartFailed() {
+    for (String source : Databases.SOURCES) {
+      try {
+        if (rest.getText("/connectors/" + source + "/status").contains("\"FAILED\"")) {
+          rest.post("/connectors/" + source + "/restart?includeTasks=true&onlyFailed=true");
+        }
+      } catch (IOException e) {
+        // Connect is away; the supervisor is bringing it back, and we look again
+        continue;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package anlan.stack.server;
+
+import anlan.stack.config.ChildEnvironment;
+import anlan.stack.config.StackConfig;
+import anlan.stack.process.Command;
+import anlan.stack.process.Ending;
+import anlan.stack.supervise.Patience;
+import anlan.stack.supervise.Server;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A program of ours that runs on our own Java and tells its health over HTTP. */
+public final class JavaServer implements Server {
+  private final StackConfig config;
+  private final String name;
+  private final List<String> needs;
+  private final List<String> options;
+  private final Patience.Check health;
+
+  private JavaServer(
+      StackConfig config,
+      String name,
+      List<String> needs,
+      List<String> options,
+      Patience.Check health) {
+    this.config = config;
+    this.name = name;
+    this.needs = needs;
+    this.options = options;
+    this.health = health;
+  }
+
+  /** The Flink job with Flink itself in one process; healthy when every part of the job runs. */
+  public static JavaServer flink(StackConfig config, List<String> needs) {
+    Rest rest = new Rest(config.ports().flink());
+    return new JavaServer(
+        config,
+        "jobs",
+        needs,
+        List.of("-Xms512m", "-Xmx1280m", "-XX:+UseParallelGC"),
+        () -> FlinkHealth.check(rest.get("/jobs/overview")));
+  }
+
+  public static JavaServer dashboard(StackConfig config, List<String> needs) {
+    Rest rest = new Rest(config.ports().dashboard());
+    return new JavaServer(
+        config,
+        "dashboard",
+        needs,
+        List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+        () -> rest.getText("/"));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public List<String> needs() {
+    return needs;
+  }
+
+  @Override
+  public Command prepare() {
+    List<String> words = new ArrayList<>();
+    words.add(config.java17().toString());
+    words.addAll(options);
+    words.addAll(
+        List.of(
+            "-cp",
+            ClassPath.of(config.root().resolve("pipelines").resolve(name)),
+            "anlan." + name + ".Main"));
+    return new Command(words, ChildEnvironment.of(config), config.home(), Ending.TERMINATE);
+  }
+
+  @Override
+  public void checkHealth() throws Exception {
+    health.run();
+  }
+}
