@@ -7,7 +7,7 @@ import anlan.core.catalogue.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the timeline of one subject's rows.
+ * Posts the timeline of one subject's rows.
  *
  * <p>The stock is posted for all days. An indicator is posted only for periods in which something
  * happens to the subject: a state begins, a grace runs, an inspection is made. In all others a
@@ -21,15 +21,19 @@ final class Bookkeeper {
   private final Catalogue catalogue;
   private final Span[] spans;
   private final InspectionRows inspections;
-  private final Timeline timeline = new Timeline();
+  private final Timeline sum;
+  private final int sign;
   private final PeriodWalk walk;
   private final int classes;
 
-  Bookkeeper(Catalogue catalogue, StateRows states, InspectionRows inspections) {
+  Bookkeeper(
+      Catalogue catalogue, StateRows states, InspectionRows inspections, Timeline sum, int sign) {
     this.catalogue = catalogue;
     this.inspections = inspections;
+    this.sum = sum;
+    this.sign = sign;
     spans = Span.of(states, catalogue);
-    walk = new PeriodWalk(catalogue, spans, inspections, timeline);
+    walk = new PeriodWalk(catalogue, spans, inspections, sum, sign);
     int seen = 0;
     for (Span span : spans) {
       seen |= 1 << span.subjectClass.ordinal();
@@ -37,14 +41,13 @@ final class Bookkeeper {
     classes = seen;
   }
 
-  /** The stock, and the indicators of periods that lie between two days or touch one of them. */
-  Timeline timeline(int horizonDay, int from, int to) {
+  /** Posts the stock, and the indicators of periods that hold a day from the first to the last. */
+  void post(int horizonDay, int first, int last) {
     stock();
     unknownSubject();
     for (PeriodKind kind : KINDS) {
-      indicators(kind, horizonDay, Math.max(from, horizonDay), to);
+      indicators(kind, horizonDay, first, last);
     }
-    return timeline;
   }
 
   private void stock() {
@@ -67,11 +70,11 @@ final class Bookkeeper {
 
   private void post(String measure, @Nullable Cell cell, int day, int amount) {
     if (cell != null) {
-      timeline.add(new Account(measure, Account.ALWAYS, cell, day), amount);
+      sum.add(new Account(measure, Account.ALWAYS, cell, day), sign * amount);
     }
   }
 
-  private void indicators(PeriodKind kind, int horizonDay, int from, int to) {
+  private void indicators(PeriodKind kind, int horizonDay, int first, int last) {
     Rule[] rules = catalogue.rules(kind);
     int grace = 0;
     int relaxedUntil = Integer.MIN_VALUE;
@@ -88,10 +91,9 @@ final class Bookkeeper {
     if (!any) {
       return;
     }
-    if (relaxedUntil != Integer.MIN_VALUE) {
-      from = Math.max(horizonDay, PeriodKind.YEAR.containing(from).start());
-      to = to == NEVER ? NEVER : PeriodKind.YEAR.containing(to).end();
-    }
+    PeriodKind whole = relaxedUntil == Integer.MIN_VALUE ? kind : PeriodKind.YEAR;
+    int from = Math.max(horizonDay, whole.containing(first).start());
+    int to = last == NEVER ? NEVER : whole.containing(last).end();
     int day = from <= relaxedUntil ? from : nextTouched(from, grace);
     while (day <= to && day != NEVER) {
       Period period = kind.containing(day);

@@ -9,7 +9,7 @@ import java.io.IOException;
  * All rows of one subject that indicators ask for (分户账), and the timeline they yield.
  *
  * <p>Putting the same row again changes nothing, and rows may come in any order. A change posts the
- * difference of two timelines:
+ * difference of two timelines (a {@link Journal} does this cheaply):
  *
  * <pre>
  *   Timeline old = ledger.timeline(catalogue, horizonDay);
@@ -95,8 +95,9 @@ public final class Ledger {
    * @param horizonDay a 1 January, in days since 1970-01-01
    */
   public Timeline timeline(Catalogue catalogue, int horizonDay) {
-    return new Bookkeeper(catalogue, states, inspections)
-        .timeline(horizonDay, horizonDay, Integer.MAX_VALUE);
+    Timeline timeline = new Timeline();
+    post(catalogue, horizonDay, horizonDay, Integer.MAX_VALUE, timeline, 1);
+    return timeline;
   }
 
   /**
@@ -116,6 +117,26 @@ public final class Ledger {
       states.removeFirst(opener);
       opening = states.effectiveOn[0];
     }
+  }
+
+  /**
+   * Adds the part of the timeline, {@code sign} times, that a change between two days can reach:
+   * the stock, and periods that hold one of the days.
+   */
+  void post(Catalogue catalogue, int horizonDay, int from, int to, Timeline sum, int sign) {
+    new Bookkeeper(catalogue, states, inspections, sum, sign).post(horizonDay, from, to);
+  }
+
+  /** The effective day of a state row, {@link Integer#MAX_VALUE} if there is no such row. */
+  int effectiveOn(long stateId) {
+    int at = states.indexOf(stateId);
+    return at < 0 ? Integer.MAX_VALUE : states.effectiveOn[at];
+  }
+
+  /** The business date of an inspection, {@link Integer#MAX_VALUE} if there is no such row. */
+  int checkedOn(long inspectionId) {
+    int at = inspections.indexOf(inspectionId);
+    return at < 0 ? Integer.MAX_VALUE : inspections.checkedOn[at];
   }
 
   /** A ledger of the same rows that shares nothing which changes. */

@@ -21,14 +21,15 @@ final class PeriodWalk {
   /** Rule 3: a closure in the last days of a period, undone soon, leaves the subject due. */
   private static final int LAST_DAYS = 10;
 
-  private static final int REOPENED_WITHIN_DAYS = 60;
+  static final int REOPENED_WITHIN_DAYS = 60;
 
   private static final int NEVER = Integer.MAX_VALUE;
 
   private final Catalogue catalogue;
   private final Span[] spans;
   private final InspectionRows inspections;
-  private final Timeline timeline;
+  private final Timeline sum;
+  private final int sign;
 
   private Period period = PeriodKind.YEAR.containing(0);
   private int spanAtStart;
@@ -46,11 +47,13 @@ final class PeriodWalk {
   private final Position now = new Position();
   private final Position posted = new Position();
 
-  PeriodWalk(Catalogue catalogue, Span[] spans, InspectionRows inspections, Timeline timeline) {
+  PeriodWalk(
+      Catalogue catalogue, Span[] spans, InspectionRows inspections, Timeline sum, int sign) {
     this.catalogue = catalogue;
     this.spans = spans;
     this.inspections = inspections;
-    this.timeline = timeline;
+    this.sum = sum;
+    this.sign = sign;
   }
 
   /** Turns to a period, and works out what is the same for all rules. */
@@ -303,7 +306,7 @@ final class PeriodWalk {
 
   private void add(String measure, @Nullable Cell cell, int day, int amount) {
     if (cell != null) {
-      timeline.add(new Account(measure, period.label(), cell, day), amount);
+      sum.add(new Account(measure, period.label(), cell, day), sign * amount);
     }
   }
 }
