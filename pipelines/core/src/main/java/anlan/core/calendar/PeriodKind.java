@@ -5,13 +5,13 @@ import java.time.LocalDate;
 /** The lengths of assessment periods: year (年), half-year (半年), quarter (季度), month (月). */
 public enum PeriodKind {
   /** January to December. */
-  YEAR(12),
+  YEAR(12, "%04d"),
   /** January to June, July to December. */
-  HALF_YEAR(6),
+  HALF_YEAR(6, "%04dH%d"),
   /** The usual four. */
-  QUARTER(3),
+  QUARTER(3, "%04dQ%d"),
   /** The calendar month. */
-  MONTH(1);
+  MONTH(1, "%04d-%02d");
 
   /** Periods of these years are made once, for the ledger asks for them at every change. */
   private static final int FIRST_KEPT_YEAR = 2000;
@@ -19,10 +19,12 @@ public enum PeriodKind {
   private static final int LAST_KEPT_YEAR = 2099;
 
   private final int months;
+  private final String label;
   private final Period[] kept;
 
-  PeriodKind(int months) {
+  PeriodKind(int months, String label) {
     this.months = months;
+    this.label = label;
     kept = new Period[(LAST_KEPT_YEAR - FIRST_KEPT_YEAR + 1) * 12 / months];
     for (int i = 0; i < kept.length; i++) {
       kept[i] = make(FIRST_KEPT_YEAR * 12 / months + i);
@@ -50,14 +52,7 @@ public enum PeriodKind {
     int year = Math.floorDiv(number * months, 12);
     int ordinal = number - year * 12 / months;
     LocalDate start = LocalDate.of(year, ordinal * months + 1, 1);
-    String label =
-        switch (this) {
-          case YEAR -> "%04d".formatted(year);
-          case HALF_YEAR -> "%04dH%d".formatted(year, ordinal + 1);
-          case QUARTER -> "%04dQ%d".formatted(year, ordinal + 1);
-          case MONTH -> "%04d-%02d".formatted(year, ordinal + 1);
-        };
     int end = (int) start.plusMonths(months).toEpochDay() - 1;
-    return new Period(this, (int) start.toEpochDay(), end, label);
+    return new Period(this, (int) start.toEpochDay(), end, label.formatted(year, ordinal + 1));
   }
 }
