@@ -79,7 +79,11 @@ final class Bookkeeper {
     int grace = 0;
     int relaxedUntil = Integer.MIN_VALUE;
     boolean any = false;
+    PeriodKind whole = kind; // what a change reaches; the same for any state of the rows
     for (Rule rule : rules) {
+      if (rule.relaxedPeriod() != null) {
+        whole = PeriodKind.YEAR;
+      }
       if ((classes & 1 << rule.subjectClass().ordinal()) != 0) {
         any = true;
         grace = Math.max(grace, rule.graceDays());
@@ -91,7 +95,6 @@ final class Bookkeeper {
     if (!any) {
       return;
     }
-    PeriodKind whole = relaxedUntil == Integer.MIN_VALUE ? kind : PeriodKind.YEAR;
     int from = Math.max(horizonDay, whole.containing(first).start());
     int to = last == NEVER ? NEVER : whole.containing(last).end();
     int day = from <= relaxedUntil ? from : nextTouched(from, grace);

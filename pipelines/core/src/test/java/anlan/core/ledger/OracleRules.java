@@ -1,0 +1,242 @@
+package anlan.core.ledger;
+
+import static anlan.core.inspection.InspectionType.*;
+import static anlan.core.subject.SubjectClass.*;
+
+import anlan.core.inspection.Body;
+import anlan.core.inspection.InspectionType;
+import anlan.core.ledger.Oracle.OracleRule;
+import anlan.core.subject.SubjectClass;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the catalogues of the property test say, written out by hand. */
+final class OracleRules {
+  private static final LocalDate FEB_20 = LocalDate.of(2023, 2, 20);
+
+  private static final Set<InspectionType> DEPARTMENTAL =
+      Set.of(SUPERVISION, SPOT_CHECK, OVERSIGHT, SPECIAL_ENFORCEMENT, JOINT);
+
+  private OracleRules() {}
+
+  /** The catalogue of schemas/catalog. */
+  static List<OracleRule> real() {
+    List<OracleRule> rules = new ArrayList<>();
+    rules.add(department("C1", HIGH_RISK, 6));
+    rules.add(department("C2", GENERAL, 3));
+    rules.add(department("C3", GENERAL, 12));
+    rules.add(grid("C4", 3));
+    rules.add(town("C5", 3));
+    rules.add(gridOrTown("C6_ANY"));
+    rules.add(town("C6_TOWN", 12));
+    rules.add(department("C8", HIGH_RISK, 12));
+    rules.add(department("C8", GENERAL, 12));
+    rules.add(gridOrTown("C8"));
+    rules.add(selfCheck("C9", HIGH_RISK, null));
+    rules.add(selfCheck("C9", GENERAL, null));
+    rules.add(selfCheck("C10", HIGH_RISK, 5));
+    rules.add(selfCheck("C10", GENERAL, 5));
+    return rules;
+  }
+
+  /** Where the documents of the real catalogue count, for the towns the test uses. */
+  static Map<String, Set<String>> realTowns() {
+    return Map.of(
+        "370102001", Set.of("S0"),
+        "370103002", Set.of("S0"),
+        "370322001", Set.of("S0"),
+        "371371001", Set.of("S0"));
+  }
+
+  /** Variants that the real catalogue doesn't use: see {@link StrangeCatalogue}. */
+  static List<OracleRule> strange() {
+    LocalDate from = LocalDate.of(2022, 1, 1);
+    LocalDate to = LocalDate.of(2023, 9, 30);
+    Set<Body> department = Set.of(Body.DEPARTMENT);
+    return List.of(
+        new OracleRule(
+            "V1",
+            HIGH_RISK,
+            false,
+            6,
+            DEPARTMENTAL,
+            department,
+            true,
+            false,
+            false,
+            null,
+            30,
+            false,
+            12,
+            "S0",
+            from,
+            LocalDate.of(2024, 12, 31)),
+        new OracleRule(
+            "V2",
+            GENERAL,
+            false,
+            3,
+            DEPARTMENTAL,
+            department,
+            true,
+            false,
+            false,
+            null,
+            30,
+            true,
+            0,
+            "S0",
+            from,
+            null),
+        new OracleRule(
+            "V3",
+            GENERAL,
+            false,
+            3,
+            DEPARTMENTAL,
+            department,
+            true,
+            false,
+            false,
+            null,
+            0,
+            false,
+            6,
+            "S1",
+            from,
+            to),
+        new OracleRule(
+            "V4",
+            HIGH_RISK,
+            false,
+            1,
+            DEPARTMENTAL,
+            department,
+            true,
+            false,
+            false,
+            null,
+            45,
+            true,
+            12,
+            "S0",
+            LocalDate.of(2022, 5, 2),
+            to),
+        new OracleRule(
+            "V5",
+            NINE_SMALL,
+            false,
+            12,
+            Set.of(GRID_CHECK),
+            Set.of(Body.GRID),
+            false,
+            true,
+            false,
+            null,
+            100,
+            false,
+            0,
+            "S0",
+            from,
+            null),
+        new OracleRule(
+            "V6",
+            GENERAL,
+            true,
+            1,
+            Set.of(SELF_CHECK),
+            Set.of(Body.ENTERPRISE),
+            false,
+            true,
+            true,
+            0,
+            0,
+            false,
+            0,
+            "S0",
+            from,
+            null),
+        new OracleRule(
+            "V6",
+            NINE_SMALL,
+            true,
+            1,
+            Set.of(SELF_CHECK),
+            Set.of(Body.ENTERPRISE),
+            false,
+            true,
+            true,
+            0,
+            0,
+            false,
+            0,
+            "S1",
+            from,
+            null));
+  }
+
+  /** In the strange catalogue 济南 has S0 only, 高青 S1 only, 临沂 neither. */
+  static Map<String, Set<String>> strangeTowns() {
+    return Map.of("370102001", Set.of("S0"), "370103002", Set.of("S0"), "370322001", Set.of("S1"));
+  }
+
+  private static OracleRule department(String indicator, SubjectClass of, int months) {
+    return rule(indicator, of, months, DEPARTMENTAL, Set.of(Body.DEPARTMENT), true, false);
+  }
+
+  private static OracleRule grid(String indicator, int months) {
+    return rule(indicator, NINE_SMALL, months, Set.of(GRID_CHECK), Set.of(Body.GRID), false, true);
+  }
+
+  private static OracleRule town(String indicator, int months) {
+    return rule(
+        indicator, NINE_SMALL, months, Set.of(TOWN_SPOT_CHECK), Set.of(Body.TOWN), true, false);
+  }
+
+  private static OracleRule gridOrTown(String indicator) {
+    return rule(
+        indicator,
+        NINE_SMALL,
+        12,
+        Set.of(GRID_CHECK, TOWN_SPOT_CHECK),
+        Set.of(Body.GRID, Body.TOWN),
+        false,
+        true);
+  }
+
+  private static OracleRule rule(
+      String indicator,
+      SubjectClass of,
+      int months,
+      Set<InspectionType> types,
+      Set<Body> by,
+      boolean onSite,
+      boolean uploaded) {
+    return new OracleRule(
+        indicator, of, false, months, types, by, onSite, uploaded, false, null, 30, false, 0, "S0",
+        FEB_20, null);
+  }
+
+  private static OracleRule selfCheck(String indicator, SubjectClass of, Integer uploadDays) {
+    return new OracleRule(
+        indicator,
+        of,
+        true,
+        1,
+        Set.of(SELF_CHECK),
+        Set.of(Body.ENTERPRISE),
+        false,
+        true,
+        true,
+        uploadDays,
+        0,
+        false,
+        0,
+        "S0",
+        FEB_20,
+        null);
+  }
+}
