@@ -1,0 +1,48 @@
+package anlan.city;
+
+import anlan.city.database.SourceException;
+import anlan.city.database.Sources;
+import anlan.city.load.Loader;
+import anlan.city.load.Totals;
+import anlan.city.subject.Setting;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The demo city's two commands. {@code load} fills two empty databases with a played year; {@code
+ * live} goes on from there without end. Both say on standard output, line by line and for a
+ * supervisor to read, how far they are ({@code progress load 12000/163000}); errors go to standard
+ * error with exit code 1.
+ */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    try {
+      run(Options.parse(args), System.getenv(), out);
+    } catch (SourceException | IllegalArgumentException | UncheckedIOException e) {
+      err.println("error " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void run(Options options, Map<String, String> environment, PrintStream out) {
+    Sources sources = Sources.of(environment);
+    Setting setting = Setting.of(options.seed(), options.year(), catalogue(environment));
+    Printer printer = new Printer(out);
+    printer.banner();
+    Totals totals =
+        new Loader(setting, sources, options.scale(), options.until()).run(printer::loading);
+    printer.loaded(totals);
+  }
+
+  private static Path catalogue(Map<String, String> environment) {
+    String root = environment.getOrDefault("ANLAN_ROOT", ".");
+    return Path.of(environment.getOrDefault("ANLAN_CATALOGUE", root + "/schemas/catalog"));
+  }
+}

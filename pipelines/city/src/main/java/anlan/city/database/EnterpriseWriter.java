@@ -1,0 +1,97 @@
+package anlan.city.database;
+
+import static anlan.city.database.Batches.date;
+import static anlan.city.database.Batches.instant;
+import static anlan.city.database.Batches.orNull;
+
+import anlan.city.subject.State;
+import anlan.city.subject.Subject;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Writes single rows of the enterprise database; nothing is visible before {@link #commit}. */
+public final class EnterpriseWriter implements AutoCloseable {
+  private static final String CLOCK =
+      "insert into clock (clock_id, today, ticked_at) values (1, ?, now())"
+          + " on conflict (clock_id) do update set today = excluded.today, ticked_at = now()";
+  private static final String SUBJECT =
+      "insert into subject (subject_id, kind, uscc, name, address, industry, employees,"
+          + " above_scale, legal_representative, legal_rep_id_number, phone, recorded_at)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String STATE =
+      "insert into subject_state (state_id, subject_id, effective_on, status, class, sector,"
+          + " category, town_code, grid_code, department_id, level, standardised, recorded_at)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String PHONE = "update subject set phone = ? where subject_id = ?";
+  private static final String AMEND =
+      "update subject_state set effective_on = ?, department_id = ? where state_id = ?";
+  private static final String DELETE = "delete from subject_state where state_id = ?";
+
+  private final Batches batches;
+
+  public EnterpriseWriter(Connection connection) throws SQLException {
+    batches = new Batches(connection, CLOCK, SUBJECT, STATE, PHONE, AMEND, DELETE);
+  }
+
+  /** The books are complete up to the day. */
+  public void tick(int today) throws SQLException {
+    batches.add(CLOCK, date(today));
+  }
+
+  public void insert(Subject row) throws SQLException {
+    batches.add(
+        SUBJECT,
+        row.id(),
+        row.kind(),
+        row.uscc(),
+        row.name(),
+        row.address(),
+        row.industry(),
+        row.employees(),
+        row.aboveScale(),
+        row.legalRepresentative(),
+        row.legalRepIdNumber(),
+        row.phone(),
+        instant(row.recordedAt()));
+  }
+
+  public void insert(State row) throws SQLException {
+    batches.add(
+        STATE,
+        row.id(),
+        row.subjectId(),
+        date(row.effectiveOn()),
+        row.status(),
+        row.subjectClass(),
+        orNull(row.sector()),
+        orNull(row.category()),
+        row.town(),
+        row.grid(),
+        row.department(),
+        row.level(),
+        row.standardised(),
+        instant(row.recordedAt()));
+  }
+
+  public void changePhone(long subjectId, String phone) throws SQLException {
+    batches.add(PHONE, phone, subjectId);
+  }
+
+  /** Corrects the day and the department of a state. */
+  public void amend(State row) throws SQLException {
+    batches.add(AMEND, date(row.effectiveOn()), row.department(), row.id());
+  }
+
+  public void deleteState(long stateId) throws SQLException {
+    batches.add(DELETE, stateId);
+  }
+
+  public int commit() throws SQLException {
+    return batches.commit();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    batches.close();
+  }
+}

@@ -1,0 +1,85 @@
+package anlan.city.inspection;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an inspection says, without its number. Codes as in the catalogue; instants in seconds.
+ *
+ * @param department null unless a department checked
+ * @param result null while not recorded
+ * @param uploadedAt null while not uploaded
+ */
+public record Check(
+    String type,
+    String body,
+    @Nullable Integer department,
+    int checkedOn,
+    boolean onSite,
+    boolean expertPresent,
+    Findings findings,
+    @Nullable Long uploadedAt,
+    boolean isVoid,
+    long recordedAt,
+    List<Seat> team) {
+
+  public Check checkedOn(int day) {
+    return new Check(
+        type,
+        body,
+        department,
+        day,
+        onSite,
+        expertPresent,
+        findings,
+        uploadedAt,
+        isVoid,
+        recordedAt,
+        team);
+  }
+
+  public Check found(Findings others) {
+    return new Check(
+        type,
+        body,
+        department,
+        checkedOn,
+        onSite,
+        expertPresent,
+        others,
+        uploadedAt,
+        isVoid,
+        recordedAt,
+        team);
+  }
+
+  public Check uploadedAt(@Nullable Long instant) {
+    return new Check(
+        type,
+        body,
+        department,
+        checkedOn,
+        onSite,
+        expertPresent,
+        findings,
+        instant,
+        isVoid,
+        recordedAt,
+        team);
+  }
+
+  public Check voided(boolean newVoid) {
+    return new Check(
+        type,
+        body,
+        department,
+        checkedOn,
+        onSite,
+        expertPresent,
+        findings,
+        uploadedAt,
+        newVoid,
+        recordedAt,
+        team);
+  }
+}

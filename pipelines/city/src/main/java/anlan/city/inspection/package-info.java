@@ -1,0 +1,5 @@
+/** What is checked, by whom, and how it is written down. */
+@NullMarked
+package anlan.city.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Endless small transactions after the year. */
+@NullMarked
+package anlan.city.live;
+
+import org.jspecify.annotations.NullMarked;

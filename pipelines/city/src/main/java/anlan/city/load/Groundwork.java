@@ -1,0 +1,82 @@
+package anlan.city.load;
+
+import anlan.city.database.EnterpriseWriter;
+import anlan.city.database.InspectionWriter;
+import anlan.city.database.Sources;
+import anlan.city.place.Department;
+import anlan.city.place.Division;
+import anlan.city.place.Gazetteer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** What comes before the subjects: the check that nothing is there, divisions, departments. */
+final class Groundwork {
+  static final String BANNER =
+      "合成数据：企业、人员、检查均由程序按随机种子生成，与任何真实单位和个人无关；区划与部门名称仅作背景。"
+          + " Synthetic data: subjects, persons and inspections are made by a seeded program.";
+
+  private Groundwork() {}
+
+  /** Leaves both clocks on the day, with the divisions and departments in place. */
+  static void lay(Sources sources, Gazetteer gazetteer, int day) throws SQLException {
+    Connection enterprise = sources.connectEnterprise();
+    Connection inspection = sources.connectInspection();
+    try (EnterpriseWriter books = enterpriseBooks(enterprise);
+        InspectionWriter cases = inspectionBooks(inspection)) {
+      PortionWriter.copy(enterprise, "division", divisions(gazetteer));
+      PortionWriter.copy(enterprise, "department", departments(gazetteer));
+      books.tick(day);
+      books.commit();
+      cases.tick(day);
+      cases.commit();
+    }
+  }
+
+  private static EnterpriseWriter enterpriseBooks(Connection connection) throws SQLException {
+    Sources.requireEmpty(
+        connection, List.of("division", "department", "subject", "subject_state", "clock"));
+    label(connection);
+    return new EnterpriseWriter(connection);
+  }
+
+  private static InspectionWriter inspectionBooks(Connection connection) throws SQLException {
+    Sources.requireEmpty(connection, List.of("inspection", "inspection_member", "clock"));
+    label(connection);
+    return new InspectionWriter(connection);
+  }
+
+  private static void label(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("comment on schema public is '" + BANNER + "'");
+    }
+  }
+
+  private static CopyText divisions(Gazetteer gazetteer) {
+    CopyText text = new CopyText();
+    for (Division division : gazetteer.divisions()) {
+      text.text(division.code())
+          .text(division.name())
+          .text(division.level())
+          .textOrNull(division.statutoryParent())
+          .textOrNull(division.adminParent())
+          .textOrNull(division.validFrom())
+          .textOrNull(division.validTo())
+          .endRow();
+    }
+    return text;
+  }
+
+  private static CopyText departments(Gazetteer gazetteer) {
+    CopyText text = new CopyText();
+    for (Department department : gazetteer.departments()) {
+      text.number(department.id())
+          .text(department.name())
+          .text(department.domain().label())
+          .text(department.division())
+          .endRow();
+    }
+    return text;
+  }
+}

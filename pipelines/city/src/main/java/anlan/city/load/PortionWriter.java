@@ -1,0 +1,80 @@
+package anlan.city.load;
+
+import anlan.city.database.EnterpriseWriter;
+import anlan.city.database.InspectionWriter;
+import anlan.city.database.Sources;
+import anlan.city.inspection.Inspection;
+import anlan.city.subject.State;
+import anlan.city.subject.Subject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
+
+/**
+ * Writes portions: in each database one transaction with the rows, then one with the corrections. A
+ * transaction stays within some ten thousand rows, which is what a reader of the log has to hold.
+ */
+final class PortionWriter implements AutoCloseable {
+  private final Connection enterprise;
+  private final Connection inspection;
+  private final EnterpriseWriter enterpriseWriter;
+  private final InspectionWriter inspectionWriter;
+
+  PortionWriter(Sources sources) throws SQLException {
+    enterprise = sources.connectEnterprise();
+    inspection = sources.connectInspection();
+    enterpriseWriter = new EnterpriseWriter(enterprise);
+    inspectionWriter = new InspectionWriter(inspection);
+  }
+
+  void write(Portion portion) throws SQLException {
+    copy(enterprise, "subject", portion.subjects);
+    copy(enterprise, "subject_state", portion.states);
+    enterprise.commit();
+    copy(inspection, "inspection", portion.inspections);
+    copy(inspection, "inspection_member", portion.members);
+    inspection.commit();
+    correct(portion);
+  }
+
+  private void correct(Portion portion) throws SQLException {
+    for (Subject subject : portion.amendedSubjects) {
+      enterpriseWriter.changePhone(subject.id(), subject.phone());
+    }
+    for (State state : portion.amendedStates) {
+      enterpriseWriter.amend(state);
+    }
+    for (long state : portion.deletedStates) {
+      enterpriseWriter.deleteState(state);
+    }
+    enterpriseWriter.commit();
+    for (Inspection amended : portion.amendedInspections) {
+      inspectionWriter.amend(amended);
+    }
+    for (long deleted : portion.deletedInspections) {
+      inspectionWriter.delete(deleted);
+    }
+    inspectionWriter.commit();
+  }
+
+  static void copy(Connection connection, String table, CopyText text) throws SQLException {
+    CopyManager manager = connection.unwrap(BaseConnection.class).getCopyAPI();
+    CopyIn copy = manager.copyIn("copy " + table + " from stdin");
+    try {
+      copy.writeToCopy(text.bytes(), 0, text.length());
+      copy.endCopy();
+    } finally {
+      if (copy.isActive()) {
+        copy.cancelCopy();
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    enterpriseWriter.close();
+    inspectionWriter.close();
+  }
+}

@@ -1,0 +1,23 @@
+package anlan.city.load;
+
+/** What a load has written so far. */
+public record Totals(
+    long subjects, long states, long inspections, long members, long updates, long deletes) {
+  static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
+
+  Totals plus(Portion portion) {
+    int deleted = portion.deletedStates.size() + portion.deletedInspections.size();
+    return new Totals(
+        subjects + portion.subjects.rows(),
+        states + portion.states.rows(),
+        inspections + portion.inspections.rows(),
+        members + portion.members.rows(),
+        updates + portion.corrections() - deleted,
+        deletes + deleted);
+  }
+
+  /** Rows inserted. */
+  public long rows() {
+    return subjects + states + inspections + members;
+  }
+}

@@ -1,0 +1,133 @@
+package anlan.city.subject;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code enterprise.subject_state} (监管状态). Codes as in the catalogue; "" for no sector or
+ * category; {@code department} null is a gap in responsibility (责任空档).
+ */
+public record State(
+    long id,
+    long subjectId,
+    int effectiveOn,
+    String status,
+    String subjectClass,
+    String sector,
+    String category,
+    String town,
+    String grid,
+    @Nullable Integer department,
+    String level,
+    boolean standardised,
+    long recordedAt) {
+
+  public boolean isOperating() {
+    return status.equals("OPERATING") || status.equals("UNDER_CONSTRUCTION");
+  }
+
+  public boolean isAlive() {
+    return isOperating() || status.equals("SUSPENDED");
+  }
+
+  public boolean isHighRisk() {
+    return subjectClass.equals("HIGH_RISK");
+  }
+
+  public boolean isNineSmall() {
+    return subjectClass.equals("NINE_SMALL");
+  }
+
+  /** The state that follows this one from a day on, recorded at an instant. */
+  public State next(long nextId, int day, long recorded) {
+    return new State(
+        nextId,
+        subjectId,
+        day,
+        status,
+        subjectClass,
+        sector,
+        category,
+        town,
+        grid,
+        department,
+        level,
+        standardised,
+        recorded);
+  }
+
+  public State withStatus(String newStatus) {
+    return new State(
+        id,
+        subjectId,
+        effectiveOn,
+        newStatus,
+        subjectClass,
+        sector,
+        category,
+        town,
+        grid,
+        department,
+        level,
+        standardised,
+        recordedAt);
+  }
+
+  public State withClass(String newClass, String newSector, String newCategory) {
+    return new State(
+        id,
+        subjectId,
+        effectiveOn,
+        status,
+        newClass,
+        newSector,
+        newCategory,
+        town,
+        grid,
+        department,
+        level,
+        standardised,
+        recordedAt);
+  }
+
+  public State withTown(String newTown, String newGrid, @Nullable Integer newDepartment) {
+    return new State(
+        id,
+        subjectId,
+        effectiveOn,
+        status,
+        subjectClass,
+        sector,
+        category,
+        newTown,
+        newGrid,
+        newDepartment,
+        level,
+        standardised,
+        recordedAt);
+  }
+
+  public State withDepartment(@Nullable Integer newDepartment) {
+    return withTown(town, grid, newDepartment);
+  }
+
+  public State withStandardised(boolean newStandardised) {
+    return new State(
+        id,
+        subjectId,
+        effectiveOn,
+        status,
+        subjectClass,
+        sector,
+        category,
+        town,
+        grid,
+        department,
+        level,
+        newStandardised,
+        recordedAt);
+  }
+
+  public State withEffectiveOn(int day) {
+    return next(id, day, recordedAt);
+  }
+}
