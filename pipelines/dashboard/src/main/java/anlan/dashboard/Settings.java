@@ -1,0 +1,43 @@
+package anlan.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the dashboard is told at its start.
+ *
+ * @param port loopback port, ANLAN_DASHBOARD_PORT
+ * @param trinoJdbc where the marts are, ANLAN_TRINO_JDBC
+ * @param synthetic whether the figures are a demo's, ANLAN_SYNTHETIC; the page then says 合成数据
+ */
+public record Settings(int port, String trinoJdbc, boolean synthetic) {
+  private static final int PORT_MAX = 65_535;
+
+  /**
+   * Reads the environment.
+   *
+   * @throws IllegalArgumentException naming each variable that is wrong, its value and the fix
+   */
+  public static Settings from(Map<String, String> environment) {
+    List<String> wrong = new ArrayList<>();
+    String port = environment.getOrDefault("ANLAN_DASHBOARD_PORT", "18800");
+    String jdbc = environment.getOrDefault("ANLAN_TRINO_JDBC", "");
+    String synthetic = environment.getOrDefault("ANLAN_SYNTHETIC", "false");
+    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > PORT_MAX) {
+      wrong.add("ANLAN_DASHBOARD_PORT is '%s': set a port from 0 to 65535".formatted(port));
+    }
+    if (!jdbc.startsWith("jdbc:trino://")) {
+      wrong.add(
+          "ANLAN_TRINO_JDBC is '%s': set it like jdbc:trino://127.0.0.1:18806/lake"
+              .formatted(jdbc));
+    }
+    if (!synthetic.equals("true") && !synthetic.equals("false")) {
+      wrong.add("ANLAN_SYNTHETIC is '%s': set true or false".formatted(synthetic));
+    }
+    if (!wrong.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", wrong));
+    }
+    return new Settings(Integer.parseInt(port), jdbc, synthetic.equals("true"));
+  }
+}

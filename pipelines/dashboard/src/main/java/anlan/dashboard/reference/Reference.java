@@ -1,0 +1,85 @@
+package anlan.dashboard.reference;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The catalogue as the warehouse publishes it under {@code reference}.
+ *
+ * @param jurisdictions code → name of the jurisdictions (辖区) that are served
+ * @param divisions all areas by code
+ * @param indicators in the order of their numbers
+ * @param documents by our number for them
+ * @param standings "document/jurisdiction" → IN_FORCE or REFERENCE
+ * @param codes code set → code → Chinese name
+ * @param departments number → name of the departments (部门) in the source databases
+ */
+public record Reference(
+    Map<String, String> jurisdictions,
+    Map<String, Division> divisions,
+    List<Indicator> indicators,
+    Map<String, Document> documents,
+    Map<String, String> standings,
+    Map<String, Map<String, String>> codes,
+    Map<String, String> departments) {
+
+  /** The same with other departments. */
+  Reference withDepartments(Map<String, String> others) {
+    return new Reference(jurisdictions, divisions, indicators, documents, standings, codes, others);
+  }
+
+  public Optional<Indicator> indicator(String id) {
+    return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+  }
+
+  /** Indicators whose document has a pack for the jurisdiction, in force or as reference. */
+  public List<Indicator> indicatorsOf(String jurisdiction) {
+    return indicators.stream()
+        .filter(indicator -> standings.containsKey(indicator.document() + "/" + jurisdiction))
+        .toList();
+  }
+
+  /** IN_FORCE (现行) or REFERENCE (参照). */
+  public String standing(Indicator indicator, String jurisdiction) {
+    return standings.getOrDefault(indicator.document() + "/" + jurisdiction, "REFERENCE");
+  }
+
+  /** The assessed units of a jurisdiction; a county that is a jurisdiction is its own only unit. */
+  public List<Division> districtsOf(String jurisdiction) {
+    Division itself = divisions.get(jurisdiction);
+    if (itself != null && itself.isDistrict()) {
+      return List.of(itself);
+    }
+    return children(jurisdiction).filter(Division::isDistrict).toList();
+  }
+
+  /** The towns (镇街) that a district manages. */
+  public List<Division> townsOf(String district) {
+    return children(district).filter(Division::isTown).toList();
+  }
+
+  /** The name of an area, or its code where the catalogue has none. */
+  public String divisionName(String code) {
+    Division division = divisions.get(code);
+    return division == null ? code : division.name();
+  }
+
+  /** The Chinese name of a code, or the code itself where the catalogue has none. */
+  public String codeName(String set, String code) {
+    return codes.getOrDefault(set, Map.of()).getOrDefault(code, code);
+  }
+
+  /** The name of a department, or its number where none is known. */
+  public String departmentName(String number) {
+    return departments.getOrDefault(number, "部门 " + number);
+  }
+
+  private Stream<Division> children(String parent) {
+    return divisions.values().stream()
+        .filter(division -> division.current() && division.parent().equals(parent))
+        .sorted(Comparator.comparing(Division::code));
+  }
+}

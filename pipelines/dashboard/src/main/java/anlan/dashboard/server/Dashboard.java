@@ -1,0 +1,81 @@
+package anlan.dashboard.server;
+
+import anlan.dashboard.Settings;
+import anlan.dashboard.trino.Trino;
+import anlan.dashboard.trino.Unavailable;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.staticfiles.Location;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running server: pages at /, the API under /api/v1. Binds loopback only. */
+public final class Dashboard implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
+  private static final int THREADS_MAX = 24;
+
+  private final Javalin server;
+
+  private Dashboard(Javalin server) {
+    this.server = server;
+  }
+
+  /** Starts serving; Trino need not be up yet. */
+  public static Dashboard start(Settings settings) {
+    Api api = new Api(new Trino(settings.trinoJdbc()), settings.synthetic());
+    Javalin server = Javalin.create(config -> configure(config, api));
+    server.start("127.0.0.1", settings.port());
+    LOG.info("dashboard at http://127.0.0.1:{}/", server.port());
+    return new Dashboard(server);
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private static void configure(JavalinConfig config, Api api) {
+    config.startup.showJavalinBanner = false;
+    config.startup.startupWatcherEnabled = false;
+    config.jetty.threadPool = new QueuedThreadPool(THREADS_MAX, 2);
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.staticFiles.add(
+        files -> {
+          files.directory = "/web";
+          files.location = Location.CLASSPATH;
+          files.headers = java.util.Map.of();
+          files.mimeTypes.add("text/javascript", "mjs");
+        });
+    config.routes.before(Headers::add);
+    api.addTo(config.routes);
+    config.routes.exception(BadParameter.class, (e, context) -> answer(context, Problem.of(e)));
+    config.routes.exception(Unavailable.class, (e, context) -> answer(context, Problem.of(e)));
+    config.routes.exception(
+        Exception.class,
+        (e, context) -> {
+          LOG.error("{} {}", context.path(), context.queryString(), e);
+          answer(context, Problem.internal());
+        });
+    config.routes.error(
+        404,
+        context -> {
+          if (context.path().startsWith("/api/")) {
+            answer(context, Problem.notFound(context.path()));
+          }
+        });
+  }
+
+  private static void answer(Context context, Problem problem) {
+    context
+        .status(problem.status())
+        .contentType("application/problem+json; charset=utf-8")
+        .result(Json.write(problem));
+  }
+}

@@ -1,0 +1,5 @@
+/** Supervised subjects (监管对象) behind a figure, and the history of one. */
+@NullMarked
+package anlan.dashboard.subject;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package anlan.dashboard.trino;
+
+import anlan.dashboard.trino.Unavailable.Reason;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Asks Trino. A JDBC connection to Trino is a few fields around a shared HTTP client, so each
+ * question opens and closes its own; what is limited is how many run at once and for how long.
+ */
+public final class Trino {
+  private static final int AT_ONCE = 4;
+  private static final int QUEUE_SECONDS = 20;
+  private static final int QUERY_SECONDS = 30;
+  private static final int ROWS_MAX = 100_000;
+
+  /** INVALID_VIEW, CATALOG_, SCHEMA_, TABLE_ and COLUMN_NOT_FOUND, VIEW_IS_STALE. */
+  private static final Set<Integer> NOT_THERE_CODES = Set.of(11, 44, 45, 46, 47, 81);
+
+  private static final int SERVER_STARTING_UP_CODE = 65548;
+
+  private final String url;
+  private final Semaphore permits = new Semaphore(AT_ONCE, true);
+
+  public Trino(String url) {
+    this.url = url;
+  }
+
+  /**
+   * All rows of the answer.
+   *
+   * @throws Unavailable if Trino is down or busy, or the views are not there yet
+   * @throws IllegalStateException if Trino rejects the query: a bug of ours
+   */
+  public <T> List<T> ask(Question question, Row<T> row) {
+    enter();
+    try {
+      return run(question, row);
+    } catch (SQLException e) {
+      throw failure(question, e);
+    } finally {
+      permits.release();
+    }
+  }
+
+  private void enter() {
+    try {
+      if (!permits.tryAcquire(QUEUE_SECONDS, TimeUnit.SECONDS)) {
+        throw new Unavailable(Reason.BUSY, "waited %d s for a turn".formatted(QUEUE_SECONDS));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable(Reason.BUSY, "interrupted while waiting for a turn", e);
+    }
+  }
+
+  private <T> List<T> run(Question question, Row<T> row) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, properties());
+        PreparedStatement statement = connection.prepareStatement(question.sql())) {
+      statement.setQueryTimeout(QUERY_SECONDS);
+      statement.setMaxRows(ROWS_MAX);
+      for (int i = 0; i < question.parameters().size(); i++) {
+        statement.setObject(i + 1, question.parameters().get(i));
+      }
+      List<T> rows = new ArrayList<>();
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          rows.add(row.read(result));
+        }
+      }
+      return rows;
+    }
+  }
+
+  private static Properties properties() {
+    Properties properties = new Properties();
+    properties.setProperty("user", "dashboard");
+    properties.setProperty("source", "anlan-dashboard");
+    properties.setProperty("explicitPrepare", "false");
+    properties.setProperty("timezone", "Asia/Shanghai");
+    properties.setProperty("timeout", "10s");
+    return properties;
+  }
+
+  private static RuntimeException failure(Question question, SQLException e) {
+    if (NOT_THERE_CODES.contains(e.getErrorCode())) {
+      return new Unavailable(Reason.NOT_READY, "not there yet: " + e.getMessage(), e);
+    }
+    if (e instanceof SQLTimeoutException
+        || e.getErrorCode() == 0
+        || e.getErrorCode() >= SERVER_STARTING_UP_CODE) {
+      return new Unavailable(Reason.DOWN, "no answer from Trino: " + e.getMessage(), e);
+    }
+    return new IllegalStateException(
+        "Trino rejects %s%n%s".formatted(e.getMessage(), question.readable()), e);
+  }
+}

@@ -1,0 +1,28 @@
+// Asks the API. An error comes as a Problem with the server's words.
+
+const LIMIT_MS = 45_000;
+
+export class Problem extends Error {
+  constructor(problem) {
+    super(problem.detail ?? problem.title);
+    this.type = problem.type;
+    this.title = problem.title;
+    this.status = problem.status;
+    this.parameter = problem.parameter;
+  }
+}
+
+export const ask = async (path, parameters = {}) => {
+  const query = new URLSearchParams(parameters).toString();
+  let response;
+  try {
+    response = await fetch(`/api/v1/${path}${query ? `?${query}` : ""}`, { signal: AbortSignal.timeout(LIMIT_MS) });
+  } catch {
+    throw new Problem({ type: "/problems/unreachable", title: "看板服务没有应答", status: 0, detail: "请检查网络或稍后再试" });
+  }
+  const body = await response.json().catch(() => ({}));
+  if (!response.ok) {
+    throw new Problem({ type: "/problems/internal", title: "程序错误", status: response.status, ...body });
+  }
+  return body;
+};

@@ -1,0 +1,53 @@
+// One card per indicator.
+import { by, h, mark, show } from "./dom.mjs";
+import { bar } from "./lead.mjs";
+import { change, NONE, percent, STATE, target, whole } from "./format.mjs";
+
+/** Rows of the page: departments' duties and self-checks first, then the nine small. */
+const ORDER = ["C8", "C1", "C2", "C3", "C9", "C4", "C5", "C6_ANY", "C6_TOWN", "C10"];
+const SUBJECTS = { HIGH_RISK: "高危企业", GENERAL: "一般单位", NINE_SMALL: "九小场所" };
+
+export const ordered = (indicators) =>
+  [...indicators].sort((a, b) => place(a.id) - place(b.id));
+
+const place = (id) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
+
+const classes = (list) => (list.length >= 3 ? "全部对象" : list.map((c) => SUBJECTS[c] ?? c).join("、"));
+
+export const stateMark = (figure) => {
+  const { kind, word } = STATE[figure.state];
+  return h("span", { class: `state ${kind}` }, mark(kind), word);
+};
+
+const changes = ({ dayChange, weekChange }) =>
+  h("span", { title: "百分点" }, `日 ${change(dayChange)}`, "　", `周 ${change(weekChange)}`);
+
+const card = (indicator, chosen, actions) => {
+  const { total } = indicator;
+  const { kind } = STATE[total.state];
+  const goal = indicator.target ? indicator.target.numerator / indicator.target.denominator : null;
+  const rate = percent(total);
+  return h("article", { class: `card ${kind}${chosen ? " chosen" : ""}` },
+    h("div", { class: "of" }, h("span", {}, classes(indicator.classes)), h("span", {}, indicator.period.label)),
+    h("h2", {}, h("button", {
+      type: "button", id: `card-${indicator.id}`, "aria-pressed": String(chosen),
+      onclick: () => actions.choose(indicator.id),
+    }, indicator.name)),
+    h("div", { class: "rate-line" },
+      h("span", { class: "rate" }, rate, rate !== NONE && h("small", {}, "%")),
+      indicator.applies ? stateMark(total) : h("span", { class: "state none" }, mark("none"), "规则未施行")),
+    bar(total.denominator === 0 ? 0 : total.numerator / total.denominator, kind, goal),
+    h("div", { class: "count" },
+      h("span", {}, total.denominator === 0 ? NONE : `${whole(total.numerator)} / ${whole(total.denominator)} ${indicator.unit}`),
+      h("span", {}, indicator.target ? `目标 ${target(indicator.target)}` : "")),
+    h("p", { class: "words" },
+      total.state === "UNMET"
+        ? h("button", { type: "button", class: "link", id: `gap-${indicator.id}`, title: "查看未覆盖名单", onclick: () => actions.list(indicator.id) }, total.words)
+        : total.words),
+    h("div", { class: "last" },
+      changes(total),
+      h("button", { type: "button", class: "link about", id: `about-${indicator.id}`, "aria-label": `${indicator.name}的口径`, onclick: () => actions.define(indicator.id) }, "口径")));
+};
+
+export const showFigures = (overview, chosen, actions) =>
+  show(by("figures"), ordered(overview.indicators).map((i) => card(i, i.id === chosen, actions)));

@@ -1,0 +1,45 @@
+// Numbers and days as officials write them.
+
+const WHOLE = new Intl.NumberFormat("zh-CN");
+const MOMENT = new Intl.DateTimeFormat("zh-CN", {
+  timeZone: "Asia/Shanghai", year: "numeric", month: "2-digit", day: "2-digit",
+  hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false,
+});
+
+export const NONE = "—";
+
+export const whole = (number) => WHOLE.format(number);
+
+/** Hundredths of a percent, half up, from integers: never from a rounded rate. */
+const hundredths = (numerator, denominator) =>
+  Math.floor((numerator * 20000 + denominator) / (denominator * 2));
+
+/** "73.42", or "—" when there is nothing to cover. */
+export const percent = ({ numerator, denominator }) =>
+  denominator === 0 ? NONE : (hundredths(numerator, denominator) / 100).toFixed(2);
+
+export const percentSign = (figure) => (figure.denominator === 0 ? NONE : `${percent(figure)}%`);
+
+/** Change in percentage points with its sign. */
+export const change = (points) =>
+  points === null ? NONE : points > 0 ? `+${points.toFixed(2)}` : points < 0 ? `−${Math.abs(points).toFixed(2)}` : "0.00";
+
+export const target = (of) => `${+((of.numerator / of.denominator) * 100).toFixed(2)}%`;
+
+/** 2023-09-18 → 2023年9月18日 */
+export const day = (iso) => {
+  const [year, month, date] = iso.split("-").map(Number);
+  return `${year}年${month}月${date}日`;
+};
+
+export const monthDay = (iso) => iso.slice(5).replace("-", "/");
+
+export const moment = (iso) => MOMENT.format(new Date(iso)).replaceAll("/", "-");
+
+/** The state of a figure as class, word and sign. */
+export const STATE = {
+  MET: { kind: "met", word: "达标" },
+  UNMET: { kind: "unmet", word: "未达标" },
+  NO_TARGET: { kind: "none", word: "不设目标" },
+  NOT_APPLICABLE: { kind: "none", word: "不适用" },
+};

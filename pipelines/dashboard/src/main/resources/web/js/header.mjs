@@ -1,0 +1,65 @@
+// Where and when: jurisdiction, period, the cut the figures come from, filters.
+import { by, h, show } from "./dom.mjs";
+import { moment, whole } from "./format.mjs";
+import { filtered, withoutFilters } from "./address.mjs";
+
+const KINDS = { QUARTER: "季度", HALF_YEAR: "半年", YEAR: "年度", MONTH: "月份" };
+
+const field = (label, name, value, options, onchange, isSet = false) =>
+  h("label", { class: "field" }, h("span", {}, label),
+    h("select", { id: `choose-${name}`, name, class: isSet ? "set" : "", "aria-label": label, onchange: (e) => onchange(e.target.value) },
+      options.map((option) =>
+        option.group
+          ? h("optgroup", { label: option.group }, option.options.map((o) => choice(o, value)))
+          : choice(option, value))));
+
+const choice = ({ value, name }, chosen) => h("option", { value, selected: value === (chosen ?? "") }, name);
+
+/** Whatever a link or a script sets that the list does not know is still shown. */
+const including = (options, value, name) =>
+  !value || options.some((option) => option.value === value) ? options : [...options, { value, name: name ?? value }];
+
+export const showChoices = (catalogue, state, period, go) => {
+  const label = state.period ?? period;
+  const periods = Object.entries(KINDS).map(([kind, group]) => ({
+    group,
+    options: catalogue.periods
+      .filter((p) => p.kind === kind)
+      .map((p) => ({ value: p.label, name: p.running ? `${p.name}（进行中）` : p.name })),
+  })).filter(({ options }) => options.length > 0);
+  show(by("choose"),
+    field("辖区", "jurisdiction", state.jurisdiction,
+      catalogue.jurisdictions.map((j) => ({ value: j.code, name: j.name })),
+      (jurisdiction) => go({ jurisdiction, period: state.period, indicator: state.indicator })),
+    field("期间", "period", label, periods, (value) => go({ ...state, period: value, page: undefined })));
+};
+
+export const showFilters = (catalogue, state, go) => {
+  const jurisdiction = catalogue.jurisdictions.find((j) => j.code === state.jurisdiction);
+  const districts = jurisdiction?.districts ?? [];
+  const district = districts.find((d) => d.code === state.district) ?? (districts.length === 1 ? districts[0] : null);
+  const areas = (list) => list.map((a) => ({ value: a.code, name: a.name }));
+  const codes = (set) => Object.entries(catalogue.codes[set] ?? {}).map(([value, name]) => ({ value, name }));
+  const departments = Object.entries(catalogue.departments).map(([value, name]) => ({ value, name }));
+  const set = (change) => go({ ...state, page: undefined, ...change });
+  const filter = (label, name, all, options, change = (value) => set({ [name]: value })) =>
+    field(label, name, state[name], [{ value: "", name: all }, ...including(options, state[name])], change, !!state[name]);
+  show(by("filters"),
+    districts.length > 1 &&
+      filter("区县", "district", "全部区县、功能区", areas(districts), (value) => set({ district: value, town: undefined, by: value ? "town" : undefined })),
+    district && filter("镇街", "town", "全部镇街", areas(district.towns)),
+    filter("类别", "class", "全部类别", codes("class")),
+    filter("主管部门", "department", "全部主管部门", [...departments, { value: "NONE", name: "责任空档（无主管部门）" }]),
+    filter("管理层级", "level", "全部层级", codes("level")),
+    filtered(state) && h("button", { type: "button", id: "clear", class: "link", onclick: () => go({ ...withoutFilters(state), by: undefined, page: undefined }) }, "清除筛选"));
+};
+
+/** The line 数据截至. {@code problem} says that the figures are old. */
+export const showStamp = ({ cut, asOf, synthetic, problem }) => {
+  show(by("stamp"),
+    cut && h("span", {}, "数据截至 ", h("b", {}, asOf ?? cut.clock), asOf && asOf !== cut.clock ? `（业务时钟 ${cut.clock}）` : "（业务时钟）"),
+    cut && h("span", {}, "切面 ", h("b", {}, `#${whole(cut.number)}`)),
+    cut && h("span", {}, "发布于 ", h("b", {}, moment(cut.stamp))),
+    h("span", { class: problem ? "live off" : "live", id: "live" }, problem ? "更新中断" : cut ? "实时" : "等待数据"),
+    synthetic && h("span", { class: "badge warm", title: "由安澜的合成城市生成，单位与检查均非真实" }, "合成数据"));
+};

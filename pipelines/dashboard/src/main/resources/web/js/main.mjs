@@ -1,0 +1,199 @@
+// Holds the page together: address → questions → panels, again at every new cut.
+import { by, h, show } from "./dom.mjs";
+import { address, read, scope } from "./address.mjs";
+import { ask } from "./api.mjs";
+import { moment } from "./format.mjs";
+import { showChoices, showFilters, showStamp } from "./header.mjs";
+import { showLead } from "./lead.mjs";
+import { ordered, showFigures } from "./figures.mjs";
+import { showDetailHead } from "./detail.mjs";
+import { showGroups } from "./groups.mjs";
+import { showTiles } from "./tiles.mjs";
+import { showTrend } from "./trend.mjs";
+import { showUncovered } from "./uncovered.mjs";
+import { closeOnBackdrop, showDefinition, showSource } from "./sheets.mjs";
+import { showHistory } from "./history.mjs";
+
+const POLL_MS = 5_000;
+
+let state = read();
+let catalogue = null;
+let shown = { overview: null, cut: 0, synthetic: false };
+let turn = 0;
+
+const go = (next, { keep = false } = {}) => {
+  const before = state;
+  state = Object.fromEntries(Object.entries(next).filter(([, value]) => value));
+  if (!keep && state.indicator !== before.indicator) {
+    delete state.page;
+    delete state.q;
+  }
+  history.pushState(null, "", address(state));
+  return refresh();
+};
+
+const single = () => (catalogue.jurisdictions.find((j) => j.code === state.jurisdiction)?.districts.length ?? 0) <= 1;
+
+const areaName = () => {
+  const districts = catalogue.jurisdictions.find((j) => j.code === state.jurisdiction)?.districts ?? [];
+  const district = districts.find((d) => d.code === state.district);
+  const town = districts.flatMap((d) => d.towns).find((t) => t.code === state.town);
+  return [district?.name, town?.name].filter(Boolean);
+};
+
+const chosenOf = (overview) =>
+  overview.indicators.find((i) => i.id === state.indicator) ?? ordered(overview.indicators)[0];
+
+const dimension = () => state.by ?? (state.district || single() ? "town" : "district");
+
+const scrollTo = (id) => by(id).scrollIntoView({ behavior: "smooth", block: "start" });
+
+const choose = (indicator, then) => go({ ...state, indicator }).then(() => then && scrollTo(then));
+
+/** What a click on a group leads to; null when there is nothing below it. */
+const into = (dimensionShown) => ({
+  district: (key) => key && go({ ...state, district: key, by: undefined, page: undefined }),
+  town: (key) => go({ ...state, town: key, page: undefined }).then(() => scrollTo("uncovered")),
+})[dimensionShown] ?? ((key) => go({ ...state, [dimensionShown]: key || "NONE", by: undefined, page: undefined }));
+
+/** Asks for everything the address wants, and shows it if nothing newer was asked meanwhile. */
+const refresh = async () => {
+  const mine = ++turn;
+  try {
+    catalogue ??= await ask("catalogue");
+    const by_ = dimension();
+    const map = { jurisdiction: state.jurisdiction, period: state.period, class: state.class, department: state.department, level: state.level };
+    const wantsMap = !single() && (by_ !== "district" || state.district || state.town);
+    const [overview, mapOverview] = await Promise.all([
+      ask("coverage", { ...scope(state), by: by_ }),
+      wantsMap ? ask("coverage", { ...defined(map), by: "district" }) : null,
+    ]);
+    if (mine !== turn) {
+      return;
+    }
+    showOverview(overview, mapOverview ?? overview);
+    await showBehind(overview, mine);
+  } catch (problem) {
+    if (mine === turn) {
+      showProblem(problem);
+    }
+  }
+};
+
+const defined = (parameters) => Object.fromEntries(Object.entries(parameters).filter(([, value]) => value));
+
+const showOverview = (overview, mapOverview) => {
+  const indicator = chosenOf(overview);
+  shown = { ...shown, overview, cut: overview.cut.number };
+  document.title = `${overview.jurisdictionName} ${overview.period.name} · 安澜 安全生产监管`;
+  showNotice();
+  showChoices(catalogue, state, overview.period.label, go);
+  showFilters(catalogue, state, go);
+  stamp();
+  showLead(overview, areaName());
+  showFigures(overview, indicator.id, {
+    choose: (id) => choose(id, "detail"),
+    list: (id) => choose(id, "uncovered"),
+    define: (id) => showDefinition(overview.indicators.find((i) => i.id === id), overview),
+  });
+  by("detail").hidden = false;
+  showDetailHead(indicator, overview, state, { go, single: single(), area: areaName(), define: () => showDefinition(indicator, overview) });
+  showGroups(indicator, overview, state, { into });
+  showTiles(mapOverview.indicators.find((i) => i.id === indicator.id), state,
+    (district) => go({ ...state, district, town: undefined, by: undefined, page: undefined }));
+  show(by("foot"), h("p", {}, "比率＝已查 ÷ 应查，分母为零记“—”；达标按家数整数判断，不先四舍五入。各数均可点开口径、视图与 SQL。"));
+};
+
+/** The trend, the list and, if the address names one, the subject. */
+const showBehind = async (overview, mine) => {
+  const indicator = chosenOf(overview);
+  const [trend, list] = await Promise.all([
+    ask("coverage/trend", scope({ ...state, indicator: indicator.id }, "indicator")),
+    ask("uncovered", scope({ ...state, indicator: indicator.id }, "indicator", "q", "page")),
+  ]);
+  if (mine !== turn) {
+    return;
+  }
+  showTrend(trend, indicator, { source: showSource });
+  by("uncovered").hidden = false;
+  showUncovered(list, indicator, state, {
+    focus: areaName(),
+    source: showSource,
+    search: (q) => go({ ...state, q, page: undefined }, { keep: true }),
+    page: (page) => go({ ...state, page: String(page) }, { keep: true }).then(() => scrollTo("uncovered")),
+    subject: (subject) => go({ ...state, subject: String(subject) }, { keep: true }),
+  });
+  const dialog = by("history");
+  if (state.subject) {
+    showHistory(dialog, await ask(`subjects/${encodeURIComponent(state.subject)}/history`), catalogue);
+  } else if (dialog.open) {
+    dialog.close();
+  }
+};
+
+const stamp = (problem) =>
+  showStamp({ cut: shown.overview?.cut, asOf: shown.overview?.asOf, synthetic: shown.synthetic, problem });
+
+const showNotice = (title, words) =>
+  show(by("notice"), title && h("p", { class: "notice" }, h("b", {}, title), words));
+
+const showProblem = (problem) => {
+  stamp(problem);
+  if (problem.status === 400) {
+    showNotice("地址中的参数有误", [`${problem.message}。`, h("a", { href: "/" }, "回到总览")]);
+  } else if (problem.type === "/problems/not-ready") {
+    showNotice(problem.title, "首个切面发布后本页自动显示，无需刷新。");
+  } else if (shown.overview) {
+    showNotice(problem.title, `页面保留 ${moment(shown.overview.cut.stamp)} 发布的数据（切面 #${shown.overview.cut.number}），恢复后自动更新。`);
+  } else {
+    showNotice(problem.title ?? "页面出错", `${problem.message ?? ""}，恢复后自动显示。`);
+  }
+};
+
+let polling = null;
+const poll = async () => {
+  polling = null;
+  try {
+    const { cut, synthetic } = await ask("clock");
+    const old = shown.overview === null || by("notice").hasChildNodes();
+    shown.synthetic = synthetic;
+    if (cut.number !== shown.cut || old) {
+      await refresh();
+    } else {
+      stamp();
+    }
+  } catch (problem) {
+    showProblem(problem);
+  }
+  schedule();
+};
+
+const schedule = () => {
+  if (!document.hidden && polling === null) {
+    polling = setTimeout(poll, POLL_MS);
+  }
+};
+
+document.addEventListener("visibilitychange", () => {
+  clearTimeout(polling);
+  polling = null;
+  if (!document.hidden) {
+    poll();
+  }
+});
+addEventListener("popstate", () => {
+  state = read();
+  refresh();
+});
+for (const id of ["choose", "filters"]) {
+  by(id).addEventListener("submit", (e) => e.preventDefault());
+}
+for (const id of ["definition", "history"]) {
+  closeOnBackdrop(by(id));
+}
+by("history").addEventListener("close", () => {
+  if (state.subject) {
+    go({ ...state, subject: undefined }, { keep: true });
+  }
+});
+poll();
