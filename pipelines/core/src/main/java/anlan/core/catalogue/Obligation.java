@@ -71,4 +71,14 @@ public record Obligation(
         && effectiveFrom.toEpochDay() <= of.end()
         && (effectiveTo == null || of.end() <= effectiveTo.toEpochDay());
   }
+
+  /**
+   * Whether a share reaches the target (不低于), compared as whole numbers: 25 % of 5 asks for 2. True
+   * where no target is set.
+   */
+  public boolean isMet(long numerator, long denominator) {
+    return targetNumerator == null
+        || targetDenominator == null
+        || numerator * targetDenominator >= denominator * targetNumerator;
+  }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * counts. A failure prints the seed and the shortest history that still fails.
  */
 class LedgerAgainstOracleTest {
-  private static final int SEEDS = Integer.getInteger("anlan.seeds", 400);
+  private static final int SEEDS = Integer.getInteger("anlan.seeds", 150);
   private static final LocalDate FIRST = LocalDate.of(2020, 6, 1);
   private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
   private static final Catalogue STRANGE = StrangeCatalogue.load();

@@ -1,0 +1,355 @@
+package anlan.core.ledger;
+
+import anlan.core.calendar.Period;
+import anlan.core.catalogue.Catalogue;
+import anlan.core.catalogue.Obligation;
+import anlan.core.inspection.Body;
+import anlan.core.inspection.InspectionType;
+import anlan.core.subject.Level;
+import anlan.core.subject.Status;
+import anlan.core.subject.SubjectClass;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** A small city: places open, close and are checked; its journal says how it does. */
+final class City {
+  static final String JIEFANG_ROAD = "370102001";
+  static final String DAGUANYUAN = "370103002";
+
+  /** A town of 高青, where the strange catalogue has another document. */
+  static final String TIANZHEN = "370322001";
+
+  /** Numerator and denominator. */
+  record Ratio(int numerator, int denominator) {}
+
+  /** A subject; what it is now, until the next event. */
+  static final class Place {
+    private final Ledger ledger = new Ledger();
+    private SubjectClass subjectClass;
+    private String town = JIEFANG_ROAD;
+    private boolean standardised;
+
+    private Place(SubjectClass subjectClass) {
+      this.subjectClass = subjectClass;
+    }
+  }
+
+  private final Catalogue catalogue;
+  private final Journal journal;
+  private final JournalSum sum = new JournalSum();
+  private long ids;
+
+  private City(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    journal = new Journal(catalogue, (int) LocalDate.of(2022, 1, 1).toEpochDay());
+  }
+
+  static City underItsRealDocuments() {
+    return new City(JournalSum.REAL);
+  }
+
+  static City underStrangeDocuments() {
+    return new City(StrangeCatalogue.load());
+  }
+
+  static Ratio ratio(int numerator, int denominator) {
+    return new Ratio(numerator, denominator);
+  }
+
+  static int day(String date) {
+    return (int) LocalDate.parse(date).toEpochDay();
+  }
+
+  static int jan(int day) {
+    return day(1, day);
+  }
+
+  static int feb(int day) {
+    return day(2, day);
+  }
+
+  static int mar(int day) {
+    return day(3, day);
+  }
+
+  static int apr(int day) {
+    return day(4, day);
+  }
+
+  static int may(int day) {
+    return day(5, day);
+  }
+
+  static int jun(int day) {
+    return day(6, day);
+  }
+
+  private static int day(int month, int day) {
+    return (int) LocalDate.of(2023, month, 1).toEpochDay() + day - 1;
+  }
+
+  Place highRisk() {
+    return new Place(SubjectClass.HIGH_RISK);
+  }
+
+  Place general() {
+    return new Place(SubjectClass.GENERAL);
+  }
+
+  Place nineSmall() {
+    return new Place(SubjectClass.NINE_SMALL);
+  }
+
+  /** Places that have long been open. */
+  List<Place> old(int count, SubjectClass subjectClass) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      places.add(new Place(subjectClass));
+      opens(places.get(i)).on(day("2019-05-01"));
+    }
+    return places;
+  }
+
+  Dated opens(Place place) {
+    return becomes(place, Status.OPERATING);
+  }
+
+  Dated startsBuilding(Place place) {
+    return becomes(place, Status.UNDER_CONSTRUCTION);
+  }
+
+  Dated completes(Place place) {
+    return becomes(place, Status.COMPLETED);
+  }
+
+  Dated suspends(Place place) {
+    return becomes(place, Status.SUSPENDED);
+  }
+
+  Dated resumes(Place place) {
+    return becomes(place, Status.OPERATING);
+  }
+
+  Dated closes(Place place) {
+    return becomes(place, Status.CLOSED);
+  }
+
+  Dated reopens(Place place) {
+    return becomes(place, Status.OPERATING);
+  }
+
+  Dated moves(Place place, String town) {
+    place.town = town;
+    return becomes(place, Status.OPERATING);
+  }
+
+  Dated isReclassified(Place place, SubjectClass subjectClass) {
+    place.subjectClass = subjectClass;
+    return becomes(place, Status.OPERATING);
+  }
+
+  Dated earnsTitle(Place place) {
+    place.standardised = true;
+    return becomes(place, Status.OPERATING);
+  }
+
+  private Dated becomes(Place place, Status status) {
+    return day -> {
+      SubjectState state =
+          new SubjectState(
+              ++ids,
+              7,
+              day,
+              status,
+              place.subjectClass,
+              "",
+              "",
+              place.town,
+              "12",
+              Level.COUNTY,
+              place.standardised);
+      journal.put(place.ledger, state);
+      sum.add(journal.take());
+      return state.id();
+    };
+  }
+
+  /** The row of a state is deleted. */
+  void takesBack(Place place, long state) {
+    journal.removeState(place.ledger, state);
+    sum.add(journal.take());
+  }
+
+  /** What happens on a day; gives the row's id. */
+  interface Dated {
+    long on(int day);
+  }
+
+  /** A check by those whose duty it is, as it should be; see {@link Check} for what isn't. */
+  Check checks(Place place) {
+    return place.subjectClass == SubjectClass.NINE_SMALL
+        ? new Check(place, InspectionType.GRID_CHECK, Body.GRID)
+        : new Check(place, InspectionType.SPOT_CHECK, Body.DEPARTMENT);
+  }
+
+  Check checks(Place place, InspectionType type, Body body) {
+    return new Check(place, type, body);
+  }
+
+  Check checksItself(Place place) {
+    return new Check(place, InspectionType.SELF_CHECK, Body.ENTERPRISE).finding(1);
+  }
+
+  /** An inspection that is about to be recorded. */
+  final class Check {
+    private final Place place;
+    private final InspectionType type;
+    private final Body body;
+    private long id;
+    private boolean onSite = true;
+    private boolean hasResult = true;
+    private int problems = Inspection.NOT_FILLED;
+    private boolean noHazardDeclared;
+    private Integer uploadedOn;
+    private boolean isVoid;
+
+    private Check(Place place, InspectionType type, Body body) {
+      this.place = place;
+      this.type = type;
+      this.body = body;
+    }
+
+    Check byVideo() {
+      onSite = false;
+      return this;
+    }
+
+    Check withoutResult() {
+      hasResult = false;
+      return this;
+    }
+
+    Check voided() {
+      isVoid = true;
+      return this;
+    }
+
+    Check notUploaded() {
+      return uploadedOn(Inspection.NOT_UPLOADED);
+    }
+
+    Check uploadedOn(int day) {
+      uploadedOn = day;
+      return this;
+    }
+
+    Check finding(int problems) {
+      this.problems = problems;
+      return this;
+    }
+
+    Check declaringNoHazard() {
+      noHazardDeclared = true;
+      return this;
+    }
+
+    /** Corrects an inspection recorded before. */
+    Check correcting(long id) {
+      this.id = id;
+      return this;
+    }
+
+    long on(int day) {
+      long row = id == 0 ? ++ids : id;
+      journal.put(
+          place.ledger,
+          new Inspection(
+              row,
+              type,
+              body,
+              day,
+              onSite,
+              hasResult,
+              problems,
+              noHazardDeclared,
+              uploadedOn == null ? day : uploadedOn,
+              isVoid));
+      sum.add(journal.take());
+      return row;
+    }
+  }
+
+  /** The row of an inspection is deleted. */
+  void forgets(Place place, long inspection) {
+    journal.removeInspection(place.ledger, inspection);
+    sum.add(journal.take());
+  }
+
+  /** An indicator over the whole of a period. */
+  Ratio coverage(String indicator, String period) {
+    return coverage(indicator, period, Period.parse(period).end());
+  }
+
+  /** An indicator over a period, as of a day. */
+  Ratio coverage(String indicator, String period, int asOf) {
+    return coverage(indicator, period, asOf, cell -> true);
+  }
+
+  Ratio coverageIn(String town, String indicator, String period) {
+    int end = Period.parse(period).end();
+    return coverage(indicator, period, end, cell -> cell.town().equals(town));
+  }
+
+  private Ratio coverage(String indicator, String period, int asOf, Predicate<Cell> where) {
+    Map<SubjectClass, String> documents = new HashMap<>();
+    for (Obligation one : catalogue.obligations()) {
+      if (one.indicator().equals(indicator) && one.appliesTo(Period.parse(period))) {
+        documents.put(one.subjectClass(), one.document());
+      }
+    }
+    Predicate<Cell> ofRule =
+        cell ->
+            documents.containsKey(cell.subjectClass())
+                && catalogue.jurisdictionOf(cell.town()) != null
+                && catalogue.standing(
+                        documents.get(cell.subjectClass()), catalogue.jurisdictionOf(cell.town()))
+                    != null;
+    int stockDay = Math.min(asOf, Period.parse(period).end());
+    int stock = sum.sum(Account.SUBJECTS, Account.ALWAYS, stockDay, where.and(ofRule));
+    int adjust = sum.sum(indicator + ".adjust", period, asOf, where);
+    return new Ratio(sum.sum(indicator + ".covered", period, asOf, where), stock + adjust);
+  }
+
+  /** Those that left during a period: inspected ones, all. */
+  Ratio exits(String indicator, String period) {
+    int end = Period.parse(period).end();
+    return new Ratio(
+        sum.sum(indicator + ".exited_covered", period, end, cell -> true),
+        sum.sum(indicator + ".exited", period, end, cell -> true));
+  }
+
+  /** Those not due by relaxation. */
+  int relaxed(String indicator, String period) {
+    return sum.sum(indicator + ".relaxed", period, Period.parse(period).end(), cell -> true);
+  }
+
+  /** Subjects in operation. */
+  int stock(int day) {
+    return sum.sum(Account.SUBJECTS, Account.ALWAYS, day, cell -> true);
+  }
+
+  /** Subjects with inspections that nobody registered. */
+  int unknown(int day) {
+    return sum.sum(Account.UNKNOWN_SUBJECT, Account.ALWAYS, day, Cell.NONE::equals);
+  }
+
+  boolean meetsTarget(String indicator, Ratio ratio) {
+    return catalogue.obligations().stream()
+        .filter(one -> one.indicator().equals(indicator))
+        .allMatch(one -> one.isMet(ratio.numerator(), ratio.denominator()));
+  }
+}
