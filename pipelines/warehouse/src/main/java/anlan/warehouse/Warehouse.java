@@ -1,0 +1,101 @@
+package anlan.warehouse;
+
+import anlan.warehouse.catalogue.CatalogueViews;
+import anlan.warehouse.check.Reconciler;
+import anlan.warehouse.check.Reconciliation;
+import anlan.warehouse.check.TestResult;
+import anlan.warehouse.trino.Session;
+import anlan.warehouse.view.Describer;
+import anlan.warehouse.view.Glossary;
+import anlan.warehouse.view.Publisher;
+import anlan.warehouse.view.Rendering;
+import anlan.warehouse.view.SqlFile;
+import anlan.warehouse.view.ViewOrder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The SQL side of the house on a running Trino.
+ *
+ * @param jdbc Trino with the lake's catalogue, such as {@code jdbc:trino://127.0.0.1:18806/lake}
+ * @param root the repository, of which {@code sql} is read
+ * @param catalogue folder of the catalogue, usually {@code schemas/catalog}
+ * @param ledgerQuarters how many quarters ledgers keep
+ */
+public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarters) {
+  private static final int EXAMPLES_MAX = 20;
+  private static final int MONTHS_OF_A_QUARTER = 3;
+
+  /**
+   * Creates or replaces the schemas {@code reference} and {@code marts} and their views, those they
+   * read first; views that have not changed are left alone. The lake's tables must be there.
+   *
+   * @return the views that were made anew
+   * @throws anlan.warehouse.trino.WarehouseException naming the file and what Trino said
+   */
+  public List<String> apply() {
+    try (Session session = Session.open(jdbc)) {
+      return new Publisher(session)
+          .publish(ViewOrder.of(views(), Set.of()), Rendering.live(ledgerMonths()));
+    }
+  }
+
+  /**
+   * Comments the columns of the views in Chinese, those that have no comment yet. Takes a minute
+   * the first time; nothing waits for it.
+   *
+   * @return how many columns were commented
+   */
+  public int describe() {
+    Glossary glossary = Glossary.read(root.resolve("sql/columns.csv"));
+    try (Session session = Session.open(jdbc)) {
+      Describer describer = new Describer(session, glossary);
+      return describer.describe("marts") + describer.describe("reference");
+    }
+  }
+
+  /** Asks every question of {@code sql/tests}; a row that comes back is a failure. */
+  public List<TestResult> test() {
+    Rendering live = Rendering.live(ledgerMonths());
+    List<TestResult> results = new ArrayList<>();
+    try (Session session = Session.open(jdbc)) {
+      for (SqlFile test : SqlFile.readAll(root.resolve("sql/tests"))) {
+        results.add(
+            new TestResult(
+                test.name(),
+                test.title(),
+                session.rows(test.place(), live.of(test), EXAMPLES_MAX)));
+      }
+    }
+    return results;
+  }
+
+  /**
+   * Recomputes at the newest cut what the journal says, from the change history alone, and
+   * compares.
+   *
+   * @throws IllegalStateException if there is no cut with a clock yet
+   */
+  public Reconciliation reconcile() {
+    try (Session session = Session.open(jdbc)) {
+      return new Reconciler(session, root.resolve("sql"), marts(), ledgerMonths()).run();
+    }
+  }
+
+  private int ledgerMonths() {
+    return ledgerQuarters * MONTHS_OF_A_QUARTER;
+  }
+
+  private List<SqlFile> marts() {
+    return SqlFile.readAll(root.resolve("sql/marts"));
+  }
+
+  private List<SqlFile> views() {
+    List<SqlFile> views = new ArrayList<>(CatalogueViews.read(catalogue));
+    views.addAll(SqlFile.readAll(root.resolve("sql/reference")));
+    views.addAll(marts());
+    return views;
+  }
+}

@@ -1,0 +1,137 @@
+package anlan.warehouse.catalogue;
+
+import anlan.warehouse.view.SqlFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the catalogue's files readable in SQL: each becomes a view of its rows; an empty value is
+ * NULL.
+ *
+ * <p>The rows are one JSON text, not {@code VALUES}: Trino looks at each literal of a query anew in
+ * every planning, which for the 538 divisions takes most of a second; one text costs nothing.
+ */
+public final class CatalogueViews {
+  private static final Map<String, String> TITLES = new LinkedHashMap<>();
+
+  static {
+    TITLES.put("documents", "文件");
+    TITLES.put("packs", "文件适用的辖区");
+    TITLES.put("jurisdictions", "辖区");
+    TITLES.put("evidence", "合格检查的条件");
+    TITLES.put("obligations", "义务与指标");
+    TITLES.put("divisions", "行政区划");
+    TITLES.put("codes", "代码");
+    TITLES.put("calendar_exceptions", "节假日与调休");
+  }
+
+  private CatalogueViews() {}
+
+  /** The views of all files in the catalogue's folder. */
+  public static List<SqlFile> read(Path folder) {
+    List<SqlFile> views = new ArrayList<>();
+    TITLES.forEach(
+        (file, title) -> {
+          String name = file.equals("calendar_exceptions") ? "calendar" : file;
+          views.add(new SqlFile("reference", name, title, query(folder.resolve(file + ".csv"))));
+        });
+    return views;
+  }
+
+  /** The query that returns a file's rows. */
+  static String query(Path file) {
+    List<List<String>> lines = lines(file);
+    List<String> columns = lines.get(0);
+    String fields =
+        String.join(", ", columns.stream().map(column -> quoted(column) + " varchar").toList());
+    String selected =
+        String.join(
+            ", ",
+            columns.stream()
+                .map(
+                    column ->
+                        type(column).equals("varchar")
+                            ? quoted(column)
+                            : "cast(%s as %s) as %s"
+                                .formatted(quoted(column), type(column), quoted(column)))
+                .toList());
+    return """
+        select %s
+        from unnest(cast(json_parse('%s') as array(row(%s))))"""
+        .formatted(selected, json(lines.subList(1, lines.size())).replace("'", "''"), fields);
+  }
+
+  private static String type(String column) {
+    return switch (column) {
+      case "on_site", "uploaded", "declared" -> "boolean";
+      case "upload_days", "grace_days", "target_numerator", "target_denominator" -> "integer";
+      case "effective_from", "effective_to", "valid_from", "valid_to", "date" -> "date";
+      default -> "varchar";
+    };
+  }
+
+  private static String quoted(String column) {
+    return '"' + column + '"';
+  }
+
+  private static String json(List<List<String>> rows) {
+    StringBuilder json = new StringBuilder("[");
+    for (List<String> row : rows) {
+      json.append(json.length() > 1 ? ",\n[" : "[");
+      for (int i = 0; i < row.size(); i++) {
+        json.append(i > 0 ? "," : "").append(json(row.get(i)));
+      }
+      json.append(']');
+    }
+    return json.append(']').toString();
+  }
+
+  private static String json(String value) {
+    return value.isEmpty() ? "null" : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  private static List<List<String>> lines(Path file) {
+    try {
+      List<List<String>> lines =
+          Files.readAllLines(file).stream().map(CatalogueViews::split).toList();
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).size() != lines.get(0).size()) {
+          throw new IllegalArgumentException(
+              "%s line %d: %d values, not %d: write one per column, quote those with commas"
+                  .formatted(file, i + 1, lines.get(i).size(), lines.get(0).size()));
+        }
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static List<String> split(String line) {
+    List<String> values = new ArrayList<>();
+    StringBuilder value = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+        value.append(c);
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        values.add(value.toString());
+        value.setLength(0);
+      } else {
+        value.append(c);
+      }
+    }
+    values.add(value.toString());
+    return values;
+  }
+}

@@ -1,0 +1,2 @@
+/** The files of {@code schemas/catalog} as views. */
+package anlan.warehouse.catalogue;

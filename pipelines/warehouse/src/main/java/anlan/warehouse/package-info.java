@@ -1,0 +1,2 @@
+/** Runs {@code sql/} on Trino: makes the views, checks invariants, reconciles the journal. */
+package anlan.warehouse;

@@ -1,0 +1,90 @@
+package anlan.warehouse.trino;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/** A connection to Trino. */
+public final class Session implements AutoCloseable {
+  private static final String USER = "anlan";
+
+  private final Connection connection;
+
+  private Session(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Opens a session.
+   *
+   * @param jdbc address with the catalogue, such as {@code jdbc:trino://127.0.0.1:18806/lake}
+   */
+  public static Session open(String jdbc) {
+    Properties properties = new Properties();
+    properties.setProperty("user", USER);
+    properties.setProperty("source", "anlan-warehouse");
+    try {
+      return new Session(DriverManager.getConnection(jdbc, properties));
+    } catch (SQLException e) {
+      throw new WarehouseException(jdbc, e);
+    }
+  }
+
+  /**
+   * Runs a statement that returns no rows.
+   *
+   * @param place where the statement comes from, for the error
+   */
+  public void run(String place, String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new WarehouseException(place, e);
+    }
+  }
+
+  /**
+   * The first rows of a query, each by column, as text; NULL is empty.
+   *
+   * @param place where the query comes from, for the error
+   * @param most rows to read at most
+   */
+  public List<Map<String, String>> rows(String place, String sql, int most) {
+    try (Statement statement = connection.createStatement()) {
+      statement.setMaxRows(most);
+      try (ResultSet result = statement.executeQuery(sql)) {
+        ResultSetMetaData columns = result.getMetaData();
+        List<Map<String, String>> rows = new ArrayList<>();
+        while (result.next()) {
+          Map<String, String> row = new LinkedHashMap<>();
+          for (int i = 1; i <= columns.getColumnCount(); i++) {
+            row.put(columns.getColumnLabel(i), Objects.toString(result.getString(i), ""));
+          }
+          rows.add(Collections.unmodifiableMap(row));
+        }
+        return rows;
+      }
+    } catch (SQLException e) {
+      throw new WarehouseException(place, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new WarehouseException("closing the session", e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Statements sent to Trino, with errors that say where the statement came from. */
+package anlan.warehouse.trino;

@@ -1,0 +1,49 @@
+package anlan.warehouse.view;
+
+import anlan.warehouse.trino.Session;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes what columns of views mean as their comments.
+ *
+ * <p>Trino takes comments of a view's columns one by one, each a new version of the view; for some
+ * three hundred columns that is too slow to wait for at every start, so it is a step of its own
+ * that goes over the columns without a comment and can be stopped and repeated.
+ */
+public final class Describer {
+  private final Session session;
+  private final Glossary glossary;
+
+  public Describer(Session session, Glossary glossary) {
+    this.session = session;
+    this.glossary = glossary;
+  }
+
+  /** Comments every column of a schema's views that has no comment; returns how many. */
+  public int describe(String schema) {
+    String place = "columns of " + schema;
+    List<Map<String, String>> columns =
+        session.rows(
+            place,
+            """
+            select table_name, column_name
+            from system.jdbc.columns
+            where table_cat = current_catalog and table_schem = '%s' and remarks is null
+            order by table_name, ordinal_position"""
+                .formatted(schema),
+            Integer.MAX_VALUE);
+    for (Map<String, String> column : columns) {
+      String name = column.getOrDefault("column_name", "");
+      session.run(
+          place,
+          "comment on column %s.\"%s\".\"%s\" is %s"
+              .formatted(
+                  schema,
+                  column.getOrDefault("table_name", ""),
+                  name,
+                  Text.quoted(glossary.of(name))));
+    }
+    return columns.size();
+  }
+}

@@ -1,0 +1,65 @@
+package anlan.warehouse.view;
+
+import anlan.warehouse.trino.Session;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Makes views.
+ *
+ * <p>A view says in its comment from which text it was made, and is left alone while that text
+ * stays the same. Views that read a view made anew are made anew too: Trino checks the types of a
+ * view when it is read.
+ */
+public final class Publisher {
+  private final Session session;
+  private final Map<String, String> comments = new HashMap<>();
+
+  public Publisher(Session session) {
+    this.session = session;
+  }
+
+  /** Makes those views that have changed, in the order given; returns their names. */
+  public List<String> publish(List<SqlFile> views, Rendering rendering) {
+    Set<String> schemas = new TreeSet<>();
+    views.forEach(view -> schemas.add(rendering.schema(view)));
+    for (String schema : schemas) {
+      session.run("schema " + schema, "create schema if not exists " + schema);
+      readComments(schema);
+    }
+    List<String> made = new ArrayList<>();
+    Set<String> changed = new HashSet<>();
+    for (SqlFile view : views) {
+      String name = rendering.schema(view) + "." + view.name();
+      String query = rendering.of(view);
+      String comment = "%s [%08x]".formatted(view.title(), query.hashCode());
+      if (!comment.equals(comments.get(name))
+          || view.reads().stream().anyMatch(changed::contains)) {
+        session.run(
+            view.place(),
+            "create or replace view %s comment %s as\n%s"
+                .formatted(name, Text.quoted(comment), query));
+        changed.add(view.view());
+        made.add(name);
+      }
+    }
+    return made;
+  }
+
+  private void readComments(String schema) {
+    for (Map<String, String> row :
+        session.rows(
+            "schema " + schema,
+            "select table_name, comment from system.metadata.table_comments"
+                + " where catalog_name = current_catalog and schema_name = '%s'".formatted(schema),
+            Integer.MAX_VALUE)) {
+      comments.put(
+          schema + "." + row.getOrDefault("table_name", ""), row.getOrDefault("comment", ""));
+    }
+  }
+}

@@ -1,0 +1,10 @@
+-- 义务口径: every obligation in every jurisdiction whose pack it is in
+-- grain: one row per indicator, class, jurisdiction and effective range   key: indicator, class, jurisdiction, effective_from
+-- read by: reference.rule_periods, marts.subject_duties
+with obligations as (select * from reference.obligations),
+packs as (select * from reference.packs)
+select o.id as obligation, o.indicator, o.name as indicator_name, o.kind, o.class, o.period as period_kind, o.evidence,
+  o.upload_days, o.grace_days, o.denominator_point, o.relaxed_period, o.target_numerator, o.target_denominator,
+  o.effective_from, o.effective_to, p.jurisdiction, p.standing
+from obligations o
+join packs p on p.document = o.document

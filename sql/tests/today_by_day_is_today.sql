@@ -1,0 +1,13 @@
+-- 逐日口径在业务时钟日等于当前口径
+-- a row that comes back is a cell where they differ
+with clock as (select * from marts.city_clock),
+by_day as (
+  select d.*
+  from marts.coverage_by_day d
+  join clock c on d.day = c.clock
+)
+select indicator, period, town, class, department, level, sector, category,
+  t.numerator, t.denominator, d.numerator as by_day_numerator, d.denominator as by_day_denominator
+from marts.coverage t
+full join by_day d using (indicator, period, town, class, department, level, sector, category)
+where t.numerator is distinct from d.numerator or t.denominator is distinct from d.denominator
