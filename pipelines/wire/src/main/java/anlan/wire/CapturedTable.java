@@ -3,10 +3,14 @@ package anlan.wire;
 import anlan.contracts.Column;
 import anlan.contracts.ColumnType.Kind;
 import anlan.contracts.TableContract;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source table whose changes are kept: its contract, and where its columns stand in a row.
@@ -38,6 +42,7 @@ public final class CapturedTable {
   private final String source;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Column[] columns;
+  private final @Nullable Set<String>[] codes;
   private final OptionalInt subjectId;
 
   CapturedTable(int index, TableContract contract) {
@@ -45,6 +50,7 @@ public final class CapturedTable {
     this.contract = contract;
     this.source = contract.source().orElseThrow();
     this.columns = contract.columns().toArray(new Column[0]);
+    this.codes = noCodes(columns.length);
     for (int i = 0; i < columns.length; i++) {
       Column column = columns[i];
       if (i < FIRST_SOURCE_COLUMN && !column.name().equals(CDC_COLUMNS.get(i))) {
@@ -57,10 +63,18 @@ public final class CapturedTable {
             "table %s: column %s is %s, which no source column can be"
                 .formatted(contract.name(), column.name(), column.type().kind()));
       }
-      positions.put(column.name(), i);
+      if (i >= FIRST_SOURCE_COLUMN) {
+        positions.put(column.name(), i);
+        codes[i] = Codes.of(source, column.name());
+      }
     }
     Integer position = positions.get("subject_id");
     this.subjectId = position == null ? OptionalInt.empty() : OptionalInt.of(position);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  private static @Nullable Set<String>[] noCodes(int length) {
+    return new Set[length];
   }
 
   private static boolean isNotOfASource(Kind kind) {
@@ -90,6 +104,22 @@ public final class CapturedTable {
     return source.endsWith(".clock");
   }
 
+  /** The day a row of the clock shows. */
+  int clockDay(@Nullable Object[] row) {
+    Object today = row[contract.position("today")];
+    if (today == null) {
+      throw new IllegalArgumentException(source + ": today must be required by its contract");
+    }
+    return (Integer) today;
+  }
+
+  String layout() {
+    return Arrays.stream(columns)
+        .skip(FIRST_SOURCE_COLUMN)
+        .map(column -> column.name() + " " + column.type().kind())
+        .collect(Collectors.joining(", ", source + "(", ")"));
+  }
+
   /** Where {@code subject_id} stands; empty for tables that are about no subject. */
   public OptionalInt subjectIdPosition() {
     return subjectId;
@@ -100,9 +130,20 @@ public final class CapturedTable {
     return columns;
   }
 
-  /** The position of a column, or -1 if the contract does not have it. */
-  int find(String column) {
-    return positions.getOrDefault(column, -1);
+  /** The codes a column may hold, or null if any text will do. */
+  @Nullable Set<String> codes(int position) {
+    return codes[position];
+  }
+
+  /**
+   * The position of a source column, or -1 if the contract does not have it.
+   *
+   * @param guess where it probably is: messages have their fields in the contract's order
+   */
+  int find(String column, int guess) {
+    return guess < columns.length && columns[guess].name().equals(column)
+        ? guess
+        : positions.getOrDefault(column, -1);
   }
 
   @Override

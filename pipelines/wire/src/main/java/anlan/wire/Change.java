@@ -3,6 +3,7 @@ package anlan.wire;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +30,20 @@ public final class Change {
     this.table = table;
     this.op = op;
     this.row = row;
-    this.subjectId =
-        table.subjectIdPosition().isPresent()
-            ? (Long) value(row, table.subjectIdPosition().getAsInt())
-            : NO_SUBJECT;
+    this.subjectId = subjectId(table, row);
     this.previousSubjectId = previousSubjectId;
     this.today = today;
   }
 
-  private static Object value(@Nullable Object[] row, int position) {
-    Object value = row[position];
-    if (value == null) {
-      throw new IllegalArgumentException("no value at column " + position + " of a decoded row");
+  static long subjectId(CapturedTable table, @Nullable Object[] row) {
+    if (table.subjectIdPosition().isEmpty()) {
+      return NO_SUBJECT;
     }
-    return value;
+    Object id = row[table.subjectIdPosition().getAsInt()];
+    if (id == null) {
+      throw new IllegalArgumentException(table + ": subject_id must be required by its contract");
+    }
+    return (Long) id;
   }
 
   /** The table the row is in. */
@@ -110,6 +111,6 @@ public final class Change {
 
   @Override
   public String toString() {
-    return op + " " + table + " " + java.util.Arrays.toString(row);
+    return op + " " + table + " " + Arrays.toString(row);
   }
 }

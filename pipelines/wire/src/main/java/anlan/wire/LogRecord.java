@@ -11,24 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param source the source database
  * @param offset Kafka offset
- * @param tx the transaction's id in the source, without the position after the colon; "" for none
- * @param lsn for an END the commit's position in the source's log (WAL LSN), for a row its own; 0
- *     if unknown
- * @param order for a row its place in the transaction, from 1; 0 outside
- * @param eventCount for an END the rows of the transaction
- * @param snapshot where in a snapshot a row stands
- * @param change the change of a {@link Kind#ROW}
- * @param rejection the rejection of a {@link Kind#REJECTED}
+ * @param position where in the source's log it stands
+ * @param change the change of a {@link Kind#ROW}, else null
+ * @param rejection the rejection of a {@link Kind#REJECTED}, else null
  */
 public record LogRecord(
     Kind kind,
     String source,
     long offset,
-    String tx,
-    long lsn,
-    long order,
-    long eventCount,
-    Snapshot snapshot,
+    Position position,
     @Nullable Change change,
     @Nullable Rejection rejection) {
 
@@ -42,8 +33,25 @@ public record LogRecord(
     END,
     /** What could not be decoded. */
     REJECTED,
-    /** A tombstone, a heartbeat, or a row of a table that is Debezium's own. */
+    /** A tombstone, a heartbeat record, or a row of a table that is Debezium's own. */
     IGNORED
+  }
+
+  static LogRecord row(String source, long offset, Position position, Change change) {
+    return new LogRecord(Kind.ROW, source, offset, position, change, null);
+  }
+
+  static LogRecord bound(Kind kind, String source, long offset, Position position) {
+    return new LogRecord(kind, source, offset, position, null, null);
+  }
+
+  static LogRecord ignored(String source, long offset, Position position) {
+    return new LogRecord(Kind.IGNORED, source, offset, position, null, null);
+  }
+
+  static LogRecord rejected(Position position, Rejection rejection) {
+    return new LogRecord(
+        Kind.REJECTED, rejection.source(), rejection.offset(), position, null, rejection);
   }
 
   /** Writes the compact binary form. */
@@ -51,11 +59,7 @@ public record LogRecord(
     out.writeByte(kind.ordinal());
     Binary.writeString(out, source);
     out.writeLong(offset);
-    Binary.writeString(out, tx);
-    out.writeLong(lsn);
-    out.writeLong(order);
-    out.writeLong(eventCount);
-    out.writeByte(snapshot.ordinal());
+    position.write(out);
     if (change != null) {
       change.write(out);
     }
@@ -71,11 +75,7 @@ public record LogRecord(
         kind,
         Binary.readString(in),
         in.readLong(),
-        Binary.readString(in),
-        in.readLong(),
-        in.readLong(),
-        in.readLong(),
-        Binary.constant(Snapshot.values(), in.readByte()),
+        Position.read(in),
         kind == Kind.ROW ? Change.read(in, tables) : null,
         kind == Kind.REJECTED ? Rejection.read(in) : null);
   }

@@ -5,23 +5,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The captured tables: those of the contracts that name a source, numbered in order of name. */
 public final class Tables {
   private final List<CapturedTable> tables = new ArrayList<>();
-  private final Map<String, CapturedTable> bySource = new HashMap<>();
+  private final Map<String, Map<String, CapturedTable>> byDatabase = new HashMap<>();
 
   /** Numbers the contracts that name a source. */
   public Tables(Contracts contracts) {
     contracts.all().stream()
         .filter(contract -> contract.source().isPresent())
         .map(contract -> new CapturedTable(tables.size(), contract))
-        .forEach(
-            table -> {
-              tables.add(table);
-              bySource.put(table.source(), table);
-            });
+        .forEach(this::add);
+  }
+
+  private void add(CapturedTable table) {
+    tables.add(table);
+    int dot = table.source().indexOf('.');
+    byDatabase
+        .computeIfAbsent(table.source().substring(0, dot), database -> new HashMap<>())
+        .put(table.source().substring(dot + 1), table);
   }
 
   /** All of them, each at its index. */
@@ -40,15 +45,22 @@ public final class Tables {
    * @throws IllegalArgumentException if none does
    */
   public CapturedTable of(String source) {
-    CapturedTable table = find(source);
-    if (table == null) {
-      throw new IllegalArgumentException(
-          "source table '%s' is not captured: %s".formatted(source, bySource.keySet()));
-    }
-    return table;
+    return tables.stream()
+        .filter(table -> table.source().equals(source))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "source table '%s' is not captured: %s".formatted(source, tables)));
   }
 
-  @Nullable CapturedTable find(String source) {
-    return bySource.get(source);
+  /** Tables, columns and types in one text: binary forms are readable while it is the same. */
+  String layout() {
+    return tables.stream().map(CapturedTable::layout).collect(Collectors.joining("; "));
+  }
+
+  @Nullable CapturedTable find(String database, String table) {
+    Map<String, CapturedTable> tablesOf = byDatabase.get(database);
+    return tablesOf == null ? null : tablesOf.get(table);
   }
 }

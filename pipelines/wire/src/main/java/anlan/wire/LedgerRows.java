@@ -1,0 +1,168 @@
+package anlan.wire;
+
+import anlan.core.inspection.Body;
+import anlan.core.inspection.InspectionType;
+import anlan.core.ledger.Inspection;
+import anlan.core.ledger.SubjectState;
+import anlan.core.subject.Level;
+import anlan.core.subject.Status;
+import anlan.core.subject.SubjectClass;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows the ledger takes out of changes: {@code enterprise.subject_state} and {@code
+ * inspection.inspection}. Columns are found once, by name.
+ */
+public final class LedgerRows {
+  private static final long DAY_MICROS = TimeUnit.DAYS.toMicros(1);
+
+  /** Asia/Shanghai is eight hours ahead of UTC, without summer time since 1991. */
+  private static final long SHANGHAI_AHEAD_MICROS = TimeUnit.HOURS.toMicros(8);
+
+  private final StateColumns state;
+  private final InspectionColumns inspection;
+
+  /**
+   * A reader of changes of these tables.
+   *
+   * @throws IllegalArgumentException if the contracts lack a table or column
+   */
+  public LedgerRows(Tables tables) {
+    this.state = new StateColumns(new Columns(tables.of("enterprise.subject_state")));
+    this.inspection = new InspectionColumns(new Columns(tables.of("inspection.inspection")));
+  }
+
+  /** Whether the change is of a state of a subject. */
+  public boolean isState(Change change) {
+    return change.table().index() == state.table.index();
+  }
+
+  /** Whether the change is of an inspection. */
+  public boolean isInspection(Change change) {
+    return change.table().index() == inspection.table.index();
+  }
+
+  /** The state a change of {@code subject_state} put or took. */
+  public SubjectState state(Change change) {
+    return state.read(change.row(), change.subjectId());
+  }
+
+  /** The inspection a change of {@code inspection} put or took. */
+  public Inspection inspection(Change change) {
+    return inspection.read(change.row());
+  }
+
+  /** Finds columns of one table. */
+  private record Columns(CapturedTable table) {
+    int at(String column) {
+      return table.contract().position(column);
+    }
+  }
+
+  private static final class StateColumns {
+    private final CapturedTable table;
+    private final int id;
+    private final int effectiveOn;
+    private final int status;
+    private final int subjectClass;
+    private final int sector;
+    private final int category;
+    private final int town;
+    private final int department;
+    private final int level;
+    private final int standardised;
+
+    StateColumns(Columns columns) {
+      table = columns.table();
+      id = columns.at("state_id");
+      effectiveOn = columns.at("effective_on");
+      status = columns.at("status");
+      subjectClass = columns.at("class");
+      sector = columns.at("sector");
+      category = columns.at("category");
+      town = columns.at("town_code");
+      department = columns.at("department_id");
+      level = columns.at("level");
+      standardised = columns.at("standardised");
+    }
+
+    SubjectState read(@Nullable Object[] row, long subjectId) {
+      return new SubjectState(
+          (Long) value(row, id),
+          subjectId,
+          (Integer) value(row, effectiveOn),
+          Status.valueOf((String) value(row, status)),
+          SubjectClass.valueOf((String) value(row, subjectClass)),
+          text(row, sector),
+          text(row, category),
+          text(row, town),
+          text(row, department),
+          Level.valueOf((String) value(row, level)),
+          (Boolean) value(row, standardised));
+    }
+  }
+
+  private static final class InspectionColumns {
+    private final CapturedTable table;
+    private final int id;
+    private final int type;
+    private final int body;
+    private final int checkedOn;
+    private final int onSite;
+    private final int result;
+    private final int problems;
+    private final int noHazardDeclared;
+    private final int uploadedAt;
+    private final int isVoid;
+
+    InspectionColumns(Columns columns) {
+      table = columns.table();
+      id = columns.at("inspection_id");
+      type = columns.at("type");
+      body = columns.at("body");
+      checkedOn = columns.at("checked_on");
+      onSite = columns.at("on_site");
+      result = columns.at("result");
+      problems = columns.at("problems");
+      noHazardDeclared = columns.at("no_hazard_declared");
+      uploadedAt = columns.at("uploaded_at");
+      isVoid = columns.at("void");
+    }
+
+    Inspection read(@Nullable Object[] row) {
+      Integer found = (Integer) row[problems];
+      return new Inspection(
+          (Long) value(row, id),
+          InspectionType.valueOf((String) value(row, type)),
+          Body.valueOf((String) value(row, body)),
+          (Integer) value(row, checkedOn),
+          (Boolean) value(row, onSite),
+          row[result] != null,
+          found == null ? Inspection.NOT_FILLED : found,
+          (Boolean) value(row, noHazardDeclared),
+          shanghaiDay((Long) row[uploadedAt]),
+          (Boolean) value(row, isVoid));
+    }
+  }
+
+  private static int shanghaiDay(@Nullable Long micros) {
+    return micros == null
+        ? Inspection.NOT_UPLOADED
+        : (int) Math.floorDiv(micros + SHANGHAI_AHEAD_MICROS, DAY_MICROS);
+  }
+
+  private static String text(@Nullable Object[] row, int column) {
+    Object value = row[column];
+    return value == null ? "" : value.toString();
+  }
+
+  private static Object value(@Nullable Object[] row, int column) {
+    Object value = row[column];
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "column %d has no value, but its contract must require one".formatted(column));
+    }
+    return value;
+  }
+}

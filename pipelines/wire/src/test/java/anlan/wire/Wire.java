@@ -1,0 +1,25 @@
+package anlan.wire;
+
+import anlan.contracts.Contracts;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The repository's contracts and a decoder of them, as tests need them. */
+final class Wire {
+  static final Path ROOT = Path.of(System.getProperty("anlan.root"));
+  static final Contracts CONTRACTS = Contracts.load(ROOT.resolve("schemas/tables"));
+  static final Tables TABLES = new Tables(CONTRACTS);
+
+  private Wire() {}
+
+  static LogDecoder decoder() {
+    return new LogDecoder(CONTRACTS);
+  }
+
+  /** Decodes a message at offset 7, taken by Kafka at 2023-05-01T00:00:00Z. */
+  static LogRecord decode(String source, @Nullable String message) {
+    byte[] bytes = message == null ? null : message.getBytes(StandardCharsets.UTF_8);
+    return decoder().decode(source, source + ".log", 0, 7, 1_682_899_200_000L, bytes);
+  }
+}
