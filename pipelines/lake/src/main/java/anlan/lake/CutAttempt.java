@@ -1,5 +1,6 @@
 package anlan.lake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import org.apache.iceberg.DataFile;
@@ -17,6 +19,9 @@ import org.apache.iceberg.io.FileIO;
 
 /** One attempt at a cut: everything it writes is its own, and is deleted if it fails. */
 final class CutAttempt {
+  /** Iceberg refuses a version that is a minute older than its newest snapshot. */
+  private static final long CLOCK_BACK_MS_MAX = 50_000;
+
   private final SortedMap<String, TableMetadata> versions;
   private final Map<String, String> summary;
   private final FileIO io;
@@ -64,38 +69,49 @@ final class CutAttempt {
   /** Each changed table's newest snapshot. */
   SortedMap<String, Long> changed() {
     SortedMap<String, Long> snapshots = new TreeMap<>();
-    staged.forEach((name, table) -> snapshots.put(name, newest(table.current())));
+    staged.forEach((name, table) -> snapshots.put(name, newest(table.current()).snapshotId()));
     return snapshots;
   }
 
   /** Every table's newest snapshot, changed or not. */
   SortedMap<String, Long> all() {
     SortedMap<String, Long> snapshots = new TreeMap<>();
-    versions.forEach((name, version) -> snapshots.put(name, newest(version)));
+    versions.forEach((name, version) -> snapshots.put(name, newest(version).snapshotId()));
     snapshots.putAll(changed());
     return snapshots;
   }
 
-  private static long newest(TableMetadata version) {
+  private static Snapshot newest(TableMetadata version) {
     Snapshot snapshot = version.currentSnapshot();
     if (snapshot == null) {
       throw new IllegalStateException(
           "table at %s has no snapshot; it was not created by this lake"
               .formatted(version.location()));
     }
-    return snapshot.snapshotId();
+    return snapshot;
   }
 
-  /** A stamp later than every table's last change, even if the machine's clock went back. */
+  /**
+   * A stamp later than every table's last one, even if the machine's clock went back a little.
+   *
+   * @throws IllegalStateException if it went back more than Iceberg bears
+   */
   long stampAfter(long nowMillis) {
-    return versions.values().stream()
-        .mapToLong(version -> version.lastUpdatedMillis() + 1)
-        .reduce(nowMillis, Math::max);
+    long stamp =
+        versions.values().stream()
+            .mapToLong(version -> newest(version).timestampMillis() + 1)
+            .reduce(nowMillis, Math::max);
+    if (stamp - nowMillis > CLOCK_BACK_MS_MAX) {
+      throw new IllegalStateException(
+          "the machine's clock says %s, but the last cut was at %s; set the clock right"
+              .formatted(Instant.ofEpochMilli(nowMillis), Instant.ofEpochMilli(stamp)));
+    }
+    return stamp;
   }
 
   /** Writes the metadata files, with the stamp and without expired snapshots. */
   SortedMap<String, Step> write(long stampMillis) {
-    Map<String, Step> steps = new java.util.concurrent.ConcurrentHashMap<>();
+    Map<String, Step> steps = new ConcurrentHashMap<>();
     inParallel(
         staged.keySet(),
         name -> {

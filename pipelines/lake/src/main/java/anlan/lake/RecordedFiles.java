@@ -2,8 +2,8 @@ package anlan.lake;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.iceberg.io.FileIO;
 import org.apache.iceberg.io.InputFile;
 import org.apache.iceberg.io.OutputFile;
@@ -15,7 +15,7 @@ final class RecordedFiles implements FileIO {
   private static final Logger LOG = LoggerFactory.getLogger(RecordedFiles.class);
 
   private final FileIO io;
-  private final Queue<String> written = new ConcurrentLinkedQueue<>();
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
 
   RecordedFiles(FileIO io) {
     this.io = io;
@@ -43,8 +43,9 @@ final class RecordedFiles implements FileIO {
 
   @Override
   public OutputFile newOutputFile(String location) {
-    written.add(location);
-    return io.newOutputFile(location);
+    OutputFile file = io.newOutputFile(location);
+    written.add(file.location());
+    return file;
   }
 
   @Override
@@ -60,7 +61,8 @@ final class RecordedFiles implements FileIO {
   @Override
   public void deleteFile(String location) {
     io.deleteFile(location);
-    written.remove(location);
+    // Hadoop writes file:/a for file:///a, and Iceberg deletes under either name.
+    written.remove(io.newInputFile(location).location());
   }
 
   @Override

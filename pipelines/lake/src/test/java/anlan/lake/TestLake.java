@@ -128,8 +128,13 @@ final class TestLake implements AutoCloseable {
   }
 
   static List<List<Object>> read(Table table) {
+    return read(table, table.currentSnapshot().snapshotId());
+  }
+
+  static List<List<Object>> read(Table table, long snapshot) {
     List<List<Object>> rows = new ArrayList<>();
-    try (CloseableIterable<Record> records = IcebergGenerics.read(table).build()) {
+    try (CloseableIterable<Record> records =
+        IcebergGenerics.read(table).useSnapshot(snapshot).build()) {
       for (Record record : records) {
         List<Object> row = new ArrayList<>();
         for (int i = 0; i < record.size(); i++) {

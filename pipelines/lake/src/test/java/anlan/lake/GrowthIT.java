@@ -1,0 +1,102 @@
+package anlan.lake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.contracts.TableContract;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.iceberg.BaseTable;
+import org.apache.iceberg.ManifestFile;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.TableMetadata;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cuts leave on the disk is bounded. */
+class GrowthIT {
+  private static final String TABLE = "history.department";
+
+  @TempDir Path folder;
+  TestLake test;
+
+  @BeforeEach
+  void create() {
+    test = new TestLake(folder);
+    test.lake.createTables();
+  }
+
+  @AfterEach
+  void close() {
+    test.close();
+  }
+
+  @Test
+  void manyCutsKeepFewSnapshotsAndOnlyTheFilesThatAreReached() {
+    TableContract contract = TestLake.CONTRACTS.table(TABLE);
+    try (CutCommitter committer = test.lake.committer("ledger");
+        TableWriter writer = test.lake.writer(TABLE, 0)) {
+      for (int cut = 1; cut <= 120; cut++) {
+        TestLake.rows(contract, 2, cut).forEach(writer::append);
+        committer.commit(cut, TestLake.marks(cut), List.of(writer.flush().orElseThrow()));
+        if (cut == 30) {
+          test.table(TABLE).manageSnapshots().createTag("Q1", newest()).commit();
+        }
+      }
+    }
+    Table table = test.table(TABLE);
+    assertThat(table.snapshots()).hasSizeBetween(Expiry.SNAPSHOTS_KEPT, Expiry.SNAPSHOTS_MAX + 1);
+    assertThat(test.table("ops.cuts").snapshots())
+        .hasSizeBetween(Expiry.SNAPSHOTS_KEPT, Expiry.SNAPSHOTS_MAX);
+    assertThat(test.read(TABLE)).hasSize(240);
+    table.refresh();
+    assertThat(TestLake.read(table, table.snapshot("Q1").snapshotId())).hasSize(60);
+    assertThat(onDisk(".metadata.json")).isEqualTo(reachedMetadata(table));
+    assertThat(onDisk(".avro")).isEqualTo(reachedManifests(table));
+    assertThat(test.sql("SELECT count(DISTINCT cut) FROM anlan_cuts")).containsExactly("120");
+  }
+
+  private long newest() {
+    return test.table(TABLE).currentSnapshot().snapshotId();
+  }
+
+  private Set<String> onDisk(String suffix) {
+    Set<String> names = new HashSet<>();
+    for (Path file : test.files(suffix)) {
+      if (file.toString().contains("/department/")) {
+        names.add("" + file.getFileName());
+      }
+    }
+    return names;
+  }
+
+  private static Set<String> reachedMetadata(Table table) {
+    TableMetadata metadata = ((BaseTable) table).operations().current();
+    List<String> files = new ArrayList<>(List.of(metadata.metadataFileLocation()));
+    metadata.previousFiles().forEach(file -> files.add(file.file()));
+    assertThat(files).hasSizeLessThanOrEqualTo(11);
+    return names(files);
+  }
+
+  private static Set<String> reachedManifests(Table table) {
+    List<String> files = new ArrayList<>();
+    for (Snapshot snapshot : table.snapshots()) {
+      files.add(snapshot.manifestListLocation());
+      for (ManifestFile manifest : snapshot.allManifests(table.io())) {
+        files.add(manifest.path());
+      }
+    }
+    return names(files);
+  }
+
+  private static Set<String> names(List<String> locations) {
+    Set<String> names = new HashSet<>();
+    locations.forEach(location -> names.add(location.substring(location.lastIndexOf('/') + 1)));
+    return names;
+  }
+}
