@@ -2,8 +2,9 @@ package anlan.city;
 
 import anlan.city.database.SourceException;
 import anlan.city.database.Sources;
+import anlan.city.live.Live;
 import anlan.city.load.Loader;
-import anlan.city.load.Totals;
+import anlan.city.season.Holidays;
 import anlan.city.subject.Setting;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -33,12 +34,18 @@ public final class Main {
 
   private static void run(Options options, Map<String, String> environment, PrintStream out) {
     Sources sources = Sources.of(environment);
-    Setting setting = Setting.of(options.seed(), options.year(), catalogue(environment));
+    Path catalogue = catalogue(environment);
+    Setting setting = Setting.of(options.seed(), options.year(), catalogue);
     Printer printer = new Printer(out);
     printer.banner();
-    Totals totals =
-        new Loader(setting, sources, options.scale(), options.until()).run(printer::loading);
-    printer.loaded(totals);
+    if (options.command().equals("load")) {
+      Loader loader = new Loader(setting, sources, options.scale(), options.until());
+      printer.loaded(loader.run(printer::loading));
+    } else {
+      Live.Tempo tempo = new Live.Tempo(options.rate(), options.daySeconds());
+      Live live = new Live(setting, new Holidays(catalogue), sources, tempo);
+      live.run(Integer.MAX_VALUE, printer::living);
+    }
   }
 
   private static Path catalogue(Map<String, String> environment) {

@@ -1,15 +1,20 @@
 package anlan.city;
 
 import anlan.city.load.Totals;
+import anlan.city.season.Day;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 
 /** The lines that the city prints: a word that says what kind of line it is, then the facts. */
 final class Printer {
+  private static final int SECONDS_BETWEEN_LINES = 5;
+
   private final PrintStream out;
   private final Instant started = Instant.now();
   private long percent = -1;
+  private int shownDay;
+  private long shownSecond;
 
   Printer(PrintStream out) {
     this.out = out;
@@ -44,5 +49,15 @@ final class Printer {
         totals.deletes(),
         seconds,
         totals.rows() / seconds);
+  }
+
+  /** One line when the day changes and every few seconds. */
+  void living(long changes, int today) {
+    long second = Duration.between(started, Instant.now()).toSeconds();
+    if (today != shownDay || second >= shownSecond + SECONDS_BETWEEN_LINES) {
+      shownDay = today;
+      shownSecond = second;
+      out.println("progress live " + changes + " today " + Day.date(today) + " seconds " + second);
+    }
   }
 }

@@ -82,4 +82,19 @@ public record Check(
         recordedAt,
         team);
   }
+
+  Check recordedAt(long instant) {
+    return new Check(
+        type,
+        body,
+        department,
+        checkedOn,
+        onSite,
+        expertPresent,
+        findings,
+        uploadedAt,
+        isVoid,
+        instant,
+        team);
+  }
 }

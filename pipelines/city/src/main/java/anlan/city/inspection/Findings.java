@@ -32,7 +32,8 @@ public record Findings(
     return problems(dice.between(1, 4));
   }
 
-  static Findings problems(int count) {
+  /** Findings of a number of problems, at least one. */
+  public static Findings problems(int count) {
     return new Findings("发现问题" + count + "项，责令限期整改", count, false);
   }
 

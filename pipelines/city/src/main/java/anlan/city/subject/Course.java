@@ -7,31 +7,44 @@ import anlan.city.place.Jurisdiction;
 import anlan.city.place.Town;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The true states of one subject, built turn by turn. */
 final class Course {
-  static final int IDS = 100;
-
+  private final LongSupplier ids;
   private final Gazetteer gazetteer;
   private final Trade trade;
   private final Dice dice;
   private final List<State> states = new ArrayList<>();
   private State current;
 
-  Course(long subjectId, Trade trade, Town town, int openedOn, Gazetteer gazetteer, Dice dice) {
-    this.gazetteer = gazetteer;
+  private Course(State first, Trade trade, LongSupplier ids, Gazetteer gazetteer, Dice dice) {
+    this.current = first;
     this.trade = trade;
+    this.ids = ids;
+    this.gazetteer = gazetteer;
     this.dice = dice;
+  }
+
+  /** A course that opens on a day in a town. */
+  static Course open(
+      long subjectId,
+      Trade trade,
+      Town town,
+      int openedOn,
+      LongSupplier ids,
+      Gazetteer gazetteer,
+      Dice dice) {
     boolean ofCity = dice.chance(trade.isHighRisk() ? 0.12 : trade.isNineSmall() ? 0 : 0.03);
     Integer department =
         dice.chance(0.012)
             ? null
             : Integer.valueOf(gazetteer.department(town.district(), trade.domain(), ofCity).id());
-    this.current =
+    State first =
         new State(
-            subjectId * IDS + 1,
+            ids.getAsLong(),
             subjectId,
             openedOn,
             trade.isProject() ? "UNDER_CONSTRUCTION" : "OPERATING",
@@ -39,14 +52,23 @@ final class Course {
             trade.sector(),
             trade.category(),
             town.code(),
-            grid(town),
+            town.grid(dice.between(1, town.grids())),
             department,
             ofCity ? "CITY" : "COUNTY",
             false,
             Recording.after(openedOn, dice));
-    states.add(current);
+    Course course = new Course(first, trade, ids, gazetteer, dice);
+    course.states.add(first);
+    return course;
   }
 
+  /** A course that goes on from a state already written. */
+  static Course resume(
+      State current, Trade trade, LongSupplier ids, Gazetteer gazetteer, Dice dice) {
+    return new Course(current, trade, ids, gazetteer, dice);
+  }
+
+  /** The states of this course; those before a resumption are not among them. */
   List<State> states() {
     return states;
   }
@@ -55,8 +77,7 @@ final class Course {
     UnaryOperator<State> change = change(turning.turn());
     if (change != null) {
       int day = Math.max(turning.day(), current.effectiveOn() + 1);
-      long id = current.subjectId() * IDS + states.size() + 1;
-      current = change.apply(current.next(id, day, Recording.after(day, dice)));
+      current = change.apply(current.next(ids.getAsLong(), day, Recording.after(day, dice)));
       states.add(current);
     }
   }

@@ -9,6 +9,7 @@ import anlan.city.season.Day;
 import anlan.city.season.Season.Habit;
 import anlan.city.season.Span;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public record Life(
     List<Entry<State>> states,
     List<State> truth,
     @Nullable Span neglected) {
+  static final int STATES = 100;
   private static final long ASPECT = 1;
 
   /** The life of a jurisdiction's numbered subject; depends on the seed and the subject alone. */
@@ -34,7 +36,16 @@ public record Life(
     Trade trade = setting.trades().pick(jurisdiction, dice);
     Town town = setting.gazetteer().townOf(jurisdiction, dice);
     int openedOn = openedOn(trade, setting, dice);
-    Course course = new Course(id, trade, town, openedOn, setting.gazetteer(), dice);
+    long firstState = id * STATES + 1;
+    Course course =
+        Course.open(
+            id,
+            trade,
+            town,
+            openedOn,
+            LongStream.iterate(firstState, next -> next + 1).iterator()::nextLong,
+            setting.gazetteer(),
+            dice);
     addPast(course, openedOn, setting, dice);
     Fate fate = Fate.draw(trade, setting, dice);
     for (Turning turning : fate.turnings()) {

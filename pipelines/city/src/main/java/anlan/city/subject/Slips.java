@@ -40,7 +40,7 @@ final class Slips {
     int day = last.effectiveOn() + dice.between(5, 60);
     long recordedAt = Recording.after(day, dice);
     State wrong =
-        last.next(last.subjectId() * Course.IDS + MISTAKEN, day, recordedAt)
+        last.next(last.subjectId() * Life.STATES + MISTAKEN, day, recordedAt)
             .withStatus("SUSPENDED");
     return Entry.deleted(wrong, Day.on(recordedAt) + dice.between(2, 20));
   }

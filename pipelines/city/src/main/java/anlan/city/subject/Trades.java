@@ -11,10 +11,13 @@ import java.util.Map;
 public final class Trades {
   private final Map<String, Draw> byJurisdiction = new HashMap<>();
 
+  private final Map<String, Trade> byIndustry = new HashMap<>();
+
   private record Draw(List<Trade> trades, double[] rising) {}
 
   public Trades() {
     List<Trade> all = Csv.resource("trades.csv").stream().map(Trade::of).toList();
+    all.forEach(trade -> byIndustry.put(trade.industry(), trade));
     for (Jurisdiction jurisdiction : Jurisdiction.ALL) {
       List<Trade> trades =
           all.stream()
@@ -31,5 +34,14 @@ public final class Trades {
       throw new IllegalArgumentException("no trades for " + jurisdiction);
     }
     return draw.trades().get(dice.weighted(draw.rising()));
+  }
+
+  /** The trade of an industry code of the demo. */
+  public Trade of(String industry) {
+    Trade trade = byIndustry.get(industry);
+    if (trade == null) {
+      throw new IllegalArgumentException("industry " + industry + " is not in trades.csv");
+    }
+    return trade;
   }
 }

@@ -1,0 +1,37 @@
+package anlan.city.live;
+
+import anlan.city.database.Marks;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.LongSupplier;
+
+/** New numbers for live rows, above all that load gives out and above all in use. */
+final class Numbers {
+  private static final long SUBJECTS = 90_000_000;
+  private static final long ROWS = 900_000_000_000L;
+
+  private Numbers() {}
+
+  static LongSupplier ofSubjects(Connection enterprise) throws SQLException {
+    return after(Marks.highest(enterprise, "subject", "subject_id", SUBJECTS));
+  }
+
+  static LongSupplier ofStates(Connection enterprise) throws SQLException {
+    return after(Marks.highest(enterprise, "subject_state", "state_id", ROWS));
+  }
+
+  static LongSupplier ofInspections(Connection inspection) throws SQLException {
+    return after(Marks.highest(inspection, "inspection", "inspection_id", ROWS));
+  }
+
+  private static LongSupplier after(long highest) {
+    return new LongSupplier() {
+      private long last = highest;
+
+      @Override
+      public long getAsLong() {
+        return ++last;
+      }
+    };
+  }
+}
