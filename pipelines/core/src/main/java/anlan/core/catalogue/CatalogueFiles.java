@@ -31,7 +31,7 @@ final class CatalogueFiles {
     Map<String, Jurisdiction> jurisdictions = jurisdictions(divisions);
     Map<String, Pack> packs = packs(documents, jurisdictions);
     Map<String, Evidence> evidence = evidence();
-    Map<String, Obligation> obligations = obligations(documents, evidence);
+    List<Obligation> obligations = obligations(documents, evidence);
     if (!problems.isEmpty()) {
       throw new CatalogueException(problems);
     }
@@ -40,7 +40,7 @@ final class CatalogueFiles {
         List.copyOf(packs.values()),
         List.copyOf(jurisdictions.values()),
         List.copyOf(evidence.values()),
-        List.copyOf(obligations.values()),
+        obligations,
         List.copyOf(divisions.values()));
   }
 
@@ -212,9 +212,9 @@ final class CatalogueFiles {
                 row.flag("declared")));
   }
 
-  private Map<String, Obligation> obligations(
+  private List<Obligation> obligations(
       Map<String, Document> documents, Map<String, Evidence> evidence) {
-    Map<String, Obligation> obligations = new LinkedHashMap<>();
+    List<Obligation> obligations = new ArrayList<>();
     for (CsvRow row :
         Csv.read(
             folder,
@@ -264,12 +264,8 @@ final class CatalogueFiles {
               from,
               lastDay(row, from));
       ObligationChecks.check(row, obligation);
-      String key =
-          obligation.indicator() + " " + obligation.subjectClass() + " " + obligation.document();
-      if (obligations.put(key + " from " + from, obligation) != null) {
-        row.problem(
-            "indicator", "has two rows for this class, document and first day: remove one of them");
-      }
+      ObligationChecks.overlap(row, obligation, obligations);
+      obligations.add(obligation);
     }
     return obligations;
   }

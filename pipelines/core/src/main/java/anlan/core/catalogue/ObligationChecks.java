@@ -1,6 +1,8 @@
 package anlan.core.catalogue;
 
 import anlan.core.calendar.PeriodKind;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the values of one obligation must not say together. */
@@ -15,6 +17,26 @@ final class ObligationChecks {
     }
     target(row, obligation.targetNumerator(), obligation.targetDenominator());
     relaxation(row, obligation);
+  }
+
+  /** Two obligations of one class and document in force on a day would count subjects twice. */
+  static void overlap(CsvRow row, Obligation obligation, List<Obligation> others) {
+    for (Obligation other : others) {
+      boolean alike =
+          other.indicator().equals(obligation.indicator())
+              && other.subjectClass() == obligation.subjectClass()
+              && other.document().equals(obligation.document());
+      if (alike && startsBeforeEnd(obligation, other) && startsBeforeEnd(other, obligation)) {
+        row.problem(
+            "indicator",
+            "has two rows in force at once for this class and document: end the first by effective_to");
+      }
+    }
+  }
+
+  private static boolean startsBeforeEnd(Obligation one, Obligation other) {
+    LocalDate end = other.effectiveTo();
+    return end == null || !one.effectiveFrom().isAfter(end);
   }
 
   private static void selfCheck(CsvRow row, Obligation obligation) {

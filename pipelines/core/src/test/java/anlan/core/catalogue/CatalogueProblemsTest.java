@@ -1,0 +1,231 @@
+package anlan.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A catalogue with mistakes is refused, with all of them named. */
+class CatalogueProblemsTest {
+  private static final String C1 = "HIGH_RISK,HALF_YEAR,DEPARTMENT_ON_SITE,,30,PERIOD_END,,1,1";
+  private static final String C10 = "HIGH_RISK,MONTH,SELF_CHECK,5,,PERIOD_END,,,";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copyTheRealOne() throws IOException {
+    Path real = Path.of(System.getProperty("anlan.root"), "schemas/catalog");
+    try (Stream<Path> files = Files.list(real)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @Test
+  void keysThatLeadNowhere() throws IOException {
+    edit("packs.csv", "S0,370100,IN_FORCE", "S9,370102,IN_FORCE");
+    edit("jurisdictions.csv", "370800,", "370899,");
+    edit("documents.csv", "会,370100,", "会,370199,");
+    edit("obligations.csv", "C3,一般单位年度累计覆盖率,S0,二", "C3,一般单位年度累计覆盖率,S7,二");
+    edit("obligations.csv", "NINE_SMALL,QUARTER,GRID_UPLOADED", "NINE_SMALL,QUARTER,MAGIC");
+    assertThat(problems())
+        .containsExactlyInAnyOrder(
+            "documents.csv line 2: jurisdiction '370199' is not in divisions.csv: add it there or"
+                + " use one that is",
+            "jurisdictions.csv line 4: code '370899' is not in divisions.csv: add it there or use"
+                + " one that is",
+            "packs.csv line 2: document 'S9' is not in documents.csv: add it there or use one that"
+                + " is",
+            "packs.csv line 2: jurisdiction '370102' is not in jurisdictions.csv: add it there or"
+                + " use one that is",
+            "packs.csv line 4: jurisdiction '370800' is not in jurisdictions.csv: add it there or"
+                + " use one that is",
+            "obligations.csv line 4: document 'S7' is not in documents.csv: add it there or use one"
+                + " that is",
+            "obligations.csv line 5: evidence 'MAGIC' is not in evidence.csv: add it there or use"
+                + " one that is");
+  }
+
+  @Test
+  void valuesThatCantBeRead() throws IOException {
+    edit("packs.csv", "S0,370100,IN_FORCE", "S0,370100,SOMETIMES");
+    edit("documents.csv", "2022-12-31", "31.12.2022");
+    edit("documents.csv", "济南市安全生产委员会", "");
+    edit("evidence.csv", "DEPARTMENT,true", "DEPARTMENT,yes");
+    edit("evidence.csv", "GRID|TOWN", "GRID|CITY");
+    edit("obligations.csv", C1, C1.replace("30", "-1"));
+    assertThat(problems())
+        .contains(
+            "packs.csv line 2: standing 'SOMETIMES' is not of [IN_FORCE, REFERENCE]: use these"
+                + " codes",
+            "documents.csv line 3: effective_to '31.12.2022' is not a date: write it like"
+                + " 2023-02-20",
+            "documents.csv line 2: issuer '' is missing: fill it in",
+            "evidence.csv line 2: on_site 'yes' is neither true nor false: write one of them",
+            "evidence.csv line 5: by 'GRID|CITY' is not of [DEPARTMENT, TOWN, GRID, ENTERPRISE,"
+                + " EXPERT, RESIDENT]: use these codes",
+            "obligations.csv line 2: grace_days '-1' is not a whole number from 0 to 999999: write"
+                + " one, or leave it empty");
+  }
+
+  @Test
+  void keysThatAreUsedTwice() throws IOException {
+    edit("packs.csv", "S0,370322", "S0,370100");
+    edit("documents.csv", "S1,高", "S0,高");
+    edit("obligations.csv", "J13,C6_TOWN", "J13,C6_ANY");
+    assertThat(problems())
+        .containsExactly(
+            "documents.csv line 3: ref 'S0' is used twice: keys are unique",
+            "packs.csv line 3: document 'S0' is listed twice for this jurisdiction: remove one of"
+                + " the rows",
+            "obligations.csv line 8: indicator 'C6_ANY' has two rows in force at once for this"
+                + " class and document: end the first by effective_to");
+  }
+
+  @Test
+  void oneRowMayFollowAnother() throws IOException {
+    edit("obligations.csv", "2023-02-20,\nJ13,C6_TOWN", "2023-02-20,2023-12-31\nJ13,C6_ANY");
+    edit(
+        "obligations.csv",
+        "TOWN_ON_SITE,,30,PERIOD_END,,1,1,2023-02-20",
+        "TOWN_ON_SITE,,30,PERIOD_END,,1,1,2023-12-31");
+    assertThat(problems()).hasSize(1);
+    edit("obligations.csv", "1,1,2023-12-31", "1,1,2024-01-01");
+    assertThat(Catalogue.load(folder).obligations()).hasSize(14);
+    edit("obligations.csv", "1,1,2024-01-01", "1,1,2022-01-01");
+    assertThat(problems()).hasSize(1);
+    edit("obligations.csv", "1,1,2022-01-01,", "1,1,2022-01-01,2023-02-19");
+    assertThat(Catalogue.load(folder).obligations()).hasSize(14);
+  }
+
+  @Test
+  void linesThatDontFitTheirColumns() throws IOException {
+    edit("packs.csv", "document,jurisdiction", "doc,jurisdiction");
+    edit("jurisdictions.csv", "370100,济南市", "370100,济南市,x");
+    Files.delete(folder.resolve("evidence.csv"));
+    Files.writeString(folder.resolve("documents.csv"), "");
+    assertThat(problems())
+        .contains(
+            "packs.csv line 1: header 'doc,jurisdiction,standing,note' is not"
+                + " 'document,jurisdiction,standing,note': use these columns in this order",
+            "jurisdictions.csv line 2: '370100,济南市,x' has 3 values, not 2: write one per column,"
+                + " quote those with commas",
+            "documents.csv line 1: header '' is not"
+                + " 'ref,number,title,issuer,jurisdiction,effective_from,effective_to': use these"
+                + " columns in this order")
+        .anyMatch(
+            one ->
+                one.startsWith("evidence.csv: can't be read (")
+                    && one.endsWith("): put the file there, in UTF-8"));
+  }
+
+  @Test
+  void coverageThatContradictsItself() throws IOException {
+    edit("obligations.csv", C1, C1.replace(",,30,PERIOD_END,", ",3,,PERIOD_END,HALF_YEAR"));
+    assertThat(problems())
+        .containsExactly(
+            "obligations.csv line 2: grace_days '' is missing: write the days after opening (rule"
+                + " 2), 0 for none",
+            "obligations.csv line 2: upload_days '3' is only read for self-checks: leave it empty",
+            "obligations.csv line 2: relaxed_period 'HALF_YEAR' is not longer than the period: name"
+                + " a longer one (rule 9)",
+            "obligations.csv line 2: effective_to '' is missing: with a relaxed_period the last day"
+                + " in force must be known");
+  }
+
+  @Test
+  void selfChecksThatContradictThemselves() throws IOException {
+    String wrong = "HIGH_RISK,QUARTER,SELF_CHECK,5,30,PERIOD_START,YEAR,,";
+    edit("obligations.csv", C10 + ",2023-02-20,", wrong + ",2023-02-20,2024-12-31");
+    assertThat(problems())
+        .containsExactly(
+            "obligations.csv line 14: period 'QUARTER' is not MONTH: self-checks are counted by"
+                + " months (rule 7)",
+            "obligations.csv line 14: grace_days '30' has no meaning for self-checks (rule 7):"
+                + " leave it empty",
+            "obligations.csv line 14: denominator_point 'PERIOD_START' is not PERIOD_END: rule 7"
+                + " already asks for both days",
+            "obligations.csv line 14: relaxed_period 'YEAR' is not read for self-checks: leave it"
+                + " empty");
+  }
+
+  @Test
+  void targetsThatAreNoShare() throws IOException {
+    edit("obligations.csv", C1, C1.replace(",1,1", ",1,"));
+    assertThat(problems())
+        .containsExactly(
+            "obligations.csv line 2: target_numerator '1' and target_denominator: fill in both or"
+                + " none");
+    edit("obligations.csv", ",1,,2023-02-20", ",,1,2023-02-20");
+    assertThat(problems())
+        .containsExactly(
+            "obligations.csv line 2: target_numerator '' and target_denominator: fill in both or"
+                + " none");
+    edit("obligations.csv", ",,1,2023-02-20", ",2,1,2023-02-20");
+    assertThat(problems())
+        .containsExactly(
+            "obligations.csv line 2: target_denominator '1' makes no share from 0 to 1: write 1 and"
+                + " 4 for 25 %");
+    edit("obligations.csv", ",2,1,2023-02-20", ",0,0,2023-02-20");
+    assertThat(problems())
+        .containsExactly(
+            "obligations.csv line 2: target_denominator '0' makes no share from 0 to 1: write 1 and"
+                + " 4 for 25 %");
+  }
+
+  @Test
+  void divisionsThatDontStack() throws IOException {
+    edit("divisions.csv", "370100,济南市,CITY,370100,370000", "370100,济南市,CITY,370100,");
+    edit("divisions.csv", "历下区,COUNTY,370102,370100,370100", "历下区,COUNTY,370102,370100,370103");
+    edit("divisions.csv", "长清区,COUNTY,", "长清区,CITY,");
+    edit(
+        "divisions.csv",
+        "解放路街道,TOWN,370102001,370102,370102",
+        "解放路街道,TOWN,370102001,370102,370100");
+    edit("divisions.csv", "山东省,PROVINCE,370000,,", "山东省,PROVINCE,370000,,370300");
+    String towns =
+        ", too near or far for a %s: towns lie in counties or zones, these in cities,"
+            + " cities in provinces";
+    assertThat(problems())
+        .contains(
+            "divisions.csv line 2: admin_parent '370300' of a province must be empty",
+            "divisions.csv line 2: admin_parent '370300' is a CITY" + towns.formatted("PROVINCE"),
+            "divisions.csv line 3: statutory_parent '' is no division: use a code of this file",
+            "divisions.csv line 7: admin_parent '370103' is a COUNTY" + towns.formatted("COUNTY"),
+            "divisions.csv line 12: admin_parent '370100' is a CITY" + towns.formatted("CITY"),
+            "divisions.csv line 53: admin_parent '370100' is a CITY" + towns.formatted("TOWN"));
+  }
+
+  @Test
+  void quotedValuesMayHoldCommasAndQuotes() throws IOException {
+    edit("jurisdictions.csv", "370100,济南市", "370100,\"济南, \"\"泉城\"\"\"");
+    assertThat(Catalogue.load(folder).jurisdictions().get(0).name()).isEqualTo("济南, \"泉城\"");
+  }
+
+  private List<String> problems() {
+    CatalogueException refused =
+        catchThrowableOfType(CatalogueException.class, () -> Catalogue.load(folder));
+    assertThat(refused).isNotNull();
+    assertThat(refused.getMessage())
+        .startsWith("the catalogue has " + refused.problems().size() + " problem(s):")
+        .contains(refused.problems());
+    return refused.problems();
+  }
+
+  private void edit(String file, String text, String mistake) throws IOException {
+    String content = Files.readString(folder.resolve(file));
+    assertThat(content).contains(text);
+    int at = content.indexOf(text);
+    Files.writeString(
+        folder.resolve(file),
+        content.substring(0, at) + mistake + content.substring(at + text.length()));
+  }
+}
