@@ -6,6 +6,7 @@ import anlan.stack.process.Orphans;
 import anlan.stack.process.PidFile;
 import anlan.stack.terminal.Progress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * a start fail later with a worse message: another stack in it, a folder of another version, too
  * little disk, ports in use; and ends what a killed supervisor left behind.
  */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
   private static final String LAYOUT = "anlan data folder, layout 1, PostgreSQL 18\n";
   private static final long DISK_BYTES_MIN = 3L << 30;
 
@@ -37,7 +38,8 @@ final class DataFolder implements AutoCloseable {
     this.supervisor = supervisor;
   }
 
-  static PidFile supervisor(StackConfig config) {
+  /** The record of the process that keeps this folder. */
+  public static PidFile supervisor(StackConfig config) {
     return new PidFile(config.run().resolve("supervisor"));
   }
 
@@ -65,6 +67,7 @@ final class DataFolder implements AutoCloseable {
         progress.says("ended what an earlier run left behind: " + String.join(", ", ended));
       }
       checkPorts(config.ports().owners());
+      Files.deleteIfExists(config.run().resolve("ready"));
       PidFile supervisor = supervisor(config);
       supervisor.write(ProcessHandle.current(), Ending.TERMINATE);
       return new DataFolder(channel, supervisor);
@@ -134,8 +137,12 @@ final class DataFolder implements AutoCloseable {
 
   /** Lets others have it. */
   @Override
-  public void close() throws IOException {
-    supervisor.delete();
-    channel.close();
+  public void close() {
+    try {
+      supervisor.delete();
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

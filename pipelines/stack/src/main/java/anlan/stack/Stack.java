@@ -23,7 +23,9 @@ import java.util.List;
  * everything, the last started first.
  */
 public final class Stack implements AutoCloseable {
-  private static final String DATABASES = "databases";
+  /** The step after which the source databases have their tables. */
+  public static final String DATABASES = "databases";
+
   private static final String CONNECTORS = "connectors";
   private static final String VIEWS = "views";
   private static final String JOBS = "jobs";
@@ -45,33 +47,46 @@ public final class Stack implements AutoCloseable {
    */
   public static Stack start(StackConfig config, Extent extent, Progress progress)
       throws IOException, InterruptedException {
+    return start(config, extent, List.of(), progress);
+  }
+
+  /**
+   * As above, with further steps; they may need any step of the extent by its name.
+   *
+   * @param more steps after the extent's own
+   */
+  public static Stack start(StackConfig config, Extent extent, List<Step> more, Progress progress)
+      throws IOException, InterruptedException {
     DataFolder folder = DataFolder.take(config, progress);
+    Supervisor supervisor = new Supervisor(config.logs(), config.run(), progress);
+    Stack stack = new Stack(config, folder, supervisor);
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
     try {
-      Supervisor supervisor =
-          new Supervisor(steps(config, extent), config.logs(), config.run(), progress);
-      Stack stack = new Stack(config, folder, supervisor);
-      Runtime.getRuntime().addShutdownHook(new Thread(supervisor::close, "stop"));
-      try {
-        supervisor.start();
-        return stack;
-      } catch (RuntimeException e) {
-        supervisor.close();
-        throw e;
-      }
-    } catch (IOException | RuntimeException e) {
-      folder.close();
+      List<Step> steps = new ArrayList<>(steps(config, extent, supervisor));
+      steps.addAll(more);
+      supervisor.start(steps);
+      return stack;
+    } catch (RuntimeException e) {
+      stack.close();
       throw e;
     }
   }
 
-  private static List<Step> steps(StackConfig config, Extent extent) {
+  private static List<Step> steps(StackConfig config, Extent extent, Supervisor supervisor) {
     List<Step> steps = new ArrayList<>();
     steps.add(new Postgres(config));
     steps.add(new Task(DATABASES, List.of(Postgres.NAME), () -> Databases.prepare(config)));
     if (extent != Extent.READING) {
       steps.add(new KafkaConnect(config));
       Connectors connectors = new Connectors(config);
-      steps.add(new Task(CONNECTORS, List.of(DATABASES, KafkaConnect.NAME), connectors::register));
+      steps.add(
+          new Task(
+              CONNECTORS,
+              List.of(DATABASES, KafkaConnect.NAME),
+              () -> {
+                connectors.register();
+                connectors.watch(supervisor.executor());
+              }));
     }
     if (extent == Extent.SERVERS) {
       steps.add(JavaServer.flink(config, List.of(DATABASES, KafkaConnect.NAME)));
@@ -101,8 +116,13 @@ public final class Stack implements AutoCloseable {
     return supervisor.child(server);
   }
 
+  /** Starts something more, and waits until it is healthy. */
+  public void start(Step step) {
+    supervisor.start(List.of(step));
+  }
+
   @Override
-  public void close() throws IOException {
+  public synchronized void close() {
     supervisor.close();
     folder.close();
   }

@@ -40,6 +40,7 @@ public final class ChildEnvironment {
     variables.put("ANLAN_TRINO_PORT", Integer.toString(ports.trino()));
     variables.put("ANLAN_TRINO_PLUGINS", config.home().resolve("trino/plugin").toString());
     variables.put("ANLAN_TRINO_JDBC", config.trinoJdbc());
+    variables.put("ANLAN_SYNTHETIC", "true");
     variables.put("ANLAN_DASHBOARD_PORT", Integer.toString(ports.dashboard()));
     for (String tunable :
         new String[] {

@@ -1,5 +1,6 @@
 package anlan.stack.server;
 
+import anlan.stack.Demo;
 import anlan.stack.config.ChildEnvironment;
 import anlan.stack.config.StackConfig;
 import anlan.stack.process.Command;
@@ -15,6 +16,7 @@ public final class JavaServer implements Server {
   private final String name;
   private final List<String> needs;
   private final List<String> options;
+  private final List<String> arguments;
   private final Patience.Check health;
 
   private JavaServer(
@@ -22,11 +24,13 @@ public final class JavaServer implements Server {
       String name,
       List<String> needs,
       List<String> options,
+      List<String> arguments,
       Patience.Check health) {
     this.config = config;
     this.name = name;
     this.needs = needs;
     this.options = options;
+    this.arguments = arguments;
     this.health = health;
   }
 
@@ -38,6 +42,7 @@ public final class JavaServer implements Server {
         "jobs",
         needs,
         List.of("-Xms512m", "-Xmx1280m", "-XX:+UseParallelGC"),
+        List.of(),
         () -> FlinkHealth.check(rest.get("/jobs/overview")));
   }
 
@@ -48,7 +53,38 @@ public final class JavaServer implements Server {
         "dashboard",
         needs,
         List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+        List.of(),
         () -> rest.getText("/"));
+  }
+
+  /** The demo city's first command: plays a year into empty databases, then ends. */
+  public static JavaServer cityLoad(StackConfig config, Demo demo) {
+    return city(config, "load", demo, List.of());
+  }
+
+  /** The demo city's second command: so many row changes a second, without end. */
+  public static JavaServer cityLive(StackConfig config, Demo demo, double rate) {
+    return city(config, "live", demo, List.of("--rate", Double.toString(rate)));
+  }
+
+  private static JavaServer city(StackConfig config, String command, Demo demo, List<String> more) {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(
+        List.of(
+            "--scale",
+            Double.toString(demo.scale()),
+            "--seed",
+            Long.toString(demo.seed()),
+            "--year",
+            Integer.toString(demo.year())));
+    arguments.addAll(more);
+    return new JavaServer(
+        config,
+        "city",
+        List.of(),
+        List.of("-Xmx256m", "-XX:+UseSerialGC"),
+        arguments,
+        () -> SourceClocks.read(config));
   }
 
   @Override
@@ -71,6 +107,7 @@ public final class JavaServer implements Server {
             "-cp",
             ClassPath.of(config.root().resolve("pipelines").resolve(name)),
             "anlan." + name + ".Main"));
+    words.addAll(arguments);
     return new Command(words, ChildEnvironment.of(config), config.home(), Ending.TERMINATE);
   }
 

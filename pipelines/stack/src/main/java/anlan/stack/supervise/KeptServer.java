@@ -6,7 +6,9 @@ import anlan.stack.process.Command;
 import anlan.stack.process.LogTail;
 import anlan.stack.process.PidFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -32,6 +34,13 @@ final class KeptServer {
 
   String name() {
     return server.name();
+  }
+
+  /** Keeps the log of an earlier run as {@code NAME.log.1}. */
+  void putLogAside() throws IOException {
+    if (Files.exists(log)) {
+      Files.move(log, log.resolveSibling(name() + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   /**

@@ -4,13 +4,10 @@ import anlan.stack.StackException;
 import anlan.stack.process.Child;
 import anlan.stack.terminal.Progress;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -33,11 +30,12 @@ public final class Supervisor implements AutoCloseable {
   private static final int RESTART_WAIT_SECONDS_MAX = 30;
   private static final Duration SETTLED = Duration.ofMinutes(1);
 
-  private final List<Step> steps;
-  private final Map<String, KeptServer> servers = new LinkedHashMap<>();
+  private final Path logs;
+  private final Path run;
+  private final Progress progress;
+  private final Map<String, KeptServer> servers = new ConcurrentHashMap<>();
   private final ConcurrentLinkedDeque<KeptServer> started = new ConcurrentLinkedDeque<>();
   private final Map<String, Integer> failures = new ConcurrentHashMap<>();
-  private final Progress progress;
   private final ScheduledExecutorService executor =
       Executors.newScheduledThreadPool(
           12,
@@ -49,31 +47,22 @@ public final class Supervisor implements AutoCloseable {
   private volatile boolean stopping;
 
   /**
-   * @param steps in an order in which each comes after what it needs
    * @param logs the folder of the logs; a log of an earlier run is kept as {@code NAME.log.1}
    * @param run the folder of the process records
    */
-  public Supervisor(List<Step> steps, Path logs, Path run, Progress progress) throws IOException {
-    this.steps = List.copyOf(steps);
+  public Supervisor(Path logs, Path run, Progress progress) {
+    this.logs = logs;
+    this.run = run;
     this.progress = progress;
-    for (Step step : steps) {
-      if (step instanceof Server server) {
-        servers.put(step.name(), new KeptServer(server, logs, run));
-        Path log = logs.resolve(step.name() + ".log");
-        if (Files.exists(log)) {
-          Files.move(
-              log, logs.resolve(step.name() + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    }
   }
 
   /**
    * Returns when every step is done or healthy.
    *
+   * @param steps in an order in which each comes after what it needs; none has been started yet
    * @throws StackException for the first step that failed
    */
-  public void start() {
+  public void start(List<Step> steps) {
     Map<String, CompletableFuture<Void>> running = new HashMap<>();
     CompletableFuture<Void> failed = new CompletableFuture<>();
     for (Step step : steps) {
@@ -81,24 +70,37 @@ public final class Supervisor implements AutoCloseable {
           step.needs().stream().map(running::get).toArray(CompletableFuture[]::new);
       CompletableFuture<Void> done =
           CompletableFuture.allOf(before).thenRunAsync(() -> run(step), executor);
-      done.whenComplete(
-          (nothing, error) -> {
-            if (error != null) {
-              failed.completeExceptionally(error);
-            }
-          });
-      running.put(step.name(), done);
+      running.put(
+          step.name(),
+          done.whenComplete(
+              (nothing, error) -> {
+                if (error != null) {
+                  failed.completeExceptionally(error);
+                }
+              }));
     }
     CompletableFuture<Void> all =
         CompletableFuture.allOf(running.values().toArray(CompletableFuture[]::new));
     try {
       CompletableFuture.anyOf(all, failed).join();
     } catch (CompletionException e) {
-      Throwable cause = e.getCause();
-      throw cause instanceof StackException known
-          ? known
-          : new StackException(String.valueOf(cause), "See the logs.");
+      throw rootOf(e);
     }
+  }
+
+  private static StackException rootOf(Throwable error) {
+    Throwable root = error;
+    while (root instanceof CompletionException && root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root instanceof StackException known
+        ? known
+        : new StackException("a start failed: " + root, "See the logs, then deploy/anlan up.");
+  }
+
+  /** For what has to be looked at now and then; ends with the supervisor. */
+  public ScheduledExecutorService executor() {
+    return executor;
   }
 
   private void run(Step step) {
@@ -106,11 +108,8 @@ public final class Supervisor implements AutoCloseable {
     try {
       if (step instanceof Task task) {
         task.action().run();
-      } else {
-        KeptServer server = server(step.name());
-        started.addFirst(server);
-        server.start();
-        watch(server);
+      } else if (step instanceof Server server) {
+        start(server);
       }
     } catch (StackException e) {
       throw e;
@@ -120,6 +119,15 @@ public final class Supervisor implements AutoCloseable {
           "See the logs of the servers it works with, then start again: deploy/anlan up.");
     }
     progress.ready(step.name());
+  }
+
+  private void start(Server server) throws Exception {
+    KeptServer kept = new KeptServer(server, logs, run);
+    kept.putLogAside();
+    servers.put(server.name(), kept);
+    started.addFirst(kept);
+    kept.start();
+    watch(kept);
   }
 
   private void watch(KeptServer server) {

@@ -47,6 +47,14 @@ public final class Progress {
     showWaiting();
   }
 
+  /** Ends the show with what is wrong and what to do. */
+  public synchronized void failed(String problem, String remedy) {
+    waiting.clear();
+    measured = "";
+    line("FAILED: " + problem);
+    line("What to do: " + remedy);
+  }
+
   /** Shows a bar of so much out of so much; without a terminal a line every five seconds. */
   public synchronized void measure(String what, long done, long total) {
     double share = total <= 0 ? 0 : Math.min(1.0, (double) done / total);

@@ -1,0 +1,52 @@
+package anlan.stack.server;
+
+import anlan.stack.config.StackConfig;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the source databases hold at the moment. */
+public final class SourceClocks {
+  private static final Map<String, String> ROWS =
+      Map.of(
+          "enterprise",
+          "select (select count(*) from division) + (select count(*) from department)"
+              + " + (select count(*) from subject) + (select count(*) from subject_state)",
+          "inspection",
+          "select (select count(*) from inspection) + (select count(*) from inspection_member)");
+
+  private SourceClocks() {}
+
+  /** The business day (业务日期) of each database that has one. */
+  public static Map<String, LocalDate> read(StackConfig config) throws SQLException {
+    Map<String, LocalDate> clocks = new TreeMap<>();
+    for (String source : Databases.SOURCES) {
+      try (Connection connection = Databases.connect(config, source);
+          Statement statement = connection.createStatement();
+          ResultSet rows = statement.executeQuery("select today from clock")) {
+        if (rows.next()) {
+          clocks.put(source, rows.getObject(1, LocalDate.class));
+        }
+      }
+    }
+    return clocks;
+  }
+
+  /** Rows of both databases together, the clocks not counted. */
+  public static long rows(StackConfig config) throws SQLException {
+    long sum = 0;
+    for (Map.Entry<String, String> source : ROWS.entrySet()) {
+      try (Connection connection = Databases.connect(config, source.getKey());
+          Statement statement = connection.createStatement();
+          ResultSet rows = statement.executeQuery(source.getValue())) {
+        rows.next();
+        sum += rows.getLong(1);
+      }
+    }
+    return sum;
+  }
+}

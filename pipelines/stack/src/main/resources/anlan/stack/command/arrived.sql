@@ -1,0 +1,10 @@
+-- Change rows in history.*, from the tables' metadata alone
+select coalesce(sum(record_count), 0) as arrived
+from (
+  select record_count from history."division$files"
+  union all select record_count from history."department$files"
+  union all select record_count from history."subject$files"
+  union all select record_count from history."subject_state$files"
+  union all select record_count from history."inspection$files"
+  union all select record_count from history."inspection_member$files"
+)
