@@ -85,6 +85,11 @@ public final class CutCommitter implements AutoCloseable {
     return database.cut(job, cut).isPresent();
   }
 
+  /** The newest published cut of this job; empty before the first. */
+  public OptionalLong lastCut() {
+    return database.lastCut(job);
+  }
+
   /**
    * Publishes a cut, all or nothing. Repeating it with the same content changes nothing.
    *
