@@ -1,0 +1,147 @@
+package anlan.jobs;
+
+import anlan.jobs.cut.CutOperator;
+import anlan.jobs.cut.CutPart;
+import anlan.jobs.cut.HistoryWriter;
+import anlan.jobs.cut.RejectedRow;
+import anlan.jobs.cut.RowWriter;
+import anlan.jobs.edge.WireTypes;
+import anlan.jobs.gate.GateOperator;
+import anlan.jobs.ledger.JournalEntry;
+import anlan.jobs.ledger.JournalWriter;
+import anlan.jobs.ledger.LedgerChange;
+import anlan.jobs.ledger.LedgerOperator;
+import anlan.jobs.ledger.ToLedger;
+import anlan.jobs.store.Store;
+import anlan.jobs.values.UnitEntry;
+import anlan.jobs.values.ValuesOperator;
+import anlan.wire.Change;
+import anlan.wire.LogRecord;
+import anlan.wire.Rejection;
+import anlan.wire.SourceMark;
+import java.util.List;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.util.OutputTag;
+
+/**
+ * The job as a function of its ends.
+ *
+ * <pre>
+ * log ─ by source ─ gate ┬ history ──────────────────────────────────────────┐
+ *                        ├ by subject ─ ledger ─ by measure ─ journal ┬──────┤
+ *                        │                                     by unit│      ├ cut
+ *                        ├ marks ──────────────────────────────── values ────┤
+ *                        └ rejections ─ rejected ────────────────────────────┘
+ * </pre>
+ *
+ * <p>Everything that belongs to a checkpoint is sent before its barrier, and barriers are aligned:
+ * what the cut's operator holds when it is snapshotted is the cut.
+ */
+public final class Topology {
+  /**
+   * Sources are few and hashed into this many groups; in this one the two of the demo are kept by
+   * different parallel parts. State is tied to it, so it never changes.
+   */
+  private static final int SOURCE_GROUPS = 64;
+
+  private Topology() {}
+
+  /**
+   * What the topology needs to know.
+   *
+   * @param contracts folder of the table contracts
+   * @param catalogue folder of the catalogue
+   * @param sources the source databases
+   * @param ledgerQuarters how many quarters back ledgers reach
+   */
+  public record Plan(
+      String contracts, String catalogue, List<String> sources, int ledgerQuarters) {}
+
+  /** Adds the operators from the decoded logs to the store. */
+  public static void define(DataStream<LogRecord> log, Store store, Plan plan) {
+    WireTypes types = new WireTypes(plan.contracts());
+    OutputTag<Rejection> rejections = new OutputTag<>("rejections", types.rejection());
+    OutputTag<SourceMark> marks = new OutputTag<>("marks", types.mark());
+    OutputTag<CutPart> parts = new OutputTag<>("cut-parts", CutPart.TYPE);
+
+    SingleOutputStreamOperator<Change> changes =
+        log.keyBy(LogRecord::source, Types.STRING)
+            .transform("gate", types.change(), new GateOperator(types, rejections, marks));
+    named(changes, "gate").setMaxParallelism(SOURCE_GROUPS);
+
+    SingleOutputStreamOperator<CutPart> history =
+        changes.transform("history", CutPart.TYPE, new HistoryWriter(store));
+    named(history, "history");
+
+    SingleOutputStreamOperator<JournalEntry> entries =
+        changes
+            .flatMap(new ToLedger(types))
+            .returns(LedgerChange.TYPE)
+            .name("to-ledger")
+            .keyBy(LedgerChange::subjectId, Types.LONG)
+            .transform(
+                "ledger",
+                JournalEntry.TYPE,
+                new LedgerOperator(plan.catalogue(), plan.ledgerQuarters(), rejections));
+    named(entries, "ledger");
+
+    SingleOutputStreamOperator<UnitEntry> journal =
+        entries
+            .partitionCustom(
+                (String measure, int parts1) -> Math.floorMod(measure.hashCode(), parts1),
+                entry -> entry.account().measure())
+            .transform(
+                "journal", UnitEntry.TYPE, new JournalWriter(store, plan.catalogue(), parts));
+    named(journal, "journal");
+
+    DataStream<SourceMark> sourceMarks = changes.getSideOutput(marks);
+    SingleOutputStreamOperator<CutPart> values =
+        journal
+            .connect(sourceMarks)
+            .transform(
+                "values",
+                CutPart.TYPE,
+                new ValuesOperator(store, plan.catalogue(), plan.sources(), plan.ledgerQuarters()));
+    single(named(values, "values"));
+
+    SingleOutputStreamOperator<CutPart> rejected =
+        changes
+            .getSideOutput(rejections)
+            .union(entries.getSideOutput(rejections))
+            .transform(
+                "rejected",
+                CutPart.TYPE,
+                new RowWriter<>(store, RejectedRow.TABLE, RejectedRow::of));
+    single(named(rejected, "rejected"));
+
+    DataStream<CutPart> all =
+        history.union(
+            journal.getSideOutput(parts),
+            values,
+            rejected,
+            sourceMarks.map(Topology::part).returns(CutPart.TYPE).name("mark"));
+    single(
+        named(all.transform("cut", Types.VOID, new CutOperator(store)), "cut").disableChaining());
+  }
+
+  private static CutPart part(SourceMark mark) {
+    return new CutPart.Mark(
+        new anlan.lake.SourceMark(
+            mark.source(),
+            mark.epoch(),
+            mark.offset(),
+            mark.lsn(),
+            mark.today() == Change.NO_DAY ? null : mark.today()));
+  }
+
+  private static <T> SingleOutputStreamOperator<T> named(
+      SingleOutputStreamOperator<T> operator, String name) {
+    return operator.name(name).uid(name);
+  }
+
+  private static <T> void single(SingleOutputStreamOperator<T> operator) {
+    operator.setParallelism(1).setMaxParallelism(1);
+  }
+}

@@ -1,0 +1,5 @@
+/** What the environment says about a run, checked once before anything starts. */
+@NullMarked
+package anlan.jobs.config;
+
+import org.jspecify.annotations.NullMarked;

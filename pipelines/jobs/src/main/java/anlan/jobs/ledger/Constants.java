@@ -1,0 +1,19 @@
+package anlan.jobs.ledger;
+
+import anlan.core.inspection.Body;
+import anlan.core.inspection.InspectionType;
+import anlan.core.subject.Level;
+import anlan.core.subject.Status;
+import anlan.core.subject.SubjectClass;
+
+/** The codes by number, each array made once. On edges only: no number outlives a run's bytes. */
+final class Constants {
+  static final Status[] STATUSES = Status.values();
+  static final SubjectClass[] CLASSES = SubjectClass.values();
+  static final Level[] LEVELS = Level.values();
+  static final InspectionType[] TYPES = InspectionType.values();
+  static final Body[] BODIES = Body.values();
+  static final LedgerChange.What[] WHATS = LedgerChange.What.values();
+
+  private Constants() {}
+}

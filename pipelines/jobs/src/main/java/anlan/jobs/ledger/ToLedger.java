@@ -1,0 +1,67 @@
+package anlan.jobs.ledger;
+
+import anlan.contracts.TableContract;
+import anlan.jobs.edge.WireTypes;
+import anlan.jobs.ledger.LedgerChange.What;
+import anlan.wire.Change;
+import anlan.wire.LedgerRows;
+import anlan.wire.Op;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.functions.RichFlatMapFunction;
+import org.apache.flink.util.Collector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells changes of states and inspections to the ledgers they concern. A row that moved from one
+ * subject to another is taken out at the old and put in at the new.
+ */
+public final class ToLedger extends RichFlatMapFunction<Change, LedgerChange> {
+  private final WireTypes types;
+  private transient @Nullable LedgerRows rows;
+
+  /** Reads rows of the tables under these contracts. */
+  public ToLedger(WireTypes types) {
+    this.types = types;
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    rows = new LedgerRows(types.tables());
+  }
+
+  @Override
+  public void flatMap(Change change, Collector<LedgerChange> out) {
+    if (rows == null) {
+      throw new IllegalStateException("not opened");
+    }
+    boolean isState = rows.isState(change);
+    if (isState || rows.isInspection(change)) {
+      if (change.movedSubject()) {
+        out.collect(change(rows, isState, change, change.previousSubjectId(), What.MOVE_AWAY));
+      }
+      What what = change.op() == Op.DELETE ? What.DELETE : What.PUT;
+      out.collect(change(rows, isState, change, change.subjectId(), what));
+    }
+  }
+
+  private static LedgerChange change(
+      LedgerRows rows, boolean isState, Change change, long subjectId, What what) {
+    TableContract contract = change.table().contract();
+    return new LedgerChange(
+        subjectId,
+        change.today(),
+        what,
+        number(change, contract.position("cdc_offset")),
+        number(change, contract.position("cdc_committed_at")),
+        isState ? rows.state(change) : null,
+        isState ? null : rows.inspection(change));
+  }
+
+  private static long number(Change change, int position) {
+    Object value = change.row()[position];
+    if (value instanceof Long number) {
+      return number;
+    }
+    throw new IllegalStateException(change + " has no number at column " + position);
+  }
+}

@@ -1,0 +1,14 @@
+package anlan.jobs.values;
+
+/**
+ * A place that has values of its own.
+ *
+ * @param jurisdiction the jurisdiction it lies in
+ * @param code its division code; the jurisdiction's own for the whole of it
+ */
+record AssessedUnit(String jurisdiction, String code) {
+  /** The kind as {@code indicators.values} writes it. */
+  String kind() {
+    return code.equals(jurisdiction) ? "JURISDICTION" : "DISTRICT";
+  }
+}

@@ -1,0 +1,86 @@
+package anlan.jobs;
+
+import anlan.contracts.Contracts;
+import anlan.core.catalogue.Catalogue;
+import anlan.core.ledger.Account;
+import anlan.core.ledger.Inspection;
+import anlan.core.ledger.Ledger;
+import anlan.core.ledger.SubjectState;
+import anlan.jobs.ledger.Horizon;
+import anlan.wire.Change;
+import anlan.wire.LedgerRows;
+import anlan.wire.LogDecoder;
+import anlan.wire.Op;
+import anlan.wire.TransactionGate;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the logs up to some offsets mean, worked out at one go by core alone, without Flink. */
+final class Replay {
+  private final Catalogue catalogue;
+  private final Map<Long, Ledger> ledgers = new HashMap<>();
+  private final int horizon;
+  long changes;
+  long rejections;
+
+  Replay(Path contracts, Path catalogueFolder, int quarters, List<SourceLog> logs, long[] upTo) {
+    catalogue = Catalogue.load(catalogueFolder);
+    horizon = new Horizon(quarters).of(Offices.CLOCK);
+    LogDecoder decoder = new LogDecoder(Contracts.load(contracts));
+    LedgerRows rows = new LedgerRows(decoder.tables());
+    for (int i = 0; i < logs.size(); i++) {
+      SourceLog log = logs.get(i);
+      TransactionGate gate = new TransactionGate(log.source());
+      List<Change> released = new ArrayList<>();
+      for (int offset = 0; offset <= upTo[i]; offset++) {
+        gate.accept(
+            decoder.decode(log.source(), log.source() + ".log", 0, offset, 1, log.message(offset)),
+            released::add,
+            rejection -> rejections++);
+      }
+      released.forEach(change -> apply(change, rows));
+    }
+  }
+
+  private void apply(Change change, LedgerRows rows) {
+    changes++;
+    boolean removed = change.op() == Op.DELETE;
+    if (rows.isState(change)) {
+      SubjectState state = rows.state(change);
+      ledger(change.previousSubjectId()).removeState(state.id());
+      if (!removed) {
+        ledger(change.subjectId()).put(state);
+      }
+    } else if (rows.isInspection(change)) {
+      Inspection inspection = rows.inspection(change);
+      ledger(change.previousSubjectId()).removeInspection(inspection.id());
+      if (inspection.isBeyond(horizon)) {
+        rejections++;
+      } else if (!removed) {
+        ledger(change.subjectId()).put(inspection);
+      }
+    }
+  }
+
+  private Ledger ledger(long subjectId) {
+    return ledgers.computeIfAbsent(subjectId, unseen -> new Ledger());
+  }
+
+  /** Amounts by account. */
+  Map<Account, Long> journal() {
+    Map<Account, Long> journal = new HashMap<>();
+    ledgers
+        .values()
+        .forEach(
+            ledger ->
+                ledger
+                    .timeline(catalogue, horizon)
+                    .forEach(
+                        (account, amount) -> journal.merge(account, (long) amount, Long::sum)));
+    journal.values().removeIf(amount -> amount == 0);
+    return journal;
+  }
+}
