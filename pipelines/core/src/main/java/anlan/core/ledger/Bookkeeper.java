@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bookkeeper {
   private static final PeriodKind[] KINDS = PeriodKind.values();
-  private static final int NEVER = Integer.MAX_VALUE;
+  static final int NEVER = Integer.MAX_VALUE;
 
   private final Catalogue catalogue;
   private final Span[] spans;
@@ -41,10 +41,16 @@ final class Bookkeeper {
     classes = seen;
   }
 
-  /** Posts the stock, and the indicators of periods that hold a day from the first to the last. */
+  /**
+   * Posts the indicators of periods that hold a day from the first to the last; if the last is
+   * {@link #NEVER}, the stock as well.
+   */
   void post(int horizonDay, int first, int last) {
-    stock();
-    unknownSubject();
+    if (spans.length == 0) {
+      unknownSubject();
+    } else if (last == NEVER) {
+      stock(); // an inspection, which reaches but a few periods, leaves it as it is
+    }
     for (PeriodKind kind : KINDS) {
       indicators(kind, horizonDay, first, last);
     }
@@ -63,7 +69,7 @@ final class Bookkeeper {
   }
 
   private void unknownSubject() {
-    if (spans.length == 0 && inspections.count > 0) {
+    if (inspections.count > 0) {
       post(Account.UNKNOWN_SUBJECT, Cell.NONE, inspections.checkedOn[0], 1);
     }
   }

@@ -9,7 +9,7 @@ import anlan.core.catalogue.Catalogue;
  * <p>What a change posts is the new timeline of the ledger minus the old. Only periods that the
  * change can reach are worked out: those that hold an inspection's day, or those from 60 days
  * before a state on (a reopening reinstates a closure so far back). It is the same as {@link
- * Timeline#difference} of two whole timelines, at a tenth of the cost.
+ * Timeline#difference} of two whole timelines, at less cost and without keeping the old one.
  *
  * <p>The sum grows with the accounts touched since it was last taken, so take it at every cut.
  */
@@ -39,9 +39,9 @@ public final class Journal {
         Math.min(ledger.effectiveOn(state.id()), state.effectiveOn())
             - PeriodWalk.REOPENED_WITHIN_DAYS;
     Timeline change = new Timeline();
-    ledger.post(catalogue, horizonDay, since, Integer.MAX_VALUE, change, -1);
+    ledger.post(catalogue, horizonDay, since, Bookkeeper.NEVER, change, -1);
     boolean done = ledger.put(state);
-    ledger.post(catalogue, horizonDay, since, Integer.MAX_VALUE, change, 1);
+    ledger.post(catalogue, horizonDay, since, Bookkeeper.NEVER, change, 1);
     posted.add(change, 1);
     return done;
   }
@@ -58,9 +58,9 @@ public final class Journal {
     }
     int since = effectiveOn - PeriodWalk.REOPENED_WITHIN_DAYS;
     Timeline change = new Timeline();
-    ledger.post(catalogue, horizonDay, since, Integer.MAX_VALUE, change, -1);
+    ledger.post(catalogue, horizonDay, since, Bookkeeper.NEVER, change, -1);
     boolean done = ledger.removeState(stateId);
-    ledger.post(catalogue, horizonDay, since, Integer.MAX_VALUE, change, 1);
+    ledger.post(catalogue, horizonDay, since, Bookkeeper.NEVER, change, 1);
     posted.add(change, 1);
     return done;
   }

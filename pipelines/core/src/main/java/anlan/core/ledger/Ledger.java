@@ -96,7 +96,7 @@ public final class Ledger {
    */
   public Timeline timeline(Catalogue catalogue, int horizonDay) {
     Timeline timeline = new Timeline();
-    post(catalogue, horizonDay, horizonDay, Integer.MAX_VALUE, timeline, 1);
+    post(catalogue, horizonDay, horizonDay, Bookkeeper.NEVER, timeline, 1);
     return timeline;
   }
 
@@ -121,7 +121,7 @@ public final class Ledger {
 
   /**
    * Adds the part of the timeline, {@code sign} times, that a change between two days can reach:
-   * the stock, and periods that hold one of the days.
+   * periods that hold one of the days, and the stock if the last is {@link Bookkeeper#NEVER}.
    */
   void post(Catalogue catalogue, int horizonDay, int from, int to, Timeline sum, int sign) {
     new Bookkeeper(catalogue, states, inspections, sum, sign).post(horizonDay, from, to);
