@@ -70,7 +70,10 @@ final class Envelope {
         case "status" -> status = text(parser, token, "status");
         case "id" -> id = text(parser, token, "id");
         case "event_count" -> eventCount = number(parser, token, "event_count");
-        case "ts_ms" -> hasTime = true;
+        case "ts_ms" -> {
+          hasTime = true;
+          parser.skipChildren();
+        }
         default -> parser.skipChildren();
       }
     }
