@@ -53,7 +53,7 @@ record Options(
             "--until",
             Day.date(end).toString(),
             text -> Day.of(LocalDate.parse(text)),
-            end - 365,
+            Span.year(Math.max(1, year)).first(),
             end);
     Options options =
         new Options(
