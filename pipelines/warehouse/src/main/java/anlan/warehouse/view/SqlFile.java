@@ -41,7 +41,8 @@ public record SqlFile(String schema, String name, String title, String query) {
     String query =
         String.join(
             "\n", text.lines().filter(line -> !line.stripLeading().startsWith("--")).toList());
-    String folder = String.valueOf(file.toAbsolutePath().getParent().getFileName());
+    Path whole = file.toAbsolutePath();
+    String folder = String.valueOf(whole.getName(whole.getNameCount() - 2));
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.sql$", "");
     return new SqlFile(folder, name, title.strip(), query.strip());
   }
