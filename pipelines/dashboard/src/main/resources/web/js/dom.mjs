@@ -12,7 +12,7 @@ const fill = (element, attributes, children) => {
       element.setAttribute(name, value);
     }
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
   return element;
 };
 
@@ -25,7 +25,7 @@ export const by = (id) => document.getElementById(id);
 /** Replaces a panel's content; the focus stays on the element of the same id. */
 export const show = (panel, ...children) => {
   const focused = panel.contains(document.activeElement) ? document.activeElement.id : "";
-  panel.replaceChildren(...children.flat().filter(Boolean));
+  panel.replaceChildren(...children.flat(Infinity).filter(Boolean));
   if (focused) {
     by(focused)?.focus({ preventScroll: true });
   }

@@ -20,7 +20,7 @@ export const stateMark = (figure) => {
 };
 
 const changes = ({ dayChange, weekChange }) =>
-  h("span", { title: "百分点" }, `日 ${change(dayChange)}`, "　", `周 ${change(weekChange)}`);
+  h("span", { title: "百分点" }, `较昨日 ${change(dayChange)}　较上周 ${change(weekChange)}`);
 
 const card = (indicator, chosen, actions) => {
   const { total } = indicator;
@@ -38,7 +38,7 @@ const card = (indicator, chosen, actions) => {
       indicator.applies ? stateMark(total) : h("span", { class: "state none" }, mark("none"), "规则未施行")),
     bar(total.denominator === 0 ? 0 : total.numerator / total.denominator, kind, goal),
     h("div", { class: "count" },
-      h("span", {}, total.denominator === 0 ? NONE : `${whole(total.numerator)} / ${whole(total.denominator)} ${indicator.unit}`),
+      h("span", {}, total.denominator === 0 ? NONE : [`${whole(total.numerator)} / ${whole(total.denominator)}`, indicator.unit === "家" && " 家"]),
       h("span", {}, indicator.target ? `目标 ${target(indicator.target)}` : "")),
     h("p", { class: "words" },
       total.state === "UNMET"

@@ -20,6 +20,11 @@ export const percent = ({ numerator, denominator }) =>
 
 export const percentSign = (figure) => (figure.denominator === 0 ? NONE : `${percent(figure)}%`);
 
+const SHORT_NAMES = { 370176: "高新区", "37FQ01": "起步区", "37FQ02": "南部山区", 370871: "高新区", 371371: "高新区" };
+
+/** The everyday name of a zone, for tables and tiles. */
+export const shortName = ({ key, name }) => SHORT_NAMES[key] ?? name;
+
 /** Change in percentage points with its sign. */
 export const change = (points) =>
   points === null ? NONE : points > 0 ? `+${points.toFixed(2)}` : points < 0 ? `−${Math.abs(points).toFixed(2)}` : "0.00";

@@ -1,7 +1,7 @@
 // The chosen indicator by district, town, department …: worst first, as table and bars beside it.
-import { by, h, mark, s, show } from "./dom.mjs";
+import { by, h, show } from "./dom.mjs";
 import { COLOURS, draw } from "./charts.mjs";
-import { change, NONE, percentSign, STATE, target, whole } from "./format.mjs";
+import { change, NONE, percentSign, shortName, STATE, whole } from "./format.mjs";
 import { stateMark } from "./figures.mjs";
 
 const ROW = 36;
@@ -57,13 +57,14 @@ export const showGroups = (indicator, overview, state, actions) => {
   drawBars(chart, indicator, groups);
 };
 
-const row = ({ key, name, figure }, i, next) => {
+const row = (group, i, next) => {
+  const { key, name, figure } = group;
   const label = next && key !== null
-    ? h("button", { type: "button", class: "link", id: `group-${key || "none"}`, onclick: () => next(key) }, name)
+    ? h("button", { type: "button", class: "link", id: `group-${key || "none"}`, title: name, onclick: () => next(key) }, shortName(group))
     : name;
   return h("tr", {},
     h("td", {}, i === null ? "" : i + 1),
-    h("th", { scope: "row" }, label),
+    h("th", { scope: "row", class: "name" }, label),
     h("td", { class: "num rate-cell" }, percentSign(figure)),
     h("td", { class: "num" }, figure.denominator === 0 ? NONE : `${whole(figure.numerator)} / ${whole(figure.denominator)}`),
     h("td", { class: "num" }, figure.gap > 0 ? whole(figure.gap) : NONE),
@@ -85,7 +86,7 @@ const drawBars = (element, indicator, groups) => {
       splitLine: { lineStyle: { color: COLOURS.grid } },
     },
     yAxis: {
-      type: "category", inverse: true, data: groups.map((group) => group.name),
+      type: "category", inverse: true, data: groups.map(shortName),
       axisLabel: { show: narrow, color: COLOURS.ink, fontSize: 12, width: 78, overflow: "truncate" },
       axisTick: { show: false }, axisLine: { lineStyle: { color: "#c5ccd6" } },
     },

@@ -27,7 +27,7 @@ export const showLead = (overview, focus) => {
   const gone = period.days - period.daysLeft;
   show(by("lead"),
     h("div", {},
-      h("h1", {}, `${[overview.jurisdictionName, ...focus].join(" ")} 监督检查覆盖情况`),
+      h("h1", {}, `${focus.at(-1) ?? overview.jurisdictionName}监督检查覆盖情况`),
       h("p", { class: "verdict" },
         met + unmet === 0
           ? "本期尚无可考核的指标。"

@@ -118,6 +118,7 @@ const showBehind = async (overview, mine) => {
   by("uncovered").hidden = false;
   showUncovered(list, indicator, state, {
     focus: areaName(),
+    asOf: overview.asOf,
     source: showSource,
     search: (q) => go({ ...state, q, page: undefined }, { keep: true }),
     page: (page) => go({ ...state, page: String(page) }, { keep: true }).then(() => scrollTo("uncovered")),
@@ -125,7 +126,7 @@ const showBehind = async (overview, mine) => {
   });
   const dialog = by("history");
   if (state.subject) {
-    showHistory(dialog, await ask(`subjects/${encodeURIComponent(state.subject)}/history`), catalogue);
+    showHistory(dialog, await ask(`subjects/${encodeURIComponent(state.subject)}/history`), catalogue, { source: showSource });
   } else if (dialog.open) {
     dialog.close();
   }

@@ -1,6 +1,6 @@
 // A schematic map: one tile per district, near where it lies; not its shape.
 import { by, h, mark, show } from "./dom.mjs";
-import { percentSign, STATE, target } from "./format.mjs";
+import { percentSign, shortName, STATE, target } from "./format.mjs";
 
 /** 济南: division → row and column of six. */
 const JINAN = {
@@ -10,13 +10,9 @@ const JINAN = {
   370124: [4, 0], "37FQ02": [4, 2], 370117: [4, 5],
 };
 
-const SHORT = { 370176: "高新区", "37FQ01": "起步区", "37FQ02": "南部山区" };
-
 /** Percentage points below the target from which a tile is darker. */
 const MID = 10;
 const FAR = 25;
-
-const short = ({ key, name }) => SHORT[key] ?? name.replace(/高新技术产业开发区$/, "高新区").replace(/^(济宁|临沂)(?=高新区)/, "");
 
 const shade = (figure, goal) => {
   const { kind } = STATE[figure.state];
@@ -28,6 +24,7 @@ const shade = (figure, goal) => {
 };
 
 const tile = (group, place, indicator, chosen, choose) => {
+  const narrow = matchMedia("(max-width: 720px)").matches;
   const { kind, word } = STATE[group.figure.state];
   const element = h("button", {
     type: "button", id: `tile-${group.key}`,
@@ -37,8 +34,8 @@ const tile = (group, place, indicator, chosen, choose) => {
     title: `${group.name}：${group.figure.words}`,
     onclick: () => choose(chosen ? undefined : group.key),
   },
-    h("span", { class: "tile-name" }, short(group)),
-    h("span", { class: "tile-rate" }, percentSign(group.figure), kind !== "none" && mark(kind)));
+    h("span", { class: "tile-name" }, shortName(group)),
+    h("span", { class: "tile-rate" }, narrow ? percentSign(group.figure).replace(/(\.\d)\d%/, "$1%") : percentSign(group.figure), kind !== "none" && mark(kind)));
   if (place) {
     element.style.gridRow = place[0] + 1;
     element.style.gridColumn = place[1] + 1;

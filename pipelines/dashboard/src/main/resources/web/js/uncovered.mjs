@@ -14,13 +14,13 @@ export const showUncovered = (list, indicator, state, actions) => {
       h("input", { type: "search", id: "search", name: "q", maxlength: 50, value: state.q ?? "", placeholder: "名称、地址或编号", "aria-label": "搜索未覆盖对象" }),
       h("button", { class: "button", id: "search-go" }, "搜索"),
       state.q && h("button", { type: "button", class: "link", id: "search-clear", onclick: () => actions.search("") }, "清除"),
-      h("span", { class: "quiet" }, list.total > 0 ? `共 ${whole(list.total)} ${indicator.unit}，最久未查的在前` : "")),
+      h("span", { class: "quiet" }, list.total > 0 ? `共 ${whole(list.total)} ${indicator.unit}，最久未查的在前${list.listedOn === actions.asOf ? "" : `，按 ${list.listedOn} 的情况列出`}` : "")),
     list.total === 0
       ? h("p", { class: "empty" }, state.q ? `没有名称、地址或编号含“${state.q}”的未覆盖对象。` : "没有未覆盖的监管对象。")
       : [
         h("table", { class: "uncovered" },
-          h("thead", {}, h("tr", {}, ["名称与地址", "类别", "属地", "主管部门", "开办日期", "最近检查"].map((name) => h("th", { scope: "col" }, name)))),
-          h("tbody", {}, list.rows.map((subject) => line(subject, actions)))),
+          h("thead", {}, h("tr", {}, ["名称与地址", "类别", "属地", "主管部门", indicator.unit === "家" ? "开办日期" : "缺自查月份", "最近合格检查"].map((name) => h("th", { scope: "col" }, name)))),
+          h("tbody", {}, list.rows.map((subject) => line(subject, indicator, actions)))),
         h("nav", { class: "pager", "aria-label": "翻页" },
           h("span", {}, `第 ${whole(first)}—${whole(first + list.rows.length - 1)} 条，共 ${whole(list.total)} 条`),
           h("button", { type: "button", class: "button", id: "page-before", disabled: list.page <= 1, onclick: () => actions.page(list.page - 1) }, "上一页"),
@@ -28,7 +28,7 @@ export const showUncovered = (list, indicator, state, actions) => {
       ]);
 };
 
-const line = (subject, actions) =>
+const line = (subject, indicator, actions) =>
   h("tr", {},
     h("th", { scope: "row" },
       h("button", { type: "button", class: "link", id: `subject-${subject.subject}`, onclick: () => actions.subject(subject.subject) }, subject.name),
@@ -36,5 +36,5 @@ const line = (subject, actions) =>
     h("td", {}, subject.subjectClass, subject.detail && h("small", {}, subject.detail)),
     h("td", {}, subject.district, subject.town !== subject.district && h("small", {}, subject.town)),
     h("td", { "data-name": "主管部门" }, subject.department),
-    h("td", { class: "nowrap", "data-name": "开办" }, subject.openedOn ?? NONE),
-    h("td", { class: "nowrap", "data-name": "最近检查" }, subject.lastCheckedOn ?? h("span", { class: "never" }, "从未检查")));
+    indicator.unit === "家" ? h("td", { class: "nowrap", "data-name": "开办" }, subject.openedOn ?? NONE) : h("td", { class: "nowrap", "data-name": "缺自查月份" }, subject.part),
+    h("td", { class: "nowrap", "data-name": "最近合格检查" }, subject.lastCheckedOn ?? h("span", { class: "never" }, "从未检查")));
