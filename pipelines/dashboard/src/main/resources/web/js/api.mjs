@@ -1,6 +1,6 @@
 // Asks the API. An error comes as a Problem with the server's words.
 
-const LIMIT_MS = 45_000;
+const LIMIT_MS = 130_000;
 
 export class Problem extends Error {
   constructor(problem) {

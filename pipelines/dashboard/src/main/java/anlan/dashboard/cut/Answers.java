@@ -13,30 +13,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers kept per question until a newer cut. Equal questions that arrive together are asked once.
  * Bounded by {@value #KEPT_MAX} answers; the one unread for longest leaves first.
+ *
+ * <p>With live traffic a cut comes every few seconds and an answer may cost as long. So an answer
+ * rests for {@value #REST} times what it cost before it is asked anew: however many pages are open,
+ * one question takes at most a fifth of the time of one of Trino's turns.
  */
 public final class Answers {
   private static final int KEPT_MAX = 200;
+  private static final int REST = 4;
 
-  private final Map<String, Answer> kept =
+  private final Map<String, Kept> kept =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Answer> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
           return size() > KEPT_MAX;
         }
       };
   private final Map<String, CompletableFuture<Answer>> running = new ConcurrentHashMap<>();
 
+  private record Kept(Answer answer, long madeAtNanos, long costNanos) {
+    boolean serves(long cut) {
+      return answer.cut() >= cut || System.nanoTime() - madeAtNanos < REST * costNanos;
+    }
+  }
+
   /**
-   * The kept answer if it is of this cut or a newer one, else a fresh one.
+   * The kept answer if it is of this cut or a newer one or still rests, else a fresh one.
    *
    * @throws Unavailable as the question does
    */
   public Answer get(String question, long cut, Supplier<Answer> ask) {
-    Answer known = lookUp(question);
-    if (known != null && known.cut() >= cut) {
-      return known;
+    Kept known = lookUp(question);
+    if (known != null && known.serves(cut)) {
+      return known.answer();
     }
     CompletableFuture<Answer> mine = new CompletableFuture<>();
     CompletableFuture<Answer> first = running.putIfAbsent(question, mine);
@@ -45,14 +56,16 @@ public final class Answers {
 
   /** The kept answer of whatever cut, for when no fresh one can be had. */
   public Optional<Answer> old(String question) {
-    return Optional.ofNullable(lookUp(question));
+    return Optional.ofNullable(lookUp(question)).map(Kept::answer);
   }
 
   private Answer ask(String question, Supplier<Answer> ask, CompletableFuture<Answer> mine) {
     try {
+      long start = System.nanoTime();
       Answer answer = ask.get();
+      long end = System.nanoTime();
       synchronized (kept) {
-        kept.put(question, answer);
+        kept.put(question, new Kept(answer, end, end - start));
       }
       mine.complete(answer);
       return answer;
@@ -72,7 +85,7 @@ public final class Answers {
     }
   }
 
-  private @Nullable Answer lookUp(String question) {
+  private @Nullable Kept lookUp(String question) {
     synchronized (kept) {
       return kept.get(question);
     }

@@ -152,23 +152,20 @@ final class Api {
     Answer answer;
     try {
       Cut cut = clock.newest();
-      if (etag(cut.number()).equals(context.header("If-None-Match"))) {
-        context.header("ETag", etag(cut.number())).status(304);
-        return;
-      }
       answer = answers.get(question, cut.number(), () -> ask.apply(cut));
     } catch (Unavailable e) {
       answer = answers.old(question).orElseThrow(() -> e);
     }
-    context.header("ETag", etag(answer.cut()));
-    json(context, answer.json());
+    String etag = "\"" + answer.cut() + "\"";
+    context.header("ETag", etag);
+    if (etag.equals(context.header("If-None-Match"))) {
+      context.status(304);
+    } else {
+      json(context, answer.json());
+    }
   }
 
   private static void json(Context context, byte[] body) {
     context.contentType("application/json; charset=utf-8").result(body);
-  }
-
-  private static String etag(long cut) {
-    return "\"" + cut + "\"";
   }
 }

@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Trino {
   private static final int AT_ONCE = 4;
-  private static final int QUEUE_SECONDS = 20;
-  private static final int QUERY_SECONDS = 30;
+  private static final int QUEUE_SECONDS = 60;
+  private static final int QUERY_SECONDS = 60;
   private static final int ROWS_MAX = 100_000;
 
   /** INVALID_VIEW, CATALOG_, SCHEMA_, TABLE_ and COLUMN_NOT_FOUND, VIEW_IS_STALE. */

@@ -1,0 +1,29 @@
+package anlan.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+  @Test
+  void every_variable_is_taken() {
+    assertThat(
+            Settings.from(
+                Map.of(
+                    "ANLAN_DASHBOARD_PORT", "19300",
+                    "ANLAN_TRINO_JDBC", "jdbc:trino://127.0.0.1:19306/lake",
+                    "ANLAN_SYNTHETIC", "true")))
+        .isEqualTo(new Settings(19300, "jdbc:trino://127.0.0.1:19306/lake", true));
+  }
+
+  @Test
+  void all_mistakes_are_named_together() {
+    assertThatThrownBy(
+            () -> Settings.from(Map.of("ANLAN_DASHBOARD_PORT", "99999", "ANLAN_SYNTHETIC", "yes")))
+        .hasMessageContaining("ANLAN_DASHBOARD_PORT is '99999'")
+        .hasMessageContaining("ANLAN_TRINO_JDBC is ''")
+        .hasMessageContaining("ANLAN_SYNTHETIC is 'yes'");
+  }
+}

@@ -1,0 +1,104 @@
+package anlan.dashboard.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import anlan.dashboard.coverage.Dimension;
+import anlan.dashboard.coverage.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParametersTest {
+  private static final List<String> KNOWN =
+      Parameters.names("jurisdiction", "period", "indicator", "by", "page", "q");
+
+  @Test
+  void nothing_said_is_jinan_in_the_running_quarter() {
+    Scope scope = scope();
+    assertThat(scope.jurisdiction()).isEqualTo("370100");
+    assertThat(scope.period().label()).isEqualTo("2023Q3");
+    assertThat(scope.asOf()).isEqualTo(LocalDate.of(2023, 9, 18));
+    assertThat(scope.running()).isTrue();
+  }
+
+  @Test
+  void a_past_period_is_looked_at_on_its_last_day() {
+    Scope scope = scope("period", "2023H1");
+    assertThat(scope.asOf()).isEqualTo(LocalDate.of(2023, 6, 30));
+    assertThat(scope.running()).isFalse();
+  }
+
+  @Test
+  void filters_are_taken_and_none_means_nothing_assigned() {
+    assertThat(scope("district", "370112", "town", "370112004", "department", "NONE").filters())
+        .isEqualTo(
+            Map.of(
+                Dimension.DISTRICT, "370112",
+                Dimension.TOWN, "370112004",
+                Dimension.DEPARTMENT, ""));
+  }
+
+  @Test
+  void a_county_that_is_a_jurisdiction_is_its_own_district() {
+    assertThat(scope("jurisdiction", "370322", "district", "370322").filters())
+        .containsEntry(Dimension.DISTRICT, "370322");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jurisdiction, 110000, 370100",
+    "period, 2023Q5, 2023Q3",
+    "period, 2024Q1, 业务时钟 2023-09-18",
+    "district, 370125, 370112",
+    "district, 370322, 370112",
+    "town, 370112, 370112004",
+    "class, BIG, NINE_SMALL",
+    "level, X, CITY",
+    "department, 1 or 1=1, 部门编号",
+    "colour, red, indicator",
+  })
+  void a_bad_value_is_named_with_what_is_allowed(String name, String value, String allowed) {
+    assertThatThrownBy(() -> scope(name, value))
+        .isInstanceOfSatisfying(
+            BadParameter.class,
+            e -> {
+              assertThat(e.parameter()).isEqualTo(name);
+              assertThat(e.value()).isEqualTo(value);
+              assertThat(e.allowed()).contains(allowed);
+            });
+  }
+
+  @Test
+  void other_parameters_have_their_bounds() {
+    assertThatThrownBy(() -> parameters("page", "0").number("page", 1, 1, 9))
+        .hasMessageContaining("1 至 9");
+    assertThatThrownBy(() -> parameters("q", "长".repeat(51)).text("q")).hasMessageContaining("50");
+    assertThatThrownBy(() -> parameters("by", "colour").by()).hasMessageContaining("district");
+    assertThatThrownBy(() -> parameters("indicator", "C7").indicator(Samples.REFERENCE))
+        .hasMessageContaining("C4、C9");
+    assertThat(parameters("page", "3").number("page", 1, 1, 9)).isEqualTo(3);
+  }
+
+  @Test
+  void a_parameter_given_twice_is_refused() {
+    assertThatThrownBy(() -> Parameters.of(Map.of("period", List.of("2023", "2022")), KNOWN))
+        .hasMessageContaining("只给一次");
+  }
+
+  private static Scope scope(String... namesAndValues) {
+    return parameters(namesAndValues).scope(Samples.REFERENCE, Samples.CUT);
+  }
+
+  private static Parameters parameters(String... namesAndValues) {
+    Map<String, List<String>> query = new TreeMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      query.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
+    }
+    return Parameters.of(query, KNOWN);
+  }
+}
