@@ -4,35 +4,19 @@
 -- first_days maps a period's first day to the first day in it on which qualifying evidence was made. An upload limit of
 -- n asks for the upload by n days after the period; -1 asks for none.
 with inspections as (select * from marts.inspections_now where not void and result is not null),
-evidence as (
-  select e.id as evidence, type, body, on_site, uploaded, declared
-  from reference.evidence e
-  cross join unnest(split(e.types, '|')) as types (type)
-  cross join unnest(split(e."by", '|')) as bodies (body)
-),
-lengths as (
-  select distinct r.evidence, coalesce(r.upload_days, -1) as upload_days, p.months
-  from reference.obligations r
-  join (values ('YEAR', 12), ('HALF_YEAR', 6), ('QUARTER', 3), ('MONTH', 1)) as p (period_kind, months)
-    on p.period_kind in (r.period, r.relaxed_period)
-),
+evidence as (select * from reference.evidence_periods),
 qualifying as (
-  select i.subject_id, e.evidence, i.checked_on, i.uploaded_on
+  select i.subject_id, e.evidence, e.upload_days, e.months, i.checked_on, i.uploaded_on,
+    date(date_add('month', -((month(i.checked_on) - 1) % e.months), date_trunc('month', i.checked_on))) as start_day
   from inspections i
   join evidence e on e.type = i.type and e.body = i.body
   where (i.on_site or not e.on_site)
     and (i.uploaded_on is not null or not e.uploaded)
     and (not e.declared or i.problems >= 1 or i.no_hazard_declared)
 ),
-placed as (
-  select q.*, l.upload_days, l.months,
-    date_add('month', -((month(q.checked_on) - 1) % l.months), date_trunc('month', q.checked_on)) as start_day
-  from qualifying q
-  join lengths l on l.evidence = q.evidence
-),
 first_checks as (
   select subject_id, evidence, upload_days, months, start_day, min(checked_on) as first_day, max(checked_on) as last_day
-  from placed
+  from qualifying
   where upload_days = -1
     or uploaded_on <= date_add('day', upload_days - 1, date_add('month', months, start_day))
   group by subject_id, evidence, upload_days, months, start_day

@@ -1,5 +1,6 @@
 -- 监管对象存量与未知主体：分录账与变更历史重算
 -- grain: one row per measure, judged day and cell of either side
+-- Inspections from before the horizon are not in the journal (BEYOND_LEDGER).
 with journal as (
   select measure, town, class, department, level, sector, category, day, amount
   from indicators.journal ${asof}
@@ -17,7 +18,8 @@ posted as (
 strangers as (
   select subject_id, min(checked_on) as first_day
   from inspections
-  where subject_id not in (select subject_id from spans)
+  cross join marts.city_clock
+  where checked_on >= horizon and subject_id not in (select subject_id from spans)
   group by subject_id
 ),
 recomputed as (

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,8 @@ import java.util.TreeSet;
 /**
  * Compares the journal with the change history as both were at the newest cut.
  *
- * <p>All marts are made once more, reading at the cut's stamp, in a schema of their own that is
- * dropped afterwards. A file of {@code sql/reconcile} with the name of a mart stands in its place
+ * <p>The marts that are compared are made once more, reading at the cut's stamp, as tables in a
+ * schema of their own that is dropped afterwards. A file of {@code sql/reconcile} with the name of a mart stands in its place
  * there; one whose name begins with {@code compare_} returns {@code indicator, differs, example}
  * per figure.
  */
@@ -59,18 +60,24 @@ public final class Reconciler {
     Rendering rendering = Rendering.at(cut, stamp, ledgerMonths);
     List<SqlFile> views = views();
     try {
-      session.run(rendering.marts(), "create schema if not exists " + rendering.marts());
+      session.run(rendering.marts(), "drop schema if exists " + rendering.marts() + " cascade");
+      session.run(rendering.marts(), "create schema " + rendering.marts());
       for (SqlFile view : views) {
         session.run(
             view.place(),
-            "create or replace view %s.%s as\n%s"
+            "create table %s.%s as\n%s"
                 .formatted(rendering.marts(), view.name(), rendering.of(view)));
       }
       List<Finding> findings = new ArrayList<>();
       for (SqlFile file : files) {
-        if (file.name().startsWith(COMPARISON)) {
+        if (isComparison(file)) {
           findings.addAll(compare(file, rendering));
         }
+      }
+      if (findings.isEmpty()) {
+        throw new IllegalStateException(
+            "nothing to compare at cut %d stamped %s: is the stamp that of its snapshots?"
+                .formatted(cut, stamp));
       }
       return new Reconciliation(cut, stamp, clock, findings);
     } finally {
@@ -82,14 +89,29 @@ public final class Reconciler {
     Map<String, SqlFile> views = new TreeMap<>();
     marts.forEach(mart -> views.put(mart.name(), mart));
     for (SqlFile file : files) {
-      if (!file.name().startsWith(COMPARISON)) {
-        views.put(file.name(), new SqlFile("marts", file.name(), file.title(), file.query()));
+      if (!isComparison(file)) {
+        views.put(file.name(), new SqlFile("marts", file.name(), file.title(), file.query(), true));
       }
     }
     Set<String> reference = new TreeSet<>();
     views.values().forEach(view -> reference.addAll(view.reads()));
     reference.removeIf(name -> !name.startsWith("reference."));
-    return ViewOrder.of(views.values(), reference);
+    Set<SqlFile> needed = new LinkedHashSet<>();
+    files.stream().filter(Reconciler::isComparison).forEach(file -> need(file, views, needed));
+    return ViewOrder.of(needed, reference);
+  }
+
+  private static void need(SqlFile file, Map<String, SqlFile> views, Set<SqlFile> needed) {
+    for (String read : file.reads()) {
+      SqlFile view = views.get(read.replaceFirst("^marts\\.", ""));
+      if (view != null && needed.add(view)) {
+        need(view, views, needed);
+      }
+    }
+  }
+
+  private static boolean isComparison(SqlFile file) {
+    return file.name().startsWith(COMPARISON);
   }
 
   private List<Finding> compare(SqlFile file, Rendering rendering) {

@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Makes views.
+ * Makes views, and of {@code sql/reference} tables.
+ *
+ * <p>What the catalogue's files come to, such as which rule applies in which period, is worked out
+ * once and kept as a table: as a view it would be worked out anew for each of its many readers in a
+ * query, which soon has more stages than Trino allows.
  *
  * <p>A view says in its comment from which text it was made, and is left alone while that text
  * stays the same. Views that read a view made anew are made anew too: Trino checks the types of a

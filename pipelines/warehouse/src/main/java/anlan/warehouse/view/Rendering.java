@@ -54,7 +54,7 @@ public record Rendering(String asof, String marts, int ledgerMonths) {
     return MARTS.matcher(filled).replaceAll(Matcher.quoteReplacement(marts + "."));
   }
 
-  /** The schema in which a file's view is made. */
+  /** The schema in which a file's relation is made. */
   public String schema(SqlFile file) {
     return file.schema().equals("reference") ? "reference" : marts;
   }

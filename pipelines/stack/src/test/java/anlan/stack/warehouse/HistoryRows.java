@@ -1,0 +1,73 @@
+package anlan.stack.warehouse;
+
+import anlan.core.ledger.Inspection;
+import anlan.core.ledger.SubjectState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of {@code history.*} in the order in which the source databases wrote them. */
+final class HistoryRows {
+  private static final String MOMENT = "2023-01-01 00:00:00 UTC";
+
+  final List<Map<String, Object>> states = new ArrayList<>();
+  final List<Map<String, Object>> inspections = new ArrayList<>();
+  private long position;
+
+  void add(String op, SubjectState state) {
+    Map<String, Object> row = version(op);
+    row.put("state_id", state.id());
+    row.put("subject_id", state.subjectId());
+    row.put("effective_on", day(state.effectiveOn()));
+    row.put("status", state.status().name());
+    row.put("class", state.subjectClass().name());
+    row.put("sector", emptyAsNull(state.sector()));
+    row.put("category", emptyAsNull(state.category()));
+    row.put("town_code", state.town());
+    row.put("department_id", emptyAsNull(state.department()));
+    row.put("level", state.level().name());
+    row.put("standardised", state.standardised());
+    states.add(row);
+  }
+
+  void add(String op, long subject, Inspection inspection) {
+    Map<String, Object> row = version(op);
+    row.put("inspection_id", inspection.id());
+    row.put("subject_id", subject);
+    row.put("type", inspection.type().name());
+    row.put("body", inspection.body().name());
+    row.put("checked_on", day(inspection.checkedOn()));
+    row.put("on_site", inspection.onSite());
+    row.put("result", inspection.hasResult() ? "合格" : null);
+    row.put("problems", inspection.problems() == Inspection.NOT_FILLED ? null : inspection.problems());
+    row.put("no_hazard_declared", inspection.noHazardDeclared());
+    if (inspection.uploadedOn() != Inspection.NOT_UPLOADED) {
+      row.put("uploaded_at", day(inspection.uploadedOn()) + " 00:30:00 Asia/Shanghai");
+    }
+    row.put("void", inspection.isVoid());
+    inspections.add(row);
+  }
+
+  private Map<String, Object> version(String op) {
+    position++;
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("cdc_op", op);
+    row.put("cdc_epoch", 0);
+    row.put("cdc_lsn", position / 3);
+    row.put("cdc_order", position % 3);
+    row.put("cdc_offset", position);
+    row.put("cdc_committed_at", MOMENT);
+    row.put("recorded_at", MOMENT);
+    return row;
+  }
+
+  private static String day(int epochDay) {
+    return LocalDate.ofEpochDay(epochDay).toString();
+  }
+
+  private static Object emptyAsNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,184 @@
+package anlan.stack.warehouse;
+
+import anlan.core.catalogue.Catalogue;
+import anlan.core.inspection.Body;
+import anlan.core.inspection.InspectionType;
+import anlan.core.ledger.Account;
+import anlan.core.ledger.Inspection;
+import anlan.core.ledger.Ledger;
+import anlan.core.ledger.SubjectState;
+import anlan.core.subject.Level;
+import anlan.core.subject.Status;
+import anlan.core.subject.SubjectClass;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Subjects that open, close, reopen, move and change class at random, rows that are rewritten and
+ * deleted, and the journal that the ledger makes of them.
+ */
+final class RandomCity {
+  private static final List<String> TOWNS =
+      List.of("370102001", "370112018", "370322100", "370811001", "371302001", "379999001");
+
+  final HistoryRows history = new HistoryRows();
+  private final Map<Account, Integer> journal = new HashMap<>();
+  private final Random random;
+  private final Catalogue catalogue;
+  private final LocalDate clock;
+  private final int horizon;
+  private long ids = 1_000;
+
+  RandomCity(long seed, Catalogue catalogue, LocalDate clock) {
+    this.random = new Random(seed);
+    this.catalogue = catalogue;
+    this.clock = clock;
+    this.horizon = (int) clock.minusMonths(24).withDayOfYear(1).toEpochDay();
+  }
+
+  RandomCity with(int subjects) {
+    for (long subject = 1; subject <= subjects; subject++) {
+      live(subject);
+    }
+    return this;
+  }
+
+  /** The journal's lines of one cut. */
+  List<Map<String, Object>> journal(long cut) {
+    List<Map<String, Object>> lines = new ArrayList<>();
+    journal.forEach(
+        (account, amount) -> {
+          if (amount != 0) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("measure", account.measure());
+            line.put("period", account.period());
+            line.put("town", account.cell().town());
+            line.put("class", account.cell().classCode());
+            line.put("department", account.cell().department());
+            line.put("level", account.cell().levelCode());
+            line.put("sector", account.cell().sector());
+            line.put("category", account.cell().category());
+            line.put("day", LocalDate.ofEpochDay(account.day()).toString());
+            line.put("cut", cut);
+            line.put("amount", amount);
+            lines.add(line);
+          }
+        });
+    return lines;
+  }
+
+  private void live(long subject) {
+    Ledger ledger = new Ledger();
+    boolean stranger = random.nextInt(50) == 0;
+    int day = (int) clock.toEpochDay() - random.nextInt(random.nextBoolean() ? 1_500 : 250);
+    SubjectState state = null;
+    for (int n = random.nextInt(4); n >= 0 && !stranger; n--) {
+      state = next(subject, day, state);
+      history.add("c", state);
+      if (random.nextInt(8) == 0) {
+        history.add("d", state);
+      } else {
+        if (random.nextInt(6) == 0) {
+          state = next(state, day + random.nextInt(5));
+          history.add("u", state);
+        }
+        ledger.put(state);
+      }
+      day += 1 + random.nextInt(random.nextBoolean() ? 20 : 150);
+    }
+    for (int n = random.nextInt(9); n > 0; n--) {
+      inspect(subject, ledger);
+    }
+    ledger
+        .timeline(catalogue, horizon)
+        .forEach((account, amount) -> journal.merge(account, amount, Integer::sum));
+  }
+
+  private void inspect(long subject, Ledger ledger) {
+    Inspection inspection = inspection(ids++);
+    history.add("c", subject, inspection);
+    if (random.nextInt(10) == 0) {
+      history.add("d", subject, inspection);
+      return;
+    }
+    if (random.nextInt(6) == 0) {
+      inspection = inspection(inspection.id());
+      history.add("u", subject, inspection);
+    }
+    if (!inspection.isBeyond(horizon)) {
+      ledger.put(inspection);
+    }
+  }
+
+  private SubjectState next(SubjectState state, int day) {
+    return new SubjectState(
+        state.id(),
+        state.subjectId(),
+        day,
+        state.status(),
+        state.subjectClass(),
+        state.sector(),
+        state.category(),
+        one(TOWNS),
+        state.department(),
+        state.level(),
+        state.standardised());
+  }
+
+  private SubjectState next(long subject, int day, SubjectState before) {
+    boolean stays = before != null && random.nextInt(3) > 0;
+    SubjectClass subjectClass = stays ? before.subjectClass() : one(List.of(SubjectClass.values()));
+    return new SubjectState(
+        ids++,
+        subject,
+        day,
+        before == null ? Status.OPERATING : one(List.of(Status.values())),
+        subjectClass,
+        subjectClass == SubjectClass.HIGH_RISK ? "CHEMICALS" : "",
+        subjectClass == SubjectClass.NINE_SMALL ? one(List.of("SHOPPING", "CATERING")) : "",
+        stays ? before.town() : one(TOWNS),
+        one(List.of("", "7", "8")),
+        one(List.of(Level.values())),
+        random.nextInt(3) == 0);
+  }
+
+  private Inspection inspection(long id) {
+    InspectionType type =
+        random.nextInt(4) == 0
+            ? one(List.of(InspectionType.values()))
+            : one(
+                List.of(
+                    InspectionType.SUPERVISION,
+                    InspectionType.GRID_CHECK,
+                    InspectionType.TOWN_SPOT_CHECK,
+                    InspectionType.SELF_CHECK));
+    Body body =
+        switch (type) {
+          case GRID_CHECK -> Body.GRID;
+          case TOWN_SPOT_CHECK -> Body.TOWN;
+          case SELF_CHECK -> Body.ENTERPRISE;
+          default -> Body.DEPARTMENT;
+        };
+    int checkedOn = (int) clock.toEpochDay() + 5 - random.nextInt(random.nextInt(9) == 0 ? 1_300 : 420);
+    return new Inspection(
+        id,
+        type,
+        random.nextInt(20) == 0 ? Body.EXPERT : body,
+        checkedOn,
+        random.nextInt(9) > 0,
+        random.nextInt(9) > 0,
+        random.nextInt(4) - 1,
+        random.nextInt(3) == 0,
+        random.nextInt(9) == 0 ? Inspection.NOT_UPLOADED : checkedOn + random.nextInt(40),
+        random.nextInt(12) == 0);
+  }
+
+  private <T> T one(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}
