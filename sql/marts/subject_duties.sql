@@ -1,7 +1,8 @@
 -- 监管对象应查与已查: who counts in which denominator and numerator, worked out from the source rows alone
 -- grain: one row per indicator, class, part, judged day, subject and way of counting
 -- key: indicator, class, part, day, subject_id, duty   read by: marts.uncovered_subjects, marts.period_exits, reconcile
--- duty: DUE counts in the denominator, REINSTATED counts though it closed (rule 3), EXITED left during the part.
+-- duty: DUE counts in the denominator, REINSTATED counts though it closed (rule 3), EXITED left during the part
+-- (nobody leaves a denominator that is fixed on the first day).
 -- State, run and grace are looked at on judge_day: the judged day, the part's first day (rule 8) or the day before closing.
 with spans as (
   select s.*, p.jurisdiction
@@ -66,12 +67,12 @@ closings as (
   left join checks k
     on k.subject_id = s.subject_id and k.evidence = c.evidence and k.upload_days = c.upload_days
     and k.months = if(s.standardised and c.ends_longer, c.longer_months, c.months)
-  where c.kind = 'COVERAGE'
+  where c.kind = 'COVERAGE' and c.denominator_point = 'PERIOD_END'
 ),
 undone as (
   select *,
     coalesce(date_diff('day', closed_on, end_day) < 10 and date_diff('day', closed_on, next_run_from) <= 60
-      and due and not covered and (ends_longer or not standardised) and denominator_point = 'PERIOD_END',
+      and due and not covered and (ends_longer or not standardised),
       false) as reinstated
   from closings
 ),

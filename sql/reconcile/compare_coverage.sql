@@ -39,12 +39,14 @@ posted as (
 ),
 both_sides as (
   select indicator, part, day, town, class, department, level, sector, category,
-    row(coalesce(p.numerator, 0), coalesce(p.denominator, 0), coalesce(p.exited, 0), coalesce(p.exited_covered, 0)) as journal,
-    row(coalesce(r.numerator, 0), coalesce(r.denominator, 0), coalesce(r.exited, 0), coalesce(r.exited_covered, 0)) as history
+    format('%d/%d/%d/%d',
+      coalesce(p.numerator, 0), coalesce(p.denominator, 0), coalesce(p.exited, 0), coalesce(p.exited_covered, 0)) as journal,
+    format('%d/%d/%d/%d',
+      coalesce(r.numerator, 0), coalesce(r.denominator, 0), coalesce(r.exited, 0), coalesce(r.exited_covered, 0)) as history
   from posted p
   full join recomputed r using (indicator, part, day, town, class, department, level, sector, category)
 )
 select indicator, journal <> history as differs,
   format('%s as of %s, town %s, class %s, department %s, level %s, sector %s, category %s: numerator/denominator/exited/exited_covered journal %s, history %s',
-    part, day, town, class, department, level, sector, category, json_format(cast(journal as json)), json_format(cast(history as json))) as example
+    part, day, town, class, department, level, sector, category, journal, history) as example
 from both_sides

@@ -41,7 +41,8 @@ final class HistoryRows {
     row.put("checked_on", day(inspection.checkedOn()));
     row.put("on_site", inspection.onSite());
     row.put("result", inspection.hasResult() ? "合格" : null);
-    row.put("problems", inspection.problems() == Inspection.NOT_FILLED ? null : inspection.problems());
+    row.put(
+        "problems", inspection.problems() == Inspection.NOT_FILLED ? null : inspection.problems());
     row.put("no_hazard_declared", inspection.noHazardDeclared());
     if (inspection.uploadedOn() != Inspection.NOT_UPLOADED) {
       row.put("uploaded_at", day(inspection.uploadedOn()) + " 00:30:00 Asia/Shanghai");

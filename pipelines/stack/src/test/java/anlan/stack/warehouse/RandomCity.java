@@ -164,7 +164,8 @@ final class RandomCity {
           case SELF_CHECK -> Body.ENTERPRISE;
           default -> Body.DEPARTMENT;
         };
-    int checkedOn = (int) clock.toEpochDay() + 5 - random.nextInt(random.nextInt(9) == 0 ? 1_300 : 420);
+    int checkedOn =
+        (int) clock.toEpochDay() + 5 - random.nextInt(random.nextInt(9) == 0 ? 1_300 : 420);
     return new Inspection(
         id,
         type,

@@ -39,7 +39,8 @@ public final class CatalogueViews {
     TITLES.forEach(
         (file, title) -> {
           String name = file.equals("calendar_exceptions") ? "calendar" : file;
-          views.add(new SqlFile("reference", name, title, query(folder.resolve(file + ".csv")), false));
+          views.add(
+              new SqlFile("reference", name, title, query(folder.resolve(file + ".csv")), false));
         });
     return views;
   }

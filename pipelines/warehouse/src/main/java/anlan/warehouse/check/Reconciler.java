@@ -20,9 +20,9 @@ import java.util.TreeSet;
  * Compares the journal with the change history as both were at the newest cut.
  *
  * <p>The marts that are compared are made once more, reading at the cut's stamp, as tables in a
- * schema of their own that is dropped afterwards. A file of {@code sql/reconcile} with the name of a mart stands in its place
- * there; one whose name begins with {@code compare_} returns {@code indicator, differs, example}
- * per figure.
+ * schema of their own that is dropped afterwards. A file of {@code sql/reconcile} with the name of
+ * a mart stands in its place there; one whose name begins with {@code compare_} returns {@code
+ * indicator, differs, example} per figure.
  */
 public final class Reconciler {
   private static final String COMPARISON = "compare_";

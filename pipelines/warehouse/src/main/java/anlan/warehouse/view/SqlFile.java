@@ -42,8 +42,8 @@ public record SqlFile(String schema, String name, String title, String query, bo
     String query =
         String.join(
             "\n", text.lines().filter(line -> !line.stripLeading().startsWith("--")).toList());
-    Path whole = file.toAbsolutePath();
-    String folder = String.valueOf(whole.getName(whole.getNameCount() - 2));
+    Path place = file.toAbsolutePath();
+    String folder = String.valueOf(place.getName(place.getNameCount() - 2));
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.sql$", "");
     return new SqlFile(folder, name, title.strip(), query.strip(), folder.equals("reference"));
   }

@@ -1,0 +1,260 @@
+package anlan.stack.warehouse;
+
+import static anlan.core.inspection.InspectionType.GRID_CHECK;
+import static anlan.core.inspection.InspectionType.RECHECK;
+import static anlan.core.inspection.InspectionType.SELF_CHECK;
+import static anlan.core.inspection.InspectionType.SUPERVISION;
+import static anlan.core.inspection.InspectionType.TOWN_SPOT_CHECK;
+import static anlan.core.subject.Status.CLOSED;
+import static anlan.core.subject.Status.OPERATING;
+import static anlan.core.subject.Status.SUSPENDED;
+import static anlan.core.subject.SubjectClass.GENERAL;
+import static anlan.core.subject.SubjectClass.HIGH_RISK;
+import static anlan.core.subject.SubjectClass.NINE_SMALL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.core.inspection.Body;
+import anlan.core.inspection.InspectionType;
+import anlan.core.ledger.Inspection;
+import anlan.core.ledger.SubjectState;
+import anlan.core.subject.Level;
+import anlan.core.subject.Status;
+import anlan.core.subject.SubjectClass;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rules of denominators in SQL, over a change history of cases counted by hand. */
+class DenominatorRulesIT {
+  private static final int PORT = 19_220;
+  private static final LocalDate CLOCK = LocalDate.of(2023, 11, 20);
+  private static final String LIXIA = "370102001";
+  private static final String SHIZHONG = "370103001";
+  private static final String GAOQING = "370322100";
+  private static final HistoryRows HISTORY = new HistoryRows();
+
+  @TempDir private static Path home;
+  private static RunningLake lake;
+  private static List<Map<String, String>> duties;
+  private static long ids;
+
+  @BeforeAll
+  static void judgeAllCasesAtOnce() throws Exception {
+    openings();
+    closings();
+    suspensions();
+    moves();
+    selfChecks();
+    evidence();
+    lake = RunningLake.start(home, PORT);
+    lake.clear();
+    lake.insert(HISTORY);
+    lake.cut(1, CLOCK);
+    lake.warehouse().apply();
+    duties =
+        lake.session()
+            .rows(
+                "duties",
+                "select subject_id, indicator, part, town, standing, duty, numerator, denominator,"
+                    + " exited_covered from marts.subject_duties order by duty",
+                100_000);
+  }
+
+  @AfterAll
+  static void stop() {
+    lake.close();
+  }
+
+  private static void openings() {
+    state(1, "2023-09-15", OPERATING, GENERAL, LIXIA);
+    state(2, "2023-08-31", OPERATING, GENERAL, LIXIA);
+    state(3, "2023-09-15", OPERATING, GENERAL, LIXIA);
+    check(3, SUPERVISION, Body.DEPARTMENT, "2023-09-20");
+  }
+
+  @Test
+  void a_new_subject_is_due_thirty_days_after_opening_and_counts_at_once_if_checked() {
+    assertThat(figures(1, "C2", "2023Q3")).isEmpty();
+    assertThat(figures(1, "C2", "2023Q4")).containsExactly("DUE 0/1");
+    assertThat(figures(2, "C2", "2023Q3")).containsExactly("DUE 0/1");
+    assertThat(figures(3, "C2", "2023Q3")).containsExactly("DUE 1/1");
+  }
+
+  private static void closings() {
+    state(4, "2020-01-01", OPERATING, GENERAL, LIXIA);
+    check(4, SUPERVISION, Body.DEPARTMENT, "2023-07-05");
+    state(4, "2023-08-10", CLOSED, GENERAL, LIXIA);
+    state(5, "2020-01-01", OPERATING, GENERAL, LIXIA);
+    state(5, "2023-09-25", CLOSED, GENERAL, LIXIA);
+    state(5, "2023-10-20", OPERATING, GENERAL, LIXIA);
+    state(6, "2020-01-01", OPERATING, GENERAL, LIXIA);
+    state(6, "2023-09-25", CLOSED, GENERAL, LIXIA);
+    state(6, "2023-12-30", OPERATING, GENERAL, LIXIA);
+  }
+
+  @Test
+  void a_closed_subject_leaves_and_is_listed_as_having_left() {
+    assertThat(figures(4, "C2", "2023Q3")).containsExactly("EXITED checked");
+    assertThat(figures(4, "C2", "2023Q4")).isEmpty();
+  }
+
+  @Test
+  void closing_unchecked_in_the_last_ten_days_and_reopening_within_sixty_is_undone() {
+    assertThat(figures(5, "C2", "2023Q3")).containsExactly("REINSTATED 0/1");
+    assertThat(figures(5, "C2", "2023Q4")).containsExactly("DUE 0/1");
+    assertThat(figures(5, "C3", "2023")).containsExactly("DUE 0/1", "EXITED unchecked");
+    assertThat(figures(6, "C2", "2023Q3")).containsExactly("EXITED unchecked");
+  }
+
+  private static void suspensions() {
+    state(7, "2020-01-01", OPERATING, GENERAL, LIXIA);
+    state(7, "2023-06-01", SUSPENDED, GENERAL, LIXIA);
+    state(7, "2023-10-05", OPERATING, GENERAL, LIXIA);
+    state(8, "2020-01-01", OPERATING, GENERAL, LIXIA);
+    state(8, "2023-07-20", SUSPENDED, GENERAL, LIXIA);
+    state(8, "2023-09-10", OPERATING, GENERAL, LIXIA);
+    state(9, "2020-01-01", OPERATING, GENERAL, LIXIA);
+    state(9, "2023-07-20", SUSPENDED, GENERAL, LIXIA);
+    state(9, "2023-09-21", OPERATING, GENERAL, LIXIA);
+  }
+
+  @Test
+  void a_suspended_subject_is_due_from_thirty_days_of_operation_in_the_period() {
+    assertThat(figures(7, "C2", "2023Q3")).isEmpty();
+    assertThat(figures(7, "C2", "2023Q4")).containsExactly("DUE 0/1");
+    assertThat(figures(8, "C2", "2023Q3")).as("19 + 21 days").containsExactly("DUE 0/1");
+    assertThat(figures(9, "C2", "2023Q3")).as("19 + 10 days").isEmpty();
+  }
+
+  private static void moves() {
+    state(10, "2020-01-01", OPERATING, GENERAL, LIXIA);
+    check(10, SUPERVISION, Body.DEPARTMENT, "2023-07-10");
+    state(10, "2023-09-01", OPERATING, GENERAL, SHIZHONG);
+    state(11, "2020-01-01", OPERATING, GENERAL, LIXIA);
+    check(11, SUPERVISION, Body.DEPARTMENT, "2023-07-10");
+    state(11, "2023-09-01", OPERATING, HIGH_RISK, LIXIA);
+    state(12, "2020-01-01", OPERATING, GENERAL, GAOQING);
+    check(12, SUPERVISION, Body.DEPARTMENT, "2023-07-10");
+  }
+
+  @Test
+  void a_subject_counts_where_and_as_what_it_stands_with_the_checks_it_had_before() {
+    assertThat(figures(10, "C2", "2023Q3")).containsExactly("DUE 1/1");
+    assertThat(rows(10, "C2", "2023Q3")).allMatch(row -> SHIZHONG.equals(row.get("town")));
+    assertThat(figures(11, "C2", "2023Q3")).isEmpty();
+    assertThat(figures(11, "C1", "2023H2")).containsExactly("DUE 1/1");
+  }
+
+  @Test
+  void elsewhere_the_document_is_for_reference() {
+    assertThat(rows(12, "C2", "2023Q3")).allMatch(row -> "REFERENCE".equals(row.get("standing")));
+    assertThat(figures(12, "C2", "2023Q3")).containsExactly("DUE 1/1");
+  }
+
+  private static void selfChecks() {
+    state(13, "2023-09-15", OPERATING, HIGH_RISK, LIXIA);
+    state(14, "2020-01-01", OPERATING, HIGH_RISK, LIXIA);
+    check(14, SELF_CHECK, Body.ENTERPRISE, "2023-10-10", true, true, "2023-11-06", false);
+    state(15, "2020-01-01", OPERATING, HIGH_RISK, LIXIA);
+    state(15, "2023-10-15", CLOSED, HIGH_RISK, LIXIA);
+  }
+
+  @Test
+  void a_self_check_is_due_in_months_that_began_and_end_in_scope() {
+    assertThat(figures(13, "C9", "2023-09")).isEmpty();
+    assertThat(figures(13, "C9", "2023-10")).containsExactly("DUE 0/1");
+    assertThat(figures(15, "C9", "2023-10")).isEmpty();
+    assertThat(figures(15, "C9", "2023-09")).containsExactly("DUE 0/1");
+  }
+
+  @Test
+  void a_self_check_uploaded_after_five_days_is_done_but_late() {
+    assertThat(figures(14, "C9", "2023-10")).containsExactly("DUE 1/1");
+    assertThat(figures(14, "C10", "2023-10")).containsExactly("DUE 0/1");
+  }
+
+  private static void evidence() {
+    state(16, "2020-01-01", OPERATING, GENERAL, LIXIA);
+    check(16, RECHECK, Body.DEPARTMENT, "2023-07-01");
+    check(16, SUPERVISION, Body.EXPERT, "2023-07-02");
+    check(16, SUPERVISION, Body.DEPARTMENT, "2023-07-03", false, true, "", false);
+    check(16, SUPERVISION, Body.DEPARTMENT, "2023-07-04", true, false, "", false);
+    check(16, SUPERVISION, Body.DEPARTMENT, "2023-07-05", true, true, "", true);
+    state(17, "2020-01-01", OPERATING, NINE_SMALL, LIXIA);
+    check(17, GRID_CHECK, Body.GRID, "2023-07-06", false, true, "", false);
+    check(17, TOWN_SPOT_CHECK, Body.TOWN, "2023-07-07", true, true, "", false);
+    SubjectState withdrawn = state(18, "2020-01-01", OPERATING, GENERAL, LIXIA);
+    HISTORY.add("d", withdrawn);
+  }
+
+  @Test
+  void only_what_satisfies_the_evidence_covers() {
+    assertThat(figures(16, "C2", "2023Q3")).containsExactly("DUE 0/1");
+    assertThat(figures(17, "C4", "2023Q3")).as("never uploaded").containsExactly("DUE 0/1");
+    assertThat(figures(17, "C5", "2023Q3")).containsExactly("DUE 1/1");
+    assertThat(figures(17, "C6_TOWN", "2023")).containsExactly("DUE 1/1");
+    assertThat(figures(17, "C6_ANY", "2023")).as("not uploaded").containsExactly("DUE 0/1");
+  }
+
+  @Test
+  void a_deleted_row_never_was() {
+    assertThat(duties).noneMatch(row -> "18".equals(row.get("subject_id")));
+  }
+
+  private static List<String> figures(long subject, String indicator, String part) {
+    return rows(subject, indicator, part).stream()
+        .map(
+            row ->
+                "EXITED".equals(row.get("duty"))
+                    ? "EXITED " + ("1".equals(row.get("exited_covered")) ? "checked" : "unchecked")
+                    : "%s %s/%s"
+                        .formatted(row.get("duty"), row.get("numerator"), row.get("denominator")))
+        .toList();
+  }
+
+  private static List<Map<String, String>> rows(long subject, String indicator, String part) {
+    return duties.stream()
+        .filter(row -> Long.toString(subject).equals(row.get("subject_id")))
+        .filter(row -> indicator.equals(row.get("indicator")) && part.equals(row.get("part")))
+        .toList();
+  }
+
+  private static SubjectState state(
+      long subject, String day, Status status, SubjectClass subjectClass, String town) {
+    SubjectState state =
+        new SubjectState(
+            ++ids, subject, day(day), status, subjectClass, "", "", town, "", Level.CITY, false);
+    HISTORY.add("c", state);
+    return state;
+  }
+
+  private static void check(long subject, InspectionType type, Body body, String day) {
+    check(subject, type, body, day, true, true, day, false);
+  }
+
+  private static void check(
+      long subject,
+      InspectionType type,
+      Body body,
+      String day,
+      boolean onSite,
+      boolean hasResult,
+      String uploaded,
+      boolean isVoid) {
+    int uploadedOn = uploaded.isEmpty() ? Inspection.NOT_UPLOADED : day(uploaded);
+    HISTORY.add(
+        "c",
+        subject,
+        new Inspection(
+            ++ids, type, body, day(day), onSite, hasResult, 1, false, uploadedOn, isVoid));
+  }
+
+  private static int day(String text) {
+    return (int) LocalDate.parse(text).toEpochDay();
+  }
+}

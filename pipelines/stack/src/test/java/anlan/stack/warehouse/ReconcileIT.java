@@ -1,0 +1,147 @@
+package anlan.stack.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.core.catalogue.Catalogue;
+import anlan.warehouse.Warehouse;
+import anlan.warehouse.check.Reconciliation;
+import anlan.warehouse.check.Reconciliation.Finding;
+import anlan.warehouse.check.TestResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The journal of a random city against the SQL that knows nothing of the ledger. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReconcileIT {
+  private static final int PORT = 19_230;
+  private static final LocalDate CLOCK = LocalDate.of(2023, 11, 20);
+
+  /** Rules 8 and 9, which the catalogue of the documents doesn't use. */
+  private static final String STRANGE_OBLIGATIONS =
+      """
+      id,indicator,name,document,clause,kind,class,period,evidence,upload_days,grace_days,denominator_point,relaxed_period,target_numerator,target_denominator,effective_from,effective_to
+      T1,V1,relaxed,S0,x,COVERAGE,HIGH_RISK,HALF_YEAR,DEPARTMENT_ON_SITE,,30,PERIOD_END,YEAR,1,1,2022-01-01,2024-12-31
+      T2,V2,start,S0,x,COVERAGE,GENERAL,QUARTER,DEPARTMENT_ON_SITE,,30,PERIOD_START,,1,4,2022-01-01,
+      T3,V3,self,S0,x,SELF_CHECK,NINE_SMALL,MONTH,SELF_CHECK,0,,PERIOD_END,,,,2022-01-01,
+      """;
+
+  @TempDir private static Path home;
+  @TempDir private static Path strange;
+  private static RunningLake lake;
+
+  @BeforeAll
+  static void start() throws Exception {
+    lake = RunningLake.start(home, PORT);
+  }
+
+  @AfterAll
+  static void stop() {
+    lake.close();
+  }
+
+  @Test
+  @Order(1)
+  void journal_and_history_agree_and_the_invariants_hold() {
+    Warehouse warehouse = lake.warehouse();
+    fill(1, Catalogue.load(RunningLake.ROOT.resolve("schemas/catalog")));
+    assertThat(warehouse.apply()).contains("marts.coverage");
+    assertThat(warehouse.apply()).as("applied again").isEmpty();
+    Reconciliation reconciliation = warehouse.reconcile();
+    assertThat(reconciliation.findings())
+        .extracting(Finding::indicator)
+        .contains("C1", "C2", "C3", "C4", "C5", "C6_ANY", "C6_TOWN", "C8", "C9", "C10", "subjects");
+    assertThat(reconciliation.findings()).allMatch(finding -> finding.compared() > 0);
+    assertThat(reconciliation.findings()).allSatisfy(f -> assertThat(f.examples()).isEmpty());
+    assertThat(warehouse.test())
+        .filteredOn(result -> !result.name().equals("cells_lie_in_known_divisions"))
+        .allSatisfy(result -> assertThat(result.failures()).as(result.name()).isEmpty());
+  }
+
+  @Test
+  @Order(2)
+  void every_column_is_commented_in_chinese() {
+    assertThat(lake.warehouse().describe()).isGreaterThan(100);
+    assertThat(
+            lake.session()
+                .rows(
+                    "comments",
+                    "select comment from information_schema.columns where table_schema = 'marts'"
+                        + " and table_name = 'coverage_by_day' and column_name = 'denominator'",
+                    1))
+        .first()
+        .satisfies(row -> assertThat(row.get("comment")).startsWith("分母"));
+  }
+
+  @Test
+  @Order(3)
+  void a_row_slipped_into_the_journal_is_found() {
+    lake.insert(
+        "indicators.journal",
+        List.of(
+            Map.of(
+                "measure", "C2.covered",
+                "period", "2023Q3",
+                "town", "370102001",
+                "class", "GENERAL",
+                "department", "7",
+                "level", "CITY",
+                "sector", "",
+                "category", "",
+                "day", "2023-08-01",
+                "cut", 2,
+                "amount", 1_000)));
+    lake.cut(2, CLOCK);
+    Reconciliation reconciliation = lake.warehouse().reconcile();
+    assertThat(reconciliation.cut()).isEqualTo(2);
+    assertThat(reconciliation.findings())
+        .filteredOn(finding -> finding.differences() > 0)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.indicator()).isEqualTo("C2");
+              assertThat(finding.examples())
+                  .allMatch(example -> example.startsWith("2023Q3"))
+                  .allMatch(example -> example.contains("town 370102001"));
+            });
+    assertThat(lake.warehouse().test())
+        .filteredOn(result -> !result.holds())
+        .extracting(TestResult::name)
+        .contains("cell_within_bounds", "uncovered_are_the_difference");
+  }
+
+  @Test
+  @Order(4)
+  void rules_eight_and_nine_agree_too() throws Exception {
+    Path schemas = RunningLake.ROOT.resolve("schemas/catalog");
+    try (var files = Files.list(schemas)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, strange.resolve(file.getFileName()));
+      }
+    }
+    Files.writeString(strange.resolve("obligations.csv"), STRANGE_OBLIGATIONS);
+    fill(2, Catalogue.load(strange));
+    Warehouse warehouse = lake.warehouse(strange);
+    warehouse.apply();
+    Reconciliation reconciliation = warehouse.reconcile();
+    assertThat(reconciliation.findings()).extracting(Finding::indicator).contains("V1", "V2", "V3");
+    assertThat(reconciliation.findings()).allSatisfy(f -> assertThat(f.examples()).isEmpty());
+  }
+
+  private static void fill(long seed, Catalogue catalogue) {
+    lake.clear();
+    RandomCity city = new RandomCity(seed, catalogue, CLOCK).with(300);
+    lake.insert(city.history);
+    lake.insert("indicators.journal", city.journal(1));
+    lake.cut(1, CLOCK);
+  }
+}

@@ -1,0 +1,98 @@
+package anlan.stack.warehouse;
+
+import static org.awaitility.Awaitility.await;
+
+import anlan.contracts.Contracts;
+import anlan.stack.Extent;
+import anlan.stack.Stack;
+import anlan.stack.config.Ports;
+import anlan.stack.config.StackConfig;
+import anlan.stack.terminal.Progress;
+import anlan.warehouse.Warehouse;
+import anlan.warehouse.trino.Session;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** PostgreSQL and Trino with the lake's tables, filled by hand. */
+final class RunningLake implements AutoCloseable {
+  static final Path ROOT = Path.of(System.getProperty("anlan.root"));
+  private static final Duration CUT_AHEAD = Duration.ofSeconds(15);
+  private static final int LEDGER_QUARTERS = 8;
+
+  private final Stack stack;
+  private final Session session;
+  private final LakeFixture tables;
+
+  private RunningLake(Stack stack, Session session) {
+    this.stack = stack;
+    this.session = session;
+    tables = new LakeFixture(session, Contracts.load(ROOT.resolve("schemas/tables")));
+  }
+
+  static RunningLake start(Path home, int port) throws IOException, InterruptedException {
+    StackConfig config = new StackConfig(ROOT, home, new Ports(port), System.getenv());
+    Progress silent =
+        new Progress(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
+    Stack stack = Stack.start(config, Extent.READING, silent);
+    return new RunningLake(stack, Session.open(config.trinoJdbc()));
+  }
+
+  Warehouse warehouse() {
+    return warehouse(ROOT.resolve("schemas/catalog"));
+  }
+
+  Warehouse warehouse(Path catalogue) {
+    return new Warehouse(stack.config().trinoJdbc(), ROOT, catalogue, LEDGER_QUARTERS);
+  }
+
+  Session session() {
+    return session;
+  }
+
+  /** Empties the lake. */
+  void clear() {
+    tables.drop();
+    tables.create();
+  }
+
+  void insert(String table, List<? extends Map<String, ?>> rows) {
+    tables.insert(table, rows);
+  }
+
+  void insert(HistoryRows history) {
+    tables.insert("history.subject_state", history.states);
+    tables.insert("history.inspection", history.inspections);
+  }
+
+  /** Adds a cut of everything inserted so far, and returns when its stamp has passed. */
+  void cut(long cut, LocalDate clock) {
+    Instant stamp = Instant.now().plus(CUT_AHEAD);
+    tables.insert(
+        "ops.cuts",
+        List.of(
+            Map.of(
+                "cut", cut,
+                "job", "test",
+                "stamp", stamp.toString().replace('T', ' ').replace("Z", " UTC"),
+                "clock", clock.toString(),
+                "snapshots", Map.of("indicators.journal", 1))));
+    await()
+        .atMost(CUT_AHEAD.multipliedBy(3))
+        .until(() -> Instant.now().isAfter(stamp.plusSeconds(2)));
+  }
+
+  @Override
+  public void close() {
+    session.close();
+    stack.close();
+  }
+}
