@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.warehouse.catalogue.CatalogueViews;
-import io.trino.sql.parser.ParsingOptions;
 import io.trino.sql.parser.SqlParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,9 +32,7 @@ class SqlFilesTest {
   @ParameterizedTest
   @MethodSource("files")
   void it_parses(SqlFile file) {
-    assertThatCode(
-            () ->
-                new SqlParser().createStatement(Rendering.live(24).of(file), new ParsingOptions()))
+    assertThatCode(() -> new SqlParser().createStatement(Rendering.live(24).of(file)))
         .as(file.place())
         .doesNotThrowAnyException();
   }
