@@ -4,4 +4,7 @@
  * <p>{@link anlan.wire.LogDecoder} reads one message, {@link anlan.wire.TransactionGate} holds back
  * the open transaction, {@link anlan.wire.LedgerRows} turns changes into what the ledger takes.
  */
+@NullMarked
 package anlan.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -47,7 +47,7 @@ final class EventExamplesTest {
     Set<String> sources =
         Wire.TABLES.all().stream().map(CapturedTable::source).collect(Collectors.toSet());
     try (Stream<Path> folders = Files.list(EVENTS)) {
-      assertThat(folders.map(folder -> folder.getFileName().toString()))
+      assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
           .allMatch(folder -> folder.equals(TRANSACTIONS) || sources.contains(folder));
     }
   }
