@@ -24,7 +24,7 @@ export const showDetailHead = (indicator, overview, state, context) => {
     crumbs(overview, state, context),
     h("div", { class: "panel-head" },
       h("h2", { id: "detail-title" }, indicator.name),
-      h("span", { class: "quiet" }, `${indicator.period.name} · ${indicator.clauses.join("、")}`),
+      h("span", { class: "quiet" }, `${indicator.period.name} · 条款 ${indicator.clauses.join("、")}`),
       h("button", { type: "button", class: "link quiet push", id: "about-detail", onclick: define }, "口径、来源与 SQL")),
     h("dl", { class: "words-of" },
       h("dt", {}, "分子"), h("dd", {}, indicator.definition.numerator),

@@ -10,15 +10,18 @@ export const NONE = "—";
 
 export const whole = (number) => WHOLE.format(number);
 
-/** Hundredths of a percent, half up, from integers: never from a rounded rate. */
-const hundredths = (numerator, denominator) =>
-  Math.floor((numerator * 20000 + denominator) / (denominator * 2));
+/** Percent with so many decimals, half up, from integers: never from a rounded rate. */
+const rounded = ({ numerator, denominator }, decimals) => {
+  const unit = 10 ** decimals;
+  return (Math.floor((numerator * 200 * unit + denominator) / (denominator * 2)) / unit).toFixed(decimals);
+};
 
 /** "73.42", or "—" when there is nothing to cover. */
-export const percent = ({ numerator, denominator }) =>
-  denominator === 0 ? NONE : (hundredths(numerator, denominator) / 100).toFixed(2);
+export const percent = (figure, decimals = 2) =>
+  figure.denominator === 0 ? NONE : rounded(figure, decimals);
 
-export const percentSign = (figure) => (figure.denominator === 0 ? NONE : `${percent(figure)}%`);
+export const percentSign = (figure, decimals) =>
+  figure.denominator === 0 ? NONE : `${percent(figure, decimals)}%`;
 
 const SHORT_NAMES = { 370176: "高新区", "37FQ01": "起步区", "37FQ02": "南部山区", 370871: "高新区", 371371: "高新区" };
 

@@ -41,11 +41,11 @@ export const showGroups = (indicator, overview, state, actions) => {
     h("div", { class: "ranking" },
       h("table", {},
         h("thead", {}, h("tr", {},
-          h("th", { scope: "col" }, "序"),
+          h("th", { scope: "col", class: "wide" }, "序"),
           h("th", { scope: "col" }, DIMENSIONS[overview.by]),
           h("th", { scope: "col", class: "num" }, "覆盖率"),
           h("th", { scope: "col", class: "num" }, `已查 / 应查（${indicator.unit}）`),
-          h("th", { scope: "col", class: "num" }, "还差"),
+          h("th", { scope: "col", class: "num wide" }, "还差"),
           h("th", { scope: "col", class: "num wide", title: "与七日前相比，百分点" }, "较上周"),
           h("th", { scope: "col" }, "是否达标"))),
         h("tbody", {}, groups.map((group, i) => row(group, i, next))),
@@ -63,11 +63,11 @@ const row = (group, i, next) => {
     ? h("button", { type: "button", class: "link", id: `group-${key || "none"}`, title: name, onclick: () => next(key) }, shortName(group))
     : name;
   return h("tr", {},
-    h("td", {}, i === null ? "" : i + 1),
+    h("td", { class: "wide" }, i === null ? "" : i + 1),
     h("th", { scope: "row", class: "name" }, label),
     h("td", { class: "num rate-cell" }, percentSign(figure)),
     h("td", { class: "num" }, figure.denominator === 0 ? NONE : `${whole(figure.numerator)} / ${whole(figure.denominator)}`),
-    h("td", { class: "num" }, figure.gap > 0 ? whole(figure.gap) : NONE),
+    h("td", { class: "num wide" }, figure.gap > 0 ? whole(figure.gap) : NONE),
     h("td", { class: "num wide" }, change(figure.weekChange)),
     h("td", {}, stateMark(figure)));
 };

@@ -5,7 +5,7 @@ import { moment, NONE, target, whole } from "./format.mjs";
 const head = (id, title, dialog, note) =>
   h("div", { class: "sheet-head" },
     h("div", {}, h("h2", { id: `${id}-title` }, title), note && h("p", { class: "quiet" }, note)),
-    h("button", { type: "button", class: "button", id: `${id}-close`, onclick: () => dialog.close() }, "关闭"));
+    h("button", { type: "button", class: "button", id: `${id}-close`, autofocus: true, onclick: () => dialog.close() }, "关闭"));
 
 const facts = (pairs) => h("dl", { class: "facts" }, pairs.map(([name, value]) => [h("dt", {}, name), h("dd", {}, value)]));
 

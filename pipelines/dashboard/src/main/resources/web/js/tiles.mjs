@@ -35,7 +35,7 @@ const tile = (group, place, indicator, chosen, choose) => {
     onclick: () => choose(chosen ? undefined : group.key),
   },
     h("span", { class: "tile-name" }, shortName(group)),
-    h("span", { class: "tile-rate" }, narrow ? percentSign(group.figure).replace(/(\.\d)\d%/, "$1%") : percentSign(group.figure), kind !== "none" && mark(kind)));
+    h("span", { class: "tile-rate" }, percentSign(group.figure, narrow ? 1 : 2), kind !== "none" && mark(kind)));
   if (place) {
     element.style.gridRow = place[0] + 1;
     element.style.gridColumn = place[1] + 1;
