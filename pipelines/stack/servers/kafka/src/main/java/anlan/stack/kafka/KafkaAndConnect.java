@@ -1,6 +1,8 @@
 package anlan.stack.kafka;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -34,9 +36,9 @@ public final class KafkaAndConnect {
   public static void main(String[] args) throws Exception {
     String brokerFile = args[0];
     String workerFile = args[1];
-    format(brokerFile);
-    KafkaRaftServer broker =
-        new KafkaRaftServer(new KafkaConfig(Utils.loadProps(brokerFile)), Time.SYSTEM);
+    KafkaConfig config = new KafkaConfig(Utils.loadProps(brokerFile));
+    format(config, brokerFile);
+    KafkaRaftServer broker = new KafkaRaftServer(config, Time.SYSTEM);
     broker.startup();
     createTopics(args[3], Stream.of(args).skip(4).collect(Collectors.toUnmodifiableSet()));
     Map<String, String> worker = Utils.propsToStringMap(Utils.loadProps(workerFile));
@@ -50,15 +52,17 @@ public final class KafkaAndConnect {
     Runtime.getRuntime().halt(0);
   }
 
-  /** Gives an empty data folder a cluster id; one that has an id keeps it. */
-  private static void format(String brokerFile) {
+  /** Gives an empty data folder a cluster id. One that has an id would refuse another. */
+  private static void format(KafkaConfig config, String brokerFile) {
+    if (Files.exists(Path.of(config.metadataLogDir(), "meta.properties"))) {
+      return;
+    }
     StorageTool.execute(
         new String[] {
           "format",
           "--cluster-id=" + Uuid.randomUuid(),
           "--config=" + brokerFile,
-          "--standalone",
-          "--ignore-formatted"
+          "--standalone"
         },
         System.err);
   }
