@@ -29,6 +29,12 @@ record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, So
   /** Data files are closed when they reach this size. */
   static final long FILE_BYTES_MAX = 128L << 20;
 
+  /**
+   * A column's dictionary may grow to this size; then values are written plainly. Codes fit easily;
+   * of ids, which never repeat, a larger dictionary is only built to be thrown away.
+   */
+  private static final int DICTIONARY_BYTES_MAX = 16 << 10;
+
   /** Each metadata file names this many of its predecessors; older ones are deleted. */
   private static final int METADATA_FILES_KEPT = 10;
 
@@ -97,6 +103,8 @@ record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, So
         "parquet",
         "write.parquet.compression-codec",
         "zstd",
+        "write.parquet.dict-size-bytes",
+        Integer.toString(DICTIONARY_BYTES_MAX),
         "write.target-file-size-bytes",
         Long.toString(FILE_BYTES_MAX),
         "write.metadata.delete-after-commit.enabled",

@@ -25,13 +25,16 @@ final class PeriodWalk {
 
   private static final int NEVER = Integer.MAX_VALUE;
 
+  /** Made once: a walk is made at every change. */
+  private static final Period NOT_ENTERED = PeriodKind.YEAR.containing(0);
+
   private final Catalogue catalogue;
   private final Span[] spans;
   private final InspectionRows inspections;
   private final Timeline sum;
   private final int sign;
 
-  private Period period = PeriodKind.YEAR.containing(0);
+  private Period period = NOT_ENTERED;
   private int spanAtStart;
   private int classesInView;
   private int suspendedFrom;

@@ -41,7 +41,7 @@ public final class JavaServer implements Server {
         config,
         "jobs",
         needs,
-        List.of("-Xms512m", "-Xmx1280m", "-XX:+UseParallelGC"),
+        List.of("-Xms512m", "-Xmx1280m", "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1"),
         List.of(),
         () -> FlinkHealth.check(rest.get("/jobs/overview")));
   }
