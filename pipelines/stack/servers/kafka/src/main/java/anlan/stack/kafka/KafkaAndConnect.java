@@ -59,10 +59,7 @@ public final class KafkaAndConnect {
     }
     StorageTool.execute(
         new String[] {
-          "format",
-          "--cluster-id=" + Uuid.randomUuid(),
-          "--config=" + brokerFile,
-          "--standalone"
+          "format", "--cluster-id=" + Uuid.randomUuid(), "--config=" + brokerFile, "--standalone"
         },
         System.err);
   }
