@@ -2,13 +2,14 @@
 -- grain: one row per posting and period it counts in   key: none, rows add up
 -- read by: marts.coverage, marts.coverage_by_day, marts.coverage_trend, reconcile/coverage
 -- The value as of a day is the sum of the steps up to it. A denominator is the stock of subjects in operation
--- (brought forward to the period's first day, then followed to its last) plus what the ledger adjusted.
+-- (brought forward to the period's first day, then followed to its last) plus what the ledger adjusted. Periods that
+-- have not begun are left out.
 with journal as (select * from indicators.journal ${asof}),
 places as (select * from reference.places),
 rule_periods as (
   select r.*
   from reference.rule_periods r
-  join marts.city_clock c on c.horizon <= r.start_day
+  join marts.city_clock c on r.start_day between c.horizon and c.clock
 ),
 stock as (
   select r.indicator, r.period, r.part, r.standing, r.target_numerator, r.target_denominator,
