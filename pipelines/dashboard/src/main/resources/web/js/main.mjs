@@ -20,6 +20,7 @@ let state = read();
 let catalogue = null;
 let shown = { overview: null, cut: 0, synthetic: false };
 let turn = 0;
+let listed = "";
 
 const go = (next, { keep = false } = {}) => {
   const before = state;
@@ -29,7 +30,15 @@ const go = (next, { keep = false } = {}) => {
     delete state.q;
   }
   history.pushState(null, "", address(state));
+  closeHistory();
   return refresh();
+};
+
+/** The sheet of a subject is open just while the address names one. */
+const closeHistory = () => {
+  if (!state.subject && by("history").open) {
+    by("history").close();
+  }
 };
 
 const single = () => (catalogue.jurisdictions.find((j) => j.code === state.jurisdiction)?.districts.length ?? 0) <= 1;
@@ -48,17 +57,24 @@ const dimension = () => state.by ?? (state.district || single() ? "town" : "dist
 
 const scrollTo = (id) => by(id).scrollIntoView({ behavior: "smooth", block: "start" });
 
-const choose = (indicator, then) => go({ ...state, indicator }).then(() => then && scrollTo(then));
+/** All indicators came with the overview: another one shows at once, only what is behind it is asked. */
+const choose = (indicator, then) => {
+  const asked = go({ ...state, indicator });
+  showOverview(shown.overview, shown.map);
+  scrollTo(then);
+  return asked;
+};
 
 /** What a click on a group leads to; null when there is nothing below it. */
 const into = (dimensionShown) => ({
   district: (key) => key && go({ ...state, district: key, by: undefined, page: undefined }),
-  town: (key) => go({ ...state, town: key, page: undefined }).then(() => scrollTo("uncovered")),
+  town: (key) => { go({ ...state, town: key, page: undefined }); scrollTo("uncovered"); },
 })[dimensionShown] ?? ((key) => go({ ...state, [dimensionShown]: key || "NONE", by: undefined, page: undefined }));
 
 /** Asks for everything the address wants, and shows it if nothing newer was asked meanwhile. */
 const refresh = async () => {
   const mine = ++turn;
+  stamp({ busy: true });
   try {
     catalogue ??= await ask("catalogue");
     const by_ = dimension();
@@ -73,6 +89,9 @@ const refresh = async () => {
     }
     showOverview(overview, mapOverview ?? overview);
     await showBehind(overview, mine);
+    if (mine === turn) {
+      stamp();
+    }
   } catch (problem) {
     if (mine === turn) {
       showProblem(problem);
@@ -84,12 +103,12 @@ const defined = (parameters) => Object.fromEntries(Object.entries(parameters).fi
 
 const showOverview = (overview, mapOverview) => {
   const indicator = chosenOf(overview);
-  shown = { ...shown, overview, cut: overview.cut.number };
+  shown = { ...shown, overview, map: mapOverview, cut: overview.cut.number };
   document.title = `${overview.jurisdictionName} ${overview.period.name} · 安澜 安全生产监管`;
   showNotice();
   showChoices(catalogue, state, overview.period.label, go);
   showFilters(catalogue, state, go);
-  stamp();
+  stamp({ busy: true });
   showLead(overview, areaName());
   showFigures(overview, indicator.id, {
     choose: (id) => choose(id, "detail"),
@@ -107,39 +126,42 @@ const showOverview = (overview, mapOverview) => {
 /** The trend, the list and, if the address names one, the subject. */
 const showBehind = async (overview, mine) => {
   const indicator = chosenOf(overview);
-  const [trend, list] = await Promise.all([
-    ask("coverage/trend", scope({ ...state, indicator: indicator.id }, "indicator")),
-    ask("uncovered", scope({ ...state, indicator: indicator.id }, "indicator", "q", "page")),
-  ]);
-  if (mine !== turn) {
-    return;
+  const asked = { ...state, indicator: indicator.id };
+  const waiting = address({ ...asked, subject: undefined });
+  if (waiting !== listed) {
+    by("uncovered").hidden = false;
+    show(by("trend"), h("p", { class: "empty" }, "正在读取走势…"));
+    show(by("uncovered"), h("h2", { id: "uncovered-title" }, "未覆盖监管对象"), h("p", { class: "empty" }, "正在读取名单…"));
   }
-  showTrend(trend, indicator, { source: showSource });
-  by("uncovered").hidden = false;
+  const current = (then) => (answer) => mine === turn && then(answer);
+  await Promise.all([
+    ask("coverage/trend", scope(asked, "indicator")).then(current((trend) => showTrend(trend, indicator, { source: showSource }))),
+    ask("uncovered", scope(asked, "indicator", "q", "page")).then(current((list) => showList(list, indicator, overview))),
+    state.subject && ask(`subjects/${encodeURIComponent(state.subject)}/history`).then(current((past) => showHistory(by("history"), past, catalogue, { source: showSource }))),
+  ]);
+  if (mine === turn) {
+    listed = waiting;
+  }
+};
+
+const showList = (list, indicator, overview) =>
   showUncovered(list, indicator, state, {
     focus: areaName(),
     asOf: overview.asOf,
     source: showSource,
     search: (q) => go({ ...state, q, page: undefined }, { keep: true }),
-    page: (page) => go({ ...state, page: String(page) }, { keep: true }).then(() => scrollTo("uncovered")),
+    page: (page) => { go({ ...state, page: String(page) }, { keep: true }); scrollTo("uncovered"); },
     subject: (subject) => go({ ...state, subject: String(subject) }, { keep: true }),
   });
-  const dialog = by("history");
-  if (state.subject) {
-    showHistory(dialog, await ask(`subjects/${encodeURIComponent(state.subject)}/history`), catalogue, { source: showSource });
-  } else if (dialog.open) {
-    dialog.close();
-  }
-};
 
-const stamp = (problem) =>
-  showStamp({ cut: shown.overview?.cut, asOf: shown.overview?.asOf, synthetic: shown.synthetic, problem });
+const stamp = (how = {}) =>
+  showStamp({ cut: shown.overview?.cut, asOf: shown.overview?.asOf, synthetic: shown.synthetic, ...how });
 
 const showNotice = (title, words) =>
   show(by("notice"), title && h("p", { class: "notice" }, h("b", {}, title), words));
 
 const showProblem = (problem) => {
-  stamp(problem);
+  stamp({ problem });
   if (problem.status === 400) {
     showNotice("地址中的参数有误", [`${problem.message}。`, h("a", { href: "/" }, "回到总览")]);
   } else if (problem.type === "/problems/not-ready") {
@@ -184,6 +206,7 @@ document.addEventListener("visibilitychange", () => {
 });
 addEventListener("popstate", () => {
   state = read();
+  closeHistory();
   refresh();
 });
 for (const id of ["choose", "filters"]) {

@@ -52,7 +52,7 @@ export const showTiles = (indicator, state, choose) => {
   }
   const sorted = placed ? groups : [...groups].sort((a, b) => a.key.localeCompare(b.key));
   show(by("tiles"),
-    h("h3", { id: "tiles-title" }, "各区县位置示意"),
+    h("h3", { id: "tiles-title" }, placed ? "各区县位置示意" : "各区县"),
     h("div", { class: placed ? "map" : "map plain", role: "group", "aria-labelledby": "tiles-title" },
       sorted.map((group) => tile(group, placed ? JINAN[group.key] : null, indicator, state.district === group.key, choose))),
     h("div", { class: "legend" },
