@@ -6,6 +6,7 @@ import anlan.city.live.Live;
 import anlan.city.load.Loader;
 import anlan.city.season.Holidays;
 import anlan.city.subject.Setting;
+import anlan.core.catalogue.CatalogueException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,10 @@ public final class Main {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     try {
       run(Options.parse(args), System.getenv(), out);
-    } catch (SourceException | IllegalArgumentException | UncheckedIOException e) {
+    } catch (SourceException
+        | CatalogueException
+        | IllegalArgumentException
+        | UncheckedIOException e) {
       err.println("error " + e.getMessage());
       System.exit(1);
     }

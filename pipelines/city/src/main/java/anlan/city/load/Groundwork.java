@@ -4,12 +4,14 @@ import anlan.city.database.EnterpriseWriter;
 import anlan.city.database.InspectionWriter;
 import anlan.city.database.Sources;
 import anlan.city.place.Department;
-import anlan.city.place.Division;
 import anlan.city.place.Gazetteer;
+import anlan.core.catalogue.Division;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What comes before the subjects: the check that nothing is there, divisions, departments. */
 final class Groundwork {
@@ -58,14 +60,18 @@ final class Groundwork {
     for (Division division : gazetteer.divisions()) {
       text.text(division.code())
           .text(division.name())
-          .text(division.level())
+          .text(division.level().name())
           .textOrNull(division.statutoryParent())
           .textOrNull(division.adminParent())
-          .textOrNull(division.validFrom())
-          .textOrNull(division.validTo())
+          .text(date(division.validFrom()))
+          .text(date(division.validTo()))
           .endRow();
     }
     return text;
+  }
+
+  private static @Nullable String date(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
   }
 
   private static CopyText departments(Gazetteer gazetteer) {

@@ -1,5 +1,7 @@
 package anlan.city.place;
 
+import anlan.core.catalogue.Division;
+
 /** An office that supervises one domain in one division (行业主管部门). */
 public record Department(int id, Domain domain, String division, String name) {
   private static final int SLOTS = 100;

@@ -1,5 +1,6 @@
 package anlan.city.place;
 
+import anlan.core.catalogue.Division;
 import java.util.Map;
 
 /**

@@ -1,6 +1,8 @@
 package anlan.city.place;
 
 import anlan.city.chance.Dice;
+import anlan.core.catalogue.Catalogue;
+import anlan.core.catalogue.Division;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +28,9 @@ public final class Gazetteer {
     }
   }
 
-  /** Reads {@code divisions.csv} of the catalogue. */
+  /** Takes the divisions of the catalogue. */
   public Gazetteer(Path catalogue) {
-    divisions = Csv.read(catalogue.resolve("divisions.csv")).stream().map(Division::of).toList();
+    divisions = Catalogue.load(catalogue).divisions();
     Map<String, Division> byCode = new HashMap<>();
     divisions.forEach(division -> byCode.put(division.code(), division));
     Map<String, District> districts = new LinkedHashMap<>();
@@ -38,7 +40,7 @@ public final class Gazetteer {
     }
     for (Division division : divisions) {
       District district = districts.get(division.adminParent());
-      if (division.isTown() && district != null) {
+      if (division.level() == Division.Level.TOWN && district != null) {
         towns.put(division.code(), Town.of(towns.size(), division, district));
       }
     }
@@ -102,7 +104,7 @@ public final class Gazetteer {
     }
     String city = division.statutoryParent();
     // only GB/T 2260 codes register enterprises; a zone's subjects register with the city
-    String registrar = division.level().equals("ZONE") ? city : code;
+    String registrar = division.level() == Division.Level.ZONE ? city : code;
     return District.of(row, division, city, registrar);
   }
 

@@ -1,6 +1,7 @@
 package anlan.city.place;
 
 import anlan.city.chance.Dice;
+import anlan.core.catalogue.Division;
 
 /**
  * A town or street office (镇街) of a district, with a size and a pace of its own.
