@@ -88,18 +88,18 @@ class ReconcileIT {
     lake.insert(
         "indicators.journal",
         List.of(
-            Map.of(
-                "measure", "C2.covered",
-                "period", "2023Q3",
-                "town", "370102001",
-                "class", "GENERAL",
-                "department", "7",
-                "level", "CITY",
-                "sector", "",
-                "category", "",
-                "day", "2023-08-01",
-                "cut", 2,
-                "amount", 1_000)));
+            Map.ofEntries(
+                Map.entry("measure", "C2.covered"),
+                Map.entry("period", "2023Q3"),
+                Map.entry("town", "370102001"),
+                Map.entry("class", "GENERAL"),
+                Map.entry("department", "7"),
+                Map.entry("level", "CITY"),
+                Map.entry("sector", ""),
+                Map.entry("category", ""),
+                Map.entry("day", "2023-08-01"),
+                Map.entry("cut", 2),
+                Map.entry("amount", 1_000))));
     lake.cut(2, CLOCK);
     Reconciliation reconciliation = lake.warehouse().reconcile();
     assertThat(reconciliation.cut()).isEqualTo(2);
