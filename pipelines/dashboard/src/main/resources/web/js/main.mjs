@@ -135,7 +135,7 @@ const showBehind = async (overview, mine) => {
   }
   const current = (then) => (answer) => mine === turn && then(answer);
   await Promise.all([
-    ask("coverage/trend", scope(asked, "indicator")).then(current((trend) => showTrend(trend, indicator, { source: showSource }))),
+    ask("coverage/trend", scope(asked, "indicator")).then(current((trend) => showTrend(trend, indicator, { source: showSource, cut: overview.cut.number }))),
     ask("uncovered", scope(asked, "indicator", "q", "page")).then(current((list) => showList(list, indicator, overview))),
     state.subject && ask(`subjects/${encodeURIComponent(state.subject)}/history`).then(current((past) => showHistory(by("history"), past, catalogue, { source: showSource }))),
   ]);
@@ -148,6 +148,7 @@ const showList = (list, indicator, overview) =>
   showUncovered(list, indicator, state, {
     focus: areaName(),
     asOf: overview.asOf,
+    cut: overview.cut.number,
     source: showSource,
     search: (q) => go({ ...state, q, page: undefined }, { keep: true }),
     page: (page) => { go({ ...state, page: String(page) }, { keep: true }); scrollTo("uncovered"); },

@@ -14,7 +14,7 @@ export const showTrend = (trend, indicator, actions) => {
   const panel = by("trend");
   const head = h("div", { class: "panel-head" },
     h("h3", {}, "期内走势"),
-    h("span", { class: "quiet" }, trend.period.name),
+    h("span", { class: "quiet" }, trend.period.name, trend.cut !== actions.cut && ` · 切面 #${whole(trend.cut)}`),
     h("button", { type: "button", class: "link quiet push", id: "about-trend", onclick: () => actions.source("期内走势", trend.source, trend.cut) }, "来源与 SQL"));
   if (trend.points.length === 0) {
     show(panel, head, h("p", { class: "empty" }, "本期尚无逐日数据。"));
@@ -50,7 +50,7 @@ const drawLine = (element, trend) => {
   const last = trend.points.at(-1);
   const months = new Set(days.filter((day) => day.endsWith("-01")));
   draw(element, {
-    grid: { left: 40, right: 12, top: 26, bottom: 24 },
+    grid: { left: 40, right: 24, top: 26, bottom: 24 },
     tooltip: {
       trigger: "axis", renderMode: "richText", confine: true,
       formatter: ([{ dataIndex }]) => {
@@ -91,5 +91,5 @@ const drawLine = (element, trend) => {
   });
 };
 
-/** Left of the last point when there is no room at its right. */
-const labelSide = (trend) => (trend.period.daysLeft / trend.period.days > 0.18 ? "right" : "left");
+/** Above the last point when there is no room at its right. */
+const labelSide = (trend) => (trend.period.daysLeft / trend.period.days > 0.18 ? "right" : "top");

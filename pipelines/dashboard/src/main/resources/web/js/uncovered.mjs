@@ -8,7 +8,7 @@ export const showUncovered = (list, indicator, state, actions) => {
   show(by("uncovered"),
     h("div", { class: "panel-head" },
       h("h2", { id: "uncovered-title" }, indicator.unit === "家" ? "未覆盖监管对象" : "未完成自查的监管对象"),
-      h("span", { class: "quiet" }, [indicator.name, list.period.name, ...actions.focus].join(" · ")),
+      h("span", { class: "quiet" }, [indicator.name, list.period.name, ...actions.focus].join(" · "), list.cut !== actions.cut && ` · 切面 #${whole(list.cut)}`),
       h("button", { type: "button", class: "link quiet push", id: "about-uncovered", onclick: () => actions.source("未覆盖监管对象", list.source, list.cut) }, "来源与 SQL")),
     h("form", { class: "search", role: "search", onsubmit: (e) => { e.preventDefault(); actions.search(by("search").value.trim()); } },
       h("input", { type: "search", id: "search", name: "q", maxlength: 50, value: state.q ?? "", placeholder: "名称、地址或编号", "aria-label": "搜索未覆盖对象" }),
