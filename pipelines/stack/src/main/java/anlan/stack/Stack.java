@@ -8,6 +8,7 @@ import anlan.stack.server.JavaServer;
 import anlan.stack.server.KafkaConnect;
 import anlan.stack.server.Postgres;
 import anlan.stack.server.Trino;
+import anlan.stack.server.Views;
 import anlan.stack.supervise.Step;
 import anlan.stack.supervise.Supervisor;
 import anlan.stack.supervise.Task;
@@ -93,6 +94,11 @@ public final class Stack implements AutoCloseable {
     }
     if (extent != Extent.SOURCES) {
       steps.add(new Trino(config, List.of(DATABASES)));
+    }
+    if (extent == Extent.SERVERS) {
+      steps.add(
+          new Task(VIEWS, List.of(JOBS, Trino.NAME), () -> Views.of(config).apply()));
+      steps.add(JavaServer.dashboard(config, List.of(VIEWS)));
     }
     return steps;
   }

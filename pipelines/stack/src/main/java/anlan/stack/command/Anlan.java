@@ -46,6 +46,11 @@ public final class Anlan {
           yield Sql.run(text, reader, out);
         }
       }
+      case "reconcile" -> {
+        try (Reader reader = Reader.open(config, progress)) {
+          yield Reconcile.run(reader, out);
+        }
+      }
       default ->
           throw new StackException("there is no command " + command, "See deploy/anlan help.");
     };

@@ -38,6 +38,10 @@ final class Reader implements AutoCloseable {
     return new Reader(config, Optional.of(Stack.start(config, Extent.READING, progress)));
   }
 
+  StackConfig config() {
+    return config;
+  }
+
   Connection trino() throws SQLException {
     return Trino.connect(config);
   }

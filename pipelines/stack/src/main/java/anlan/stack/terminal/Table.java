@@ -31,6 +31,15 @@ public final class Table {
     this.rows = rows;
   }
 
+  /**
+   * A table of text.
+   *
+   * @param right whether a column is set to the right
+   */
+  public static Table of(List<String> header, List<Boolean> right, List<List<String>> rows) {
+    return new Table(header, right, rows);
+  }
+
   /** All rows of an answer; an absent value is shown as a dash. */
   public static Table of(ResultSet answer) throws SQLException {
     ResultSetMetaData columns = answer.getMetaData();
