@@ -29,7 +29,10 @@ public final class Connectors {
   /** Registers both and waits until their tasks run. */
   public void register() throws Exception {
     for (String source : Databases.SOURCES) {
-      rest.put("/connectors/" + source + "/config", settings(source));
+      ObjectNode settings = settings(source);
+      Patience.until(
+          "the connector " + source + " is registered",
+          () -> rest.put("/connectors/" + source + "/config", settings));
     }
     for (String source : Databases.SOURCES) {
       Patience.until("the connector " + source + " runs", () -> checkRuns(source));

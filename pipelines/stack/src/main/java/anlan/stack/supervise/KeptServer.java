@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One server with its process of the moment. */
 final class KeptServer {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int HEALTH_INTERVAL_MS = 150;
   private static final int LOG_LINES = 15;
 

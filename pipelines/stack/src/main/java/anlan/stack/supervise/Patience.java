@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Waiting for something to become true. */
 public final class Patience {
-  private static final Duration LIMIT = Duration.ofMinutes(3);
+  private static final Duration LIMIT = Duration.ofMinutes(5);
   private static final int INTERVAL_MS = 200;
 
   private Patience() {}
@@ -20,7 +20,7 @@ public final class Patience {
   /**
    * Asks again and again until the check no longer throws.
    *
-   * @throws StackException after three minutes, with the last reason
+   * @throws StackException after five minutes, with the last reason
    */
   public static void until(String what, Check check) throws InterruptedException {
     long deadline = System.nanoTime() + LIMIT.toNanos();
