@@ -30,10 +30,12 @@ public final class DataFolder implements AutoCloseable {
   private static final String LAYOUT = "anlan data folder, layout 1, PostgreSQL 18\n";
   private static final long DISK_BYTES_MIN = 3L << 30;
 
+  private final StackConfig config;
   private final FileChannel channel;
   private final PidFile supervisor;
 
-  private DataFolder(FileChannel channel, PidFile supervisor) {
+  private DataFolder(StackConfig config, FileChannel channel, PidFile supervisor) {
+    this.config = config;
     this.channel = channel;
     this.supervisor = supervisor;
   }
@@ -70,7 +72,7 @@ public final class DataFolder implements AutoCloseable {
       Files.deleteIfExists(config.run().resolve("ready"));
       PidFile supervisor = supervisor(config);
       supervisor.write(ProcessHandle.current(), Ending.TERMINATE);
-      return new DataFolder(channel, supervisor);
+      return new DataFolder(config, channel, supervisor);
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -135,14 +137,23 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
-  /** Lets others have it. */
+  /**
+   * Ends whatever still runs in it, such as a load that was broken off, and lets others have it.
+   */
   @Override
   public void close() {
+    if (!channel.isOpen()) {
+      return;
+    }
     try {
+      List<String> unused = Orphans.end(config.run());
+      Files.deleteIfExists(config.run().resolve("ready"));
       supervisor.delete();
       channel.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

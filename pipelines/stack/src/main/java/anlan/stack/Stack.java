@@ -96,8 +96,7 @@ public final class Stack implements AutoCloseable {
       steps.add(new Trino(config, List.of(DATABASES)));
     }
     if (extent == Extent.SERVERS) {
-      steps.add(
-          new Task(VIEWS, List.of(JOBS, Trino.NAME), () -> Views.of(config).apply()));
+      steps.add(new Task(VIEWS, List.of(JOBS, Trino.NAME), () -> Views.of(config).apply()));
       steps.add(JavaServer.dashboard(config, List.of(VIEWS)));
     }
     return steps;

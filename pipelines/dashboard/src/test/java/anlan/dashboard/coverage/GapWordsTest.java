@@ -28,8 +28,7 @@ class GapWordsTest {
 
   @Test
   void say_by_how_much_a_target_is_exceeded() {
-    assertThat(
-            words("2023Q3", LocalDate.of(2023, 9, 18), new Figure(30, 101), new Target(1, 4)))
+    assertThat(words("2023Q3", LocalDate.of(2023, 9, 18), new Figure(30, 101), new Target(1, 4)))
         .isEqualTo("已超出目标 4 家");
   }
 

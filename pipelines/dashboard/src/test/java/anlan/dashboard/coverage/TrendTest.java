@@ -12,8 +12,7 @@ class TrendTest {
 
   @Test
   void steps_add_up_and_quiet_days_keep_the_sum() {
-    List<Point> steps =
-        List.of(new Point(JUL_1, 0, 10), new Point(JUL_1.plusDays(2), 3, -1));
+    List<Point> steps = List.of(new Point(JUL_1, 0, 10), new Point(JUL_1.plusDays(2), 3, -1));
     assertThat(Trend.daily(JUL_1, JUL_1.plusDays(3), steps))
         .containsExactly(
             new Point(JUL_1, 0, 10),

@@ -2,8 +2,8 @@ package anlan.dashboard.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anlan.dashboard.subject.History;
 import anlan.dashboard.coverage.Source;
+import anlan.dashboard.subject.History;
 import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.trino.Unavailable.Reason;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +55,8 @@ class JsonTest {
   void the_choices_of_the_page() {
     String choices = json(CatalogueAnswer.of(Samples.REFERENCE, Samples.CUT.clock()));
     assertThat(choices)
-        .contains("{\"label\":\"2023Q3\",\"name\":\"2023年第三季度\",\"kind\":\"QUARTER\",\"running\":true}")
+        .contains(
+            "{\"label\":\"2023Q3\",\"name\":\"2023年第三季度\",\"kind\":\"QUARTER\",\"running\":true}")
         .contains("{\"code\":\"370112\",\"name\":\"历城区\",\"towns\":[{\"code\":\"370112004\"")
         .doesNotContain("2022Q4")
         .doesNotContain("济阳县");

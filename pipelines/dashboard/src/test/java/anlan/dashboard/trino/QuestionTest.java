@@ -21,7 +21,8 @@ class QuestionTest {
 
   @Test
   void a_value_with_a_question_mark_stays_a_value() {
-    assertThat(new Question("select ?, ?", List.of("?", "b")).readable()).isEqualTo("select '?', 'b'");
+    assertThat(new Question("select ?, ?", List.of("?", "b")).readable())
+        .isEqualTo("select '?', 'b'");
   }
 
   @Test

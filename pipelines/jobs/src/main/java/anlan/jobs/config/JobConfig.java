@@ -62,7 +62,7 @@ public record JobConfig(
                 "ANLAN_CHECKPOINTS",
                 "[a-z0-9]+:/.*",
                 "set it to an absolute address such as file:///data/flink"),
-            settings.number("ANLAN_CHECKPOINT_MS", 2_000, 100, 600_000),
+            settings.number("ANLAN_CHECKPOINT_MS", 4_000, 100, 600_000),
             settings.number("ANLAN_FLINK_UI_PORT", 8_081, 0, 65_535),
             settings.number("ANLAN_LEDGER_QUARTERS", 8, 1, 400),
             settings.number("ANLAN_PARALLELISM", 2, 1, 256));

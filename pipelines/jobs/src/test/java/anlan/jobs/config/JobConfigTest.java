@@ -26,7 +26,7 @@ class JobConfigTest {
     JobConfig config = JobConfig.fromEnvironment(environment);
 
     assertThat(config.catalogue()).isEqualTo(Path.of(ROOT, "schemas/catalog"));
-    assertThat(config.checkpointMillis()).isEqualTo(2_000);
+    assertThat(config.checkpointMillis()).isEqualTo(4_000);
     assertThat(config.ledgerQuarters()).isEqualTo(8);
     assertThat(config.parallelism()).isEqualTo(2);
     assertThat(config.lake().password()).isEmpty();

@@ -33,7 +33,7 @@ public final class ChildEnvironment {
     variables.put("ANLAN_CONNECT_PORT", Integer.toString(ports.connect()));
     variables.put("ANLAN_WAREHOUSE", address(config, "lake"));
     variables.put("ANLAN_CHECKPOINTS", address(config, "flink"));
-    variables.put("ANLAN_CHECKPOINT_MS", "2000");
+    variables.put("ANLAN_CHECKPOINT_MS", "4000");
     variables.put("ANLAN_LEDGER_QUARTERS", "8");
     variables.put("ANLAN_FLINK_UI_PORT", Integer.toString(ports.flink()));
     variables.put("ANLAN_TRINO_HOST", LOOPBACK);

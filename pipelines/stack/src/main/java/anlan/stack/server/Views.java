@@ -15,7 +15,7 @@ public final class Views {
     return new Warehouse(
         config.trinoJdbc(),
         config.root(),
-        Path.of(variables.get("ANLAN_CATALOGUE")),
-        Integer.parseInt(variables.get("ANLAN_LEDGER_QUARTERS")));
+        Path.of(variables.getOrDefault("ANLAN_CATALOGUE", "schemas/catalog")),
+        Integer.parseInt(variables.getOrDefault("ANLAN_LEDGER_QUARTERS", "8")));
   }
 }

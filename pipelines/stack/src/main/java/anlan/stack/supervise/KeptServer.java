@@ -55,6 +55,10 @@ final class KeptServer {
       if (stopping) {
         throw new StackException(name() + " is being stopped", "Start again.");
       }
+      if (child != null) {
+        // one that never became healthy must not stand beside its successor
+        child.stop();
+      }
       started = Child.start(command, log, pidFile);
       child = started;
     }

@@ -84,6 +84,9 @@ public final class Supervisor implements AutoCloseable {
     try {
       CompletableFuture.anyOf(all, failed).join();
     } catch (CompletionException e) {
+      if (stopping) {
+        throw new StackException("the start was broken off", "Start again: deploy/anlan up.");
+      }
       throw rootOf(e);
     }
   }

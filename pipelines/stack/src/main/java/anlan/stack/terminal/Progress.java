@@ -19,6 +19,7 @@ public final class Progress {
   private final Map<String, Long> waiting = new LinkedHashMap<>();
   private String measured = "";
   private long measuredPrintedAt;
+  private boolean measuredPrinted;
 
   /**
    * @param live whether lines can be written over, as on a terminal
@@ -74,12 +75,15 @@ public final class Progress {
     } else if (System.nanoTime() - measuredPrintedAt > 5_000_000_000L) {
       measuredPrintedAt = System.nanoTime();
       line(measured);
+      measuredPrinted = true;
+    } else {
+      measuredPrinted = false;
     }
   }
 
   /** Ends the bar. */
   public synchronized void measured() {
-    if (!measured.isEmpty()) {
+    if (!measured.isEmpty() && !measuredPrinted) {
       line(measured);
     }
     measured = "";

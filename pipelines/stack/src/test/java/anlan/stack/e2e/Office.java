@@ -101,7 +101,9 @@ final class Office implements AutoCloseable {
     try (PreparedStatement statement =
         inspection.prepareStatement(
             "insert into inspection_member (member_id, inspection_id, subject_id, role, id_number)"
-                + " values (?, ?, ?, 'SUPERVISOR', '" + Privacy.RAW_ID_NUMBER + "')")) {
+                + " values (?, ?, ?, 'SUPERVISOR', '"
+                + Privacy.RAW_ID_NUMBER
+                + "')")) {
       statement.setLong(1, id);
       statement.setLong(2, id);
       statement.setLong(3, subject);

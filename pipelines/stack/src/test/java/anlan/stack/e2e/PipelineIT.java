@@ -99,7 +99,9 @@ class PipelineIT {
             String.valueOf(
                 lake.number(
                     "select count(*) from marts.uncovered_subjects where indicator = 'C2'"
-                        + " and period = '2023Q2' and district = '" + LIXIA + "'")));
+                        + " and period = '2023Q2' and district = '"
+                        + LIXIA
+                        + "'")));
   }
 
   @Test
@@ -108,10 +110,12 @@ class PipelineIT {
     assertThat(
             lake.number(
                 "select count(*) from history.inspection_member where id_number = '"
-                    + Privacy.RAW_ID_NUMBER + "'"))
+                    + Privacy.RAW_ID_NUMBER
+                    + "'"))
         .isZero();
     assertThat(
-            lake.number("select count(*) from history.inspection_member where length(id_number) = 64"))
+            lake.number(
+                "select count(*) from history.inspection_member where length(id_number) = 64"))
         .isPositive();
   }
 
@@ -120,9 +124,7 @@ class PipelineIT {
   void a_poisoned_message_is_rejected_and_the_stream_goes_on() throws Exception {
     Poison.pour(stack, "enterprise.log", "not json");
     Poison.pour(stack, "inspection.log", "{\"op\":\"c\",\"source\":{\"db\":\"inspection\"}}");
-    await()
-        .atMost(PATIENCE)
-        .until(() -> lake.number("select count(*) from ops.rejected") == 2);
+    await().atMost(PATIENCE).until(() -> lake.number("select count(*) from ops.rejected") == 2);
     assertThat(lake.rows("select topic from ops.rejected order by topic"))
         .containsExactly("enterprise.log", "inspection.log");
     office.checks(14, IN_MAY);

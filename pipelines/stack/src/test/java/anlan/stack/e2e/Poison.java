@@ -18,9 +18,7 @@ final class Poison {
         Map.of("bootstrap.servers", "127.0.0.1:" + stack.config().ports().kafka());
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-      producer
-          .send(new ProducerRecord<>(topic, message.getBytes(StandardCharsets.UTF_8)))
-          .get();
+      producer.send(new ProducerRecord<>(topic, message.getBytes(StandardCharsets.UTF_8))).get();
     }
   }
 }
