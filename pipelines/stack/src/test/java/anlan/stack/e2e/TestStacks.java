@@ -26,7 +26,7 @@ final class TestStacks {
     return Stack.start(
         new StackConfig(ROOT, home, freePorts(), Map.copyOf(System.getenv())),
         extent,
-        new Progress(System.err));
+        new Progress(System.err, false));
   }
 
   static Warehouse warehouse(Stack stack) {
