@@ -34,8 +34,8 @@ class DenominatorRulesIT {
   private static final int PORT = 19_220;
   private static final LocalDate CLOCK = LocalDate.of(2023, 11, 20);
   private static final String LIXIA = "370102001";
-  private static final String SHIZHONG = "370103001";
-  private static final String GAOQING = "370322100";
+  private static final String SHIZHONG = "370103002";
+  private static final String GAOQING = "370322001";
   private static final HistoryRows HISTORY = new HistoryRows();
 
   @TempDir private static Path home;
