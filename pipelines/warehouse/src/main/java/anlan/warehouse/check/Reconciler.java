@@ -8,27 +8,35 @@ import anlan.warehouse.view.ViewOrder;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Compares the journal with the change history as both were at the newest cut.
  *
- * <p>The marts that are compared are made once more, reading at the cut's stamp, as tables in a
- * schema of their own that is dropped afterwards. A file of {@code sql/reconcile} with the name of
- * a mart stands in its place there; one whose name begins with {@code compare_} returns {@code
- * indicator, differs, example} per figure.
+ * <p>The marts that are compared are made once more, from copies read at the cut's stamp, as tables
+ * in a schema of their own that is dropped afterwards. A file of {@code sql/reconcile} with the
+ * name of a mart stands in its place there; one whose name begins with {@code compare_} returns
+ * {@code indicator, differs, example} per figure.
  */
 public final class Reconciler {
   private static final String COMPARISON = "compare_";
   private static final int EXAMPLES_MAX = 20;
   private static final String NEWEST_CUT =
       "select cut, to_iso8601(stamp at time zone 'UTC') as stamp, clock from marts.city_clock";
+
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS 'UTC'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   private final Session session;
   private final List<SqlFile> marts;
@@ -57,11 +65,12 @@ public final class Reconciler {
     long cut = Long.parseLong(row.getOrDefault("cut", ""));
     Instant stamp = Instant.parse(row.getOrDefault("stamp", ""));
     LocalDate clock = LocalDate.parse(row.getOrDefault("clock", ""));
-    Rendering rendering = Rendering.at(cut, stamp, ledgerMonths);
+    Rendering rendering = Rendering.at(cut, ledgerMonths);
     List<SqlFile> views = views();
     try {
       session.run(rendering.marts(), "drop schema if exists " + rendering.marts() + " cascade");
       session.run(rendering.marts(), "create schema " + rendering.marts());
+      copyTables(views, rendering, stamp);
       for (SqlFile view : views) {
         session.run(
             view.place(),
@@ -83,6 +92,19 @@ public final class Reconciler {
     } finally {
       session.run(rendering.marts(), "drop schema if exists " + rendering.marts() + " cascade");
     }
+  }
+
+  /** First of all, for the lake forgets a snapshot after some forty cuts. */
+  private void copyTables(List<SqlFile> views, Rendering rendering, Instant stamp) {
+    SortedMap<String, String> copies = new TreeMap<>();
+    views.forEach(view -> copies.putAll(rendering.copies(view)));
+    files.forEach(file -> copies.putAll(rendering.copies(file)));
+    copies.forEach(
+        (table, copy) ->
+            session.run(
+                table,
+                "create table %s as select * from %s for timestamp as of timestamp '%s'"
+                    .formatted(copy, table, STAMP.format(stamp))));
   }
 
   private List<SqlFile> views() {

@@ -1,9 +1,8 @@
 package anlan.warehouse.view;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,34 +11,32 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>{@code ${asof}} after a base table: the moment it is read at. Views read one second behind
- *       the present, so that they see a cut in all tables or in none.
+ *       the present, so that they see a cut in all tables or in none. At a cut, a copy that was
+ *       made at its stamp stands in the table's place.
  *   <li>{@code ${ledger_months}}: how far back ledgers reach.
  *   <li>{@code marts.x}: at a cut, the same views in a schema of their own.
  * </ul>
  *
- * @param asof what replaces {@code ${asof}}
  * @param marts the schema of the marts
  * @param ledgerMonths months a ledger reaches back before 1 January is taken
  */
-public record Rendering(String asof, String marts, int ledgerMonths) {
+public record Rendering(String marts, int ledgerMonths) {
+  private static final String LIVE = "marts";
+  private static final String A_SECOND_AGO =
+      " for timestamp as of current_timestamp - interval '1' second";
+  private static final Pattern BASE =
+      Pattern.compile("\\b([a-z]+)\\.(?:\"([a-z_]+)\"|([a-z_]+)) \\$\\{asof}");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([a-z_]*)}");
   private static final Pattern MARTS = Pattern.compile("\\bmarts\\.");
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS 'UTC'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
 
   /** For the views people read. */
   public static Rendering live(int ledgerMonths) {
-    return new Rendering(
-        "for timestamp as of current_timestamp - interval '1' second", "marts", ledgerMonths);
+    return new Rendering(LIVE, ledgerMonths);
   }
 
   /** For what was known at a cut. */
-  public static Rendering at(long cut, Instant stamp, int ledgerMonths) {
-    return new Rendering(
-        "for timestamp as of timestamp '" + STAMP.format(stamp) + "'",
-        "marts_at_" + cut,
-        ledgerMonths);
+  public static Rendering at(long cut, int ledgerMonths) {
+    return new Rendering("marts_at_" + cut, ledgerMonths);
   }
 
   /**
@@ -48,10 +45,22 @@ public record Rendering(String asof, String marts, int ledgerMonths) {
    * @throws IllegalArgumentException naming the file and the variable there isn't
    */
   public String of(SqlFile file) {
-    Matcher variable = VARIABLE.matcher(file.query());
+    String based =
+        BASE.matcher(file.query())
+            .replaceAll(
+                found -> Matcher.quoteReplacement(marts.equals(LIVE) ? live(found) : copy(found)));
     String filled =
-        variable.replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), file)));
+        VARIABLE
+            .matcher(based)
+            .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), file)));
     return MARTS.matcher(filled).replaceAll(Matcher.quoteReplacement(marts + "."));
+  }
+
+  /** The base tables a file reads, each with the name of its copy at a cut. */
+  public SortedMap<String, String> copies(SqlFile file) {
+    SortedMap<String, String> copies = new TreeMap<>();
+    BASE.matcher(file.query()).results().forEach(found -> copies.put(table(found), copy(found)));
+    return copies;
   }
 
   /** The schema in which a file's relation is made. */
@@ -59,13 +68,31 @@ public record Rendering(String asof, String marts, int ledgerMonths) {
     return file.schema().equals("reference") ? "reference" : marts;
   }
 
+  private String copy(MatchResult found) {
+    return "%s.copy_of_%s_%s".formatted(marts, found.group(1), name(found));
+  }
+
+  private static String live(MatchResult found) {
+    return table(found) + A_SECOND_AGO;
+  }
+
+  private static String table(MatchResult found) {
+    return found.group(1) + ".\"" + name(found) + '"';
+  }
+
+  private static String name(MatchResult found) {
+    String quoted = found.group(2);
+    return quoted == null ? found.group(3) : quoted;
+  }
+
   private String value(String name, SqlFile file) {
-    return switch (name) {
-      case "asof" -> asof;
-      case "ledger_months" -> Integer.toString(ledgerMonths);
-      default ->
-          throw new IllegalArgumentException(
-              file.place() + ": ${" + name + "} is not one of ${asof}, ${ledger_months}");
-    };
+    if (name.equals("ledger_months")) {
+      return Integer.toString(ledgerMonths);
+    }
+    throw new IllegalArgumentException(
+        file.place()
+            + ": ${"
+            + name
+            + "} is neither ${asof} after a base table nor ${ledger_months}");
   }
 }

@@ -3,27 +3,29 @@ package anlan.warehouse.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RenderingTest {
-  private static final Instant STAMP = Instant.parse("2023-11-20T08:30:00.125Z");
-
   @Test
   void views_read_a_second_behind_the_present() {
     assertThat(Rendering.live(24).of(file("select * from ops.cuts ${asof}")))
         .isEqualTo(
-            "select * from ops.cuts for timestamp as of current_timestamp - interval '1' second");
+            "select * from ops.\"cuts\" for timestamp as of current_timestamp"
+                + " - interval '1' second");
   }
 
   @Test
-  void at_a_cut_everything_is_read_at_its_stamp_and_marts_have_a_schema_of_their_own() {
-    assertThat(
-            Rendering.at(7, STAMP, 24)
-                .of(file("select marts.x.a from marts.x join ops.cuts ${asof} on true")))
+  void at_a_cut_copies_are_read_and_marts_have_a_schema_of_their_own() {
+    SqlFile file = file("select marts.x.a from marts.x join indicators.\"values\" ${asof} on true");
+    Rendering rendering = Rendering.at(7, 24);
+    assertThat(rendering.of(file))
         .isEqualTo(
-            "select marts_at_7.x.a from marts_at_7.x join ops.cuts"
-                + " for timestamp as of timestamp '2023-11-20 08:30:00.125000 UTC' on true");
+            "select marts_at_7.x.a from marts_at_7.x"
+                + " join marts_at_7.copy_of_indicators_values on true");
+    assertThat(rendering.copies(file))
+        .containsExactly(
+            Map.entry("indicators.\"values\"", "marts_at_7.copy_of_indicators_values"));
   }
 
   @Test
@@ -34,7 +36,9 @@ class RenderingTest {
   @Test
   void an_unknown_variable_is_named_with_its_file() {
     assertThatThrownBy(() -> Rendering.live(24).of(file("select ${today}")))
-        .hasMessage("sql/marts/coverage.sql: ${today} is not one of ${asof}, ${ledger_months}");
+        .hasMessage(
+            "sql/marts/coverage.sql: ${today} is neither ${asof} after a base table nor"
+                + " ${ledger_months}");
   }
 
   private static SqlFile file(String query) {
