@@ -3,17 +3,18 @@
 -- read by: marts.coverage_by_unit, tests, examples
 with steps as (select * from marts.coverage_steps),
 clock as (select * from marts.city_clock),
+places as (select * from reference.places),
 summed as (
-  select indicator, period, standing, jurisdiction, jurisdiction_name, district, district_name, town, town_name,
-    class, department, level, sector, category,
+  select indicator, period, standing, jurisdiction, district, town, class, department, level, sector, category,
     max(target_numerator) as target_numerator, max(target_denominator) as target_denominator,
     sum(numerator) as numerator, sum(denominator) as denominator
   from steps
-  cross join clock
-  where day <= clock
-  group by indicator, period, standing, jurisdiction, jurisdiction_name, district, district_name, town, town_name,
-    class, department, level, sector, category
+  join clock on day <= clock
+  group by indicator, period, standing, jurisdiction, district, town, class, department, level, sector, category
 )
-select *
-from summed
-where numerator <> 0 or denominator <> 0
+select s.indicator, s.period, s.standing, s.jurisdiction, p.jurisdiction_name, s.district, p.district_name, s.town, p.town_name,
+  s.class, s.department, s.level, s.sector, s.category,
+  s.target_numerator, s.target_denominator, s.numerator, s.denominator
+from summed s
+join places p on p.town = s.town
+where s.numerator <> 0 or s.denominator <> 0

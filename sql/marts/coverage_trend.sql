@@ -6,18 +6,18 @@ with steps as (
   from marts.coverage_steps s
   join marts.city_clock c on s.day <= c.clock
 ),
-units as (
-  select 'JURISDICTION' as unit_kind, jurisdiction as unit, jurisdiction_name as unit_name, * from steps
-  union all
-  select 'DISTRICT', district, district_name, * from steps
-),
+kinds (unit_kind) as (values ('JURISDICTION'), ('DISTRICT')),
+places as (select * from reference.places),
 daily as (
-  select unit_kind, unit, unit_name, indicator, period, day, sum(numerator) as numerator, sum(denominator) as denominator
-  from units
-  group by unit_kind, unit, unit_name, indicator, period, day
+  select k.unit_kind, if(k.unit_kind = 'DISTRICT', s.district, s.jurisdiction) as unit, s.indicator, s.period, s.day,
+    sum(s.numerator) as numerator, sum(s.denominator) as denominator
+  from steps s
+  cross join kinds k
+  group by 1, 2, 3, 4, 5
 )
-select unit_kind, unit, unit_name, indicator, period, day,
-  sum(numerator) over so_far as numerator,
-  sum(denominator) over so_far as denominator
-from daily
-window so_far as (partition by unit_kind, unit, unit_name, indicator, period order by day)
+select d.unit_kind, d.unit, p.town_name as unit_name, d.indicator, d.period, d.day,
+  sum(d.numerator) over so_far as numerator,
+  sum(d.denominator) over so_far as denominator
+from daily d
+join places p on p.town = d.unit
+window so_far as (partition by d.unit_kind, d.unit, d.indicator, d.period order by d.day)

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Makes views, and of {@code sql/reference} tables.
+ * Makes views, and tables of what is kept.
  *
  * <p>What the catalogue's files come to, such as which rule applies in which period, is worked out
  * once and kept as a table: as a view it would be worked out anew for each of its many readers in a
@@ -46,8 +46,8 @@ public final class Publisher {
           || view.reads().stream().anyMatch(changed::contains)) {
         session.run(
             view.place(),
-            "create or replace view %s comment %s as\n%s"
-                .formatted(name, Text.quoted(comment), query));
+            "create or replace %s %s comment %s as\n%s"
+                .formatted(view.isKept() ? "table" : "view", name, Text.quoted(comment), query));
         changed.add(view.view());
         made.add(name);
       }
