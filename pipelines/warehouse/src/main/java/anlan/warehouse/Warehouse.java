@@ -1,6 +1,6 @@
 package anlan.warehouse;
 
-import anlan.warehouse.catalogue.CatalogueTables;
+import anlan.warehouse.catalogue.CatalogueViews;
 import anlan.warehouse.check.Reconciler;
 import anlan.warehouse.check.Reconciliation;
 import anlan.warehouse.check.TestResult;
@@ -93,7 +93,7 @@ public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarte
   }
 
   private List<SqlFile> views() {
-    List<SqlFile> views = new ArrayList<>(CatalogueTables.read(catalogue));
+    List<SqlFile> views = new ArrayList<>(CatalogueViews.read(catalogue));
     views.addAll(SqlFile.readAll(root.resolve("sql/reference")));
     views.addAll(marts());
     return views;

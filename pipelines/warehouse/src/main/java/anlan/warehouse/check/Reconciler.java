@@ -112,7 +112,7 @@ public final class Reconciler {
     marts.forEach(mart -> views.put(mart.name(), mart));
     for (SqlFile file : files) {
       if (!isComparison(file)) {
-        views.put(file.name(), new SqlFile("marts", file.name(), file.title(), file.query()));
+        views.put(file.name(), new SqlFile("marts", file.name(), file.title(), file.query(), true));
       }
     }
     Set<String> reference = new TreeSet<>();

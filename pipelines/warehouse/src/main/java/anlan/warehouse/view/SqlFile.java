@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param name its name without {@code .sql}
  * @param title the first line of the header, in Chinese; the comment of its view
  * @param query the query, not yet rendered
+ * @param isKept whether its rows are kept as a table, not worked out by each reader
  */
-public record SqlFile(String schema, String name, String title, String query) {
+public record SqlFile(String schema, String name, String title, String query, boolean isKept) {
   private static final Pattern RELATION = Pattern.compile("\\b(reference|marts)\\.([a-z_]+)\\b");
 
   /**
@@ -44,7 +45,7 @@ public record SqlFile(String schema, String name, String title, String query) {
     Path place = file.toAbsolutePath();
     String folder = String.valueOf(place.getName(place.getNameCount() - 2));
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.sql$", "");
-    return new SqlFile(folder, name, title.strip(), query.strip());
+    return new SqlFile(folder, name, title.strip(), query.strip(), folder.equals("reference"));
   }
 
   /** Reads all files of a folder, by name. */
@@ -60,14 +61,9 @@ public record SqlFile(String schema, String name, String title, String query) {
     }
   }
 
-  /** Name of the view or table it makes, such as {@code marts.coverage}. */
+  /** Name of the view it makes, such as {@code marts.coverage}. */
   public String view() {
     return schema + "." + name;
-  }
-
-  /** Whether its rows are kept as a table, not worked out by each reader. */
-  public boolean isKept() {
-    return schema.equals("reference");
   }
 
   /** Where it lies in the repository. */

@@ -42,6 +42,6 @@ class RenderingTest {
   }
 
   private static SqlFile file(String query) {
-    return new SqlFile("marts", "coverage", "覆盖率", query);
+    return new SqlFile("marts", "coverage", "覆盖率", query, false);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import anlan.warehouse.catalogue.CatalogueTables;
+import anlan.warehouse.catalogue.CatalogueViews;
 import io.trino.sql.parser.SqlParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ class SqlFilesTest {
 
   @Test
   void all_views_can_be_put_in_order() {
-    List<SqlFile> views = new ArrayList<>(CatalogueTables.read(ROOT.resolve("schemas/catalog")));
+    List<SqlFile> views = new ArrayList<>(CatalogueViews.read(ROOT.resolve("schemas/catalog")));
     views.addAll(SqlFile.readAll(ROOT.resolve("sql/reference")));
     views.addAll(SqlFile.readAll(ROOT.resolve("sql/marts")));
     assertThat(ViewOrder.of(views, Set.of())).hasSameSizeAs(views);

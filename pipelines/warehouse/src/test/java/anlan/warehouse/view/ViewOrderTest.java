@@ -35,6 +35,6 @@ class ViewOrderTest {
   }
 
   private static SqlFile mart(String name, String query) {
-    return new SqlFile("marts", name, name, query);
+    return new SqlFile("marts", name, name, query, false);
   }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CatalogueTablesTest {
+class CatalogueViewsTest {
   @TempDir private Path folder;
 
   @Test
@@ -31,12 +31,12 @@ class CatalogueTablesTest {
   @Test
   void every_file_of_the_catalogue_becomes_a_view() {
     Path catalogue = Path.of(System.getProperty("anlan.root"), "schemas/catalog");
-    assertThat(CatalogueTables.read(catalogue))
+    assertThat(CatalogueViews.read(catalogue))
         .extracting(view -> view.view())
         .contains("reference.obligations", "reference.divisions", "reference.calendar");
   }
 
   private String query(String text) throws IOException {
-    return CatalogueTables.query(Files.writeString(folder.resolve("some.csv"), text));
+    return CatalogueViews.query(Files.writeString(folder.resolve("some.csv"), text));
   }
 }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes the catalogue's files readable in SQL: each becomes a table of its rows; an empty value is
+ * Makes the catalogue's files readable in SQL: each becomes a view of its rows; an empty value is
  * NULL.
  *
- * <p>The rows are one JSON text, not {@code VALUES}: planning the literals of 538 divisions takes
- * Trino most of a second; one text costs nothing.
+ * <p>The rows are one JSON text, not {@code VALUES}: Trino looks at each literal of a query anew in
+ * every planning, which for the 538 divisions takes most of a second; one text costs nothing.
  */
-public final class CatalogueTables {
+public final class CatalogueViews {
   private static final Map<String, String> TITLES = new LinkedHashMap<>();
 
   static {
@@ -31,17 +31,18 @@ public final class CatalogueTables {
     TITLES.put("calendar_exceptions", "节假日与调休");
   }
 
-  private CatalogueTables() {}
+  private CatalogueViews() {}
 
-  /** The tables of all files in the catalogue's folder. */
+  /** The views of all files in the catalogue's folder. */
   public static List<SqlFile> read(Path folder) {
-    List<SqlFile> tables = new ArrayList<>();
+    List<SqlFile> views = new ArrayList<>();
     TITLES.forEach(
         (file, title) -> {
           String name = file.equals("calendar_exceptions") ? "calendar" : file;
-          tables.add(new SqlFile("reference", name, title, query(folder.resolve(file + ".csv"))));
+          views.add(
+              new SqlFile("reference", name, title, query(folder.resolve(file + ".csv")), false));
         });
-    return tables;
+    return views;
   }
 
   /** The query that returns a file's rows. */
@@ -99,7 +100,7 @@ public final class CatalogueTables {
   private static List<List<String>> lines(Path file) {
     try {
       List<List<String>> lines =
-          Files.readAllLines(file).stream().map(CatalogueTables::split).toList();
+          Files.readAllLines(file).stream().map(CatalogueViews::split).toList();
       for (int i = 0; i < lines.size(); i++) {
         if (lines.get(i).size() != lines.get(0).size()) {
           throw new IllegalArgumentException(
