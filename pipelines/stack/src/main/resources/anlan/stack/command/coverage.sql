@@ -1,11 +1,6 @@
--- What deploy/anlan up prints: each jurisdiction and class, in the period that holds the clock's day
-with clock as (select * from marts.city_clock),
-rules as (select distinct indicator, class, name, period as period_kind from reference.obligations),
-current_periods as (
-  select p.period, p.period_kind
-  from reference.periods p
-  join clock on clock.clock between p.start_day and p.end_day
-)
+-- What deploy/anlan up prints: each jurisdiction and class, in the month, quarter, half-year and year given
+with rules as (select distinct indicator, class, name, period as period_kind from reference.obligations),
+periods as (select period, period_kind from reference.periods)
 select
   c.jurisdiction_name as "jurisdiction",
   c.class_name as "class",
@@ -20,7 +15,8 @@ select
   c.gap as "gap",
   if(c.standing = 'REFERENCE', '参照', '') as "standing"
 from marts.coverage_by_class c
-join current_periods p on p.period = c.period
+join periods p on p.period = c.period
 join rules r on r.indicator = c.indicator and r.class = c.class and r.period_kind = p.period_kind
+where c.period in (?, ?, ?, ?)
 order by c.jurisdiction, case c.class when 'HIGH_RISK' then 1 when 'GENERAL' then 2 else 3 end,
   length(c.indicator), c.indicator
