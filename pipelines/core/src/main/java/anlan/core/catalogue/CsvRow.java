@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a CSV file. A value that can't be read is recorded as a problem and answered with a
- * stand-in, so that all problems of a row come out at once; {@link #isSound()} tells.
+ * stand-in, so that all problems of a row come out at once.
  */
 final class CsvRow {
   private final String file;
@@ -18,7 +18,6 @@ final class CsvRow {
   private final List<String> columns;
   private final List<String> values;
   private final List<String> problems;
-  private boolean sound = true;
 
   CsvRow(String file, int line, List<String> columns, List<String> values, List<String> problems) {
     this.file = file;
@@ -28,13 +27,8 @@ final class CsvRow {
     this.problems = problems;
   }
 
-  boolean isSound() {
-    return sound;
-  }
-
   /** Records that a column's value is wrong, and what to write instead. */
   void problem(String column, String fix) {
-    sound = false;
     problems.add("%s line %d: %s '%s' %s".formatted(file, line, column, optional(column), fix));
   }
 

@@ -17,9 +17,4 @@ public enum Status {
   public boolean isOperating() {
     return this == OPERATING || this == UNDER_CONSTRUCTION;
   }
-
-  /** In operation or suspended: the subject still exists. */
-  public boolean isAlive() {
-    return isOperating() || this == SUSPENDED;
-  }
 }
