@@ -44,13 +44,22 @@ final class Lake implements AutoCloseable {
     return found;
   }
 
+  /** The one row a query gives; "none" if it gives none. */
+  String row(String sql) throws SQLException {
+    List<String> rows = rows(sql);
+    return rows.isEmpty() ? "none" : rows.get(0);
+  }
+
+  /** The number of the newest cut; -1 if there is none yet. */
+  long newestCut() throws SQLException {
+    return number("select max(cut) from ops.cuts");
+  }
+
   /** "numerator denominator" of the quarterly spot-check rate (C2) of a district in 2023Q2. */
   String spotChecks(String district) throws SQLException {
-    List<String> rows =
-        rows(
-            "select numerator, denominator from marts.coverage_by_district where indicator = 'C2'"
-                + " and period = '2023Q2' and district = '%s'".formatted(district));
-    return rows.isEmpty() ? "none" : rows.get(0);
+    return row(
+        "select numerator, denominator from marts.coverage_by_district where indicator = 'C2'"
+            + " and period = '2023Q2' and district = '%s'".formatted(district));
   }
 
   @Override

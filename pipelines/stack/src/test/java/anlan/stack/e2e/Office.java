@@ -15,11 +15,20 @@ final class Office implements AutoCloseable {
   static final String LICHENG = "370112";
   static final String JIEFANGLU = "370102001";
   static final String QUANFU = "370112004";
+  static final String HUAIYIN = "370104";
+  static final String ZHENXINGJIE = "370104001";
+  static final String DAODEJIE = "370104003";
+  static final String TIANQIAO = "370105";
+  static final String CHANGQING = "370113";
+  static final String WENCHANG = "370113001";
+  static final String WUYINGSHAN = "370105001";
 
   private final Connection enterprise;
   private final Connection inspection;
-  private long nextState = 1;
-  private long nextInspection = 1;
+  private long states;
+  private long checked;
+  private long voided;
+  private long deleted;
 
   Office(Stack stack) throws SQLException {
     enterprise = stack.postgres("enterprise");
@@ -37,8 +46,15 @@ final class Office implements AutoCloseable {
               + " ('370100', '济南市', 'CITY', '370000', '370000'),"
               + " ('370102', '历下区', 'COUNTY', '370100', '370100'),"
               + " ('370112', '历城区', 'COUNTY', '370100', '370100'),"
+              + " ('370104', '槐荫区', 'COUNTY', '370100', '370100'),"
+              + " ('370105', '天桥区', 'COUNTY', '370100', '370100'),"
+              + " ('370113', '长清区', 'COUNTY', '370100', '370100'),"
               + " ('370102001', '解放路街道', 'TOWN', '370102', '370102'),"
-              + " ('370112004', '全福街道', 'TOWN', '370112', '370112')");
+              + " ('370112004', '全福街道', 'TOWN', '370112', '370112'),"
+              + " ('370104001', '振兴街街道', 'TOWN', '370104', '370104'),"
+              + " ('370104003', '道德街街道', 'TOWN', '370104', '370104'),"
+              + " ('370113001', '文昌街道', 'TOWN', '370113', '370113'),"
+              + " ('370105001', '无影山街道', 'TOWN', '370105', '370105')");
       statement.execute("insert into department values (1, '应急管理局', '综合', '370102')");
     }
     enterprise.commit();
@@ -86,7 +102,7 @@ final class Office implements AutoCloseable {
 
   /** A department inspects on site, with one inspector; the number of the inspection. */
   long checks(long subject, LocalDate on) throws SQLException {
-    long id = nextInspection++;
+    long id = ++checked;
     try (PreparedStatement statement =
         inspection.prepareStatement(
             "insert into inspection (inspection_id, subject_id, type, body, department_id,"
@@ -116,20 +132,28 @@ final class Office implements AutoCloseable {
   /** An inspection is declared void (作废). */
   void voids(long inspectionId) throws SQLException {
     update("update inspection set void = true where inspection_id = ?", inspectionId);
+    voided++;
   }
 
   /** An inspection's row is deleted in the source. */
   void deletes(long inspectionId) throws SQLException {
     update("delete from inspection where inspection_id = ?", inspectionId);
+    deleted++;
   }
 
-  /** How many inspections there are in the database. */
-  long inspections() throws SQLException {
-    try (Statement statement = inspection.createStatement();
-        var rows = statement.executeQuery("select count(*) from inspection")) {
-      rows.next();
-      return rows.getLong(1);
-    }
+  /** How many inspections it has recorded so far, numbered from 1. */
+  long checked() {
+    return checked;
+  }
+
+  /** How many of them it has declared void so far. */
+  long voided() {
+    return voided;
+  }
+
+  /** How many of them it has deleted so far. */
+  long deleted() {
+    return deleted;
   }
 
   private void update(String sql, long id) throws SQLException {
@@ -146,7 +170,7 @@ final class Office implements AutoCloseable {
             "insert into subject_state (state_id, subject_id, effective_on, status, class,"
                 + " town_code, department_id, level, recorded_at)"
                 + " values (?, ?, ?, ?, 'GENERAL', ?, 1, 'COUNTY', now())")) {
-      statement.setLong(1, nextState++);
+      statement.setLong(1, ++states);
       statement.setLong(2, subject);
       statement.setObject(3, on);
       statement.setString(4, status);

@@ -7,60 +7,55 @@ import static anlan.stack.e2e.Office.QUANFU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import anlan.stack.Extent;
-import anlan.stack.Stack;
-import anlan.warehouse.Warehouse;
+import anlan.stack.process.Child;
 import anlan.warehouse.check.Reconciliation;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * From a row in PostgreSQL to a number in Trino, on real servers: forty enterprises of 历下区, one
  * quarter, its last day. The tests go on from each other, as a city's day does.
  */
+@ExtendWith(SharedStack.class)
 @TestMethodOrder(OrderAnnotation.class)
 class PipelineIT {
   private static final LocalDate OPENED = LocalDate.of(2022, 1, 4);
   private static final LocalDate IN_MAY = LocalDate.of(2023, 5, 10);
   private static final LocalDate LAST_DAY = LocalDate.of(2023, 6, 30);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final String JOBS = "jobs";
   private static final int SUBJECTS = 40;
+  private static final String INSERTED =
+      "select count(distinct inspection_id), max(inspection_id) from history.inspection"
+          + " where cdc_op in ('c', 'r')";
+  private static final String MEMBERS =
+      "select count(distinct member_id), max(member_id) from history.inspection_member";
+  private static final String CHANGED =
+      "select count(distinct inspection_id) from history.inspection where cdc_op = '%s'";
+  private static final String DOUBLED =
+      "select %1$s, cdc_op, array_agg(format('epoch %%d lsn %%d order %%d offset %%d',"
+          + " cdc_epoch, cdc_lsn, cdc_order, cdc_offset)) from history.%2$s"
+          + " group by %1$s, cdc_op having count(*) > 1";
 
-  @TempDir static Path home;
+  private final RunningStack running;
+  private final Office office;
+  private final Lake lake;
 
-  private static Stack stack;
-  private static Office office;
-  private static Lake lake;
-
-  @BeforeAll
-  static void start() throws Exception {
-    stack = TestStacks.start(home, Extent.SERVERS);
-    office = new Office(stack);
-    lake = new Lake(stack);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (stack != null) {
-      office.close();
-      lake.close();
-      stack.close();
-    }
+  PipelineIT(RunningStack running) {
+    this.running = running;
+    office = running.office();
+    lake = running.lake();
   }
 
   @Test
   @Order(1)
   void rows_become_a_rate() throws Exception {
-    office.settles();
     for (long subject = 1; subject <= SUBJECTS; subject++) {
       office.opens(subject, JIEFANGLU, OPENED);
     }
@@ -116,8 +111,9 @@ class PipelineIT {
   @Test
   @Order(5)
   void a_poisoned_message_is_rejected_and_the_stream_goes_on() throws Exception {
-    Poison.pour(stack, "enterprise.log", "not json");
-    Poison.pour(stack, "inspection.log", "{\"op\":\"c\",\"source\":{\"db\":\"inspection\"}}");
+    Poison.pour(running.stack(), "enterprise.log", "not json");
+    Poison.pour(
+        running.stack(), "inspection.log", "{\"op\":\"c\",\"source\":{\"db\":\"inspection\"}}");
     await().atMost(PATIENCE).until(() -> lake.number("select count(*) from ops.rejected") == 2);
     assertThat(lake.rows("select topic from ops.rejected order by topic"))
         .containsExactly("enterprise.log", "inspection.log");
@@ -127,14 +123,48 @@ class PipelineIT {
 
   @Test
   @Order(6)
-  void the_batch_definition_agrees() {
-    Reconciliation reconciliation = warehouse().reconcile();
-    assertThat(reconciliation.differences()).as(reconciliation.toString()).isZero();
-    assertThat(reconciliation.findings()).anyMatch(finding -> finding.compared() > 0);
+  void nothing_is_lost_or_doubled_when_the_job_is_killed_under_load() throws Exception {
+    long cut = lake.newestCut();
+    try (Traffic traffic = new Traffic(office, SUBJECTS, IN_MAY)) {
+      for (int kill = 1; kill <= 2; kill++) {
+        Child killed = running.stack().child(JOBS);
+        killed.kill();
+        long before = cut;
+        await().atMost(PATIENCE).until(() -> lake.newestCut() > before + 1);
+        assertThat(running.stack().child(JOBS).pid()).isNotEqualTo(killed.pid());
+        cut = lake.newestCut();
+      }
+      traffic.ends();
+    }
+    String recorded = "%1$d %1$d".formatted(office.checked());
+    awaitRow(recorded, () -> lake.row(INSERTED));
+    awaitRow(recorded, () -> lake.row(MEMBERS));
+    awaitRow(Long.toString(office.voided()), () -> lake.row(CHANGED.formatted("u")));
+    assertThat(lake.number(CHANGED.formatted("d"))).isEqualTo(office.deleted());
+    assertThat(lake.rows(DOUBLED.formatted("inspection_id", "inspection"))).isEmpty();
+    assertThat(lake.rows(DOUBLED.formatted("member_id", "inspection_member"))).isEmpty();
+    // left unchecked: 15, 20, 25, 30, 35
+    awaitRow("33 38", () -> lake.spotChecks(LIXIA));
+    awaitRow("1 1", () -> lake.spotChecks(LICHENG));
   }
 
-  private static Warehouse warehouse() {
-    return TestStacks.warehouse(stack);
+  @Test
+  @Order(7)
+  void the_batch_definition_agrees_at_a_cut_under_traffic() throws Exception {
+    try (Traffic traffic = new Traffic(office, SUBJECTS, IN_MAY)) {
+      Reconciliation reconciliation = running.warehouse().reconcile();
+      assertThat(reconciliation.differences()).as(reconciliation.toString()).isZero();
+      assertThat(reconciliation.findings()).anyMatch(finding -> finding.compared() > 0);
+      traffic.ends();
+    }
+  }
+
+  @Test
+  @Order(8)
+  void every_invariant_holds() {
+    assertThat(running.warehouse().test())
+        .isNotEmpty()
+        .allSatisfy(result -> assertThat(result.failures()).as(result.name()).isEmpty());
   }
 
   private static void awaitRow(String expected, Callable<String> row) {
