@@ -126,6 +126,11 @@ public final class Stack implements AutoCloseable {
     supervisor.start(List.of(step));
   }
 
+  /** Stops a server for good, because something else takes its place. */
+  public void stop(String server) throws IOException, InterruptedException {
+    supervisor.stop(server);
+  }
+
   @Override
   public synchronized void close() {
     supervisor.close();

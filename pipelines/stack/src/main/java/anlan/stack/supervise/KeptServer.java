@@ -101,6 +101,10 @@ final class KeptServer {
     return Optional.ofNullable(child);
   }
 
+  boolean isStopped() {
+    return stopping;
+  }
+
   synchronized void stop() throws IOException, InterruptedException {
     stopping = true;
     if (child != null) {

@@ -146,7 +146,7 @@ public final class Supervisor implements AutoCloseable {
   }
 
   private void startAgain(KeptServer server) {
-    if (stopping) {
+    if (stopping || server.isStopped()) {
       return;
     }
     int failed = failures.merge(server.name(), 1, Integer::sum);
@@ -156,7 +156,7 @@ public final class Supervisor implements AutoCloseable {
   }
 
   private void restart(KeptServer server) {
-    if (stopping) {
+    if (stopping || server.isStopped()) {
       return;
     }
     try {
@@ -176,6 +176,14 @@ public final class Supervisor implements AutoCloseable {
     return server(name)
         .child()
         .orElseThrow(() -> new IllegalStateException(name + " has not begun"));
+  }
+
+  /** Stops one server for good, because something else takes its place. */
+  public void stop(String name) throws IOException, InterruptedException {
+    KeptServer server = server(name);
+    server.stop();
+    servers.remove(name);
+    started.remove(server);
   }
 
   private KeptServer server(String name) {
