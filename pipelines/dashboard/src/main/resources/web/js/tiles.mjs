@@ -23,8 +23,10 @@ const shade = (figure, goal) => {
   return below >= FAR ? "far" : below >= MID ? "mid" : "near";
 };
 
+/** A tile has room for five characters. */
+const short = (figure) => (figure.denominator > 0 && figure.numerator === figure.denominator ? "100%" : percentSign(figure, 1));
+
 const tile = (group, place, indicator, chosen, choose) => {
-  const narrow = matchMedia("(max-width: 720px)").matches;
   const { kind, word } = STATE[group.figure.state];
   const element = h("button", {
     type: "button", id: `tile-${group.key}`,
@@ -35,7 +37,7 @@ const tile = (group, place, indicator, chosen, choose) => {
     onclick: () => choose(chosen ? undefined : group.key),
   },
     h("span", { class: "tile-name" }, shortName(group)),
-    h("span", { class: "tile-rate" }, percentSign(group.figure, narrow ? 1 : 2), kind !== "none" && mark(kind)));
+    h("span", { class: "tile-rate" }, short(group.figure), kind !== "none" && mark(kind)));
   if (place) {
     element.style.gridRow = place[0] + 1;
     element.style.gridColumn = place[1] + 1;

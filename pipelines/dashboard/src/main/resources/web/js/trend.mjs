@@ -78,7 +78,7 @@ const drawLine = (element, trend) => {
       itemStyle: { color: COLOURS.metInk }, areaStyle: { color: "#1b5fa8", opacity: 0.06 },
       markPoint: last && last.denominator > 0 ? {
         symbol: "circle", symbolSize: 8, silent: true, animation: false,
-        label: { show: true, position: labelSide(trend), formatter: `${percent(last)}%`, color: COLOURS.ink, fontWeight: 600, fontSize: 12, distance: 8 },
+        label: { show: true, position: labelSide(trend, goal, top), formatter: `${percent(last)}%`, color: COLOURS.ink, fontWeight: 600, fontSize: 12, distance: 8 },
         data: [{ coord: [last.day, (100 * last.numerator) / last.denominator] }],
       } : undefined,
       markLine: goal === null ? undefined : {
@@ -91,5 +91,15 @@ const drawLine = (element, trend) => {
   });
 };
 
-/** Above the last point when there is no room at its right. */
-const labelSide = (trend) => (trend.period.daysLeft / trend.period.days > 0.18 ? "right" : "top");
+/** Share of the chart's height that a label needs. */
+const LABEL = 0.2;
+
+/** Above the last point when there is no room at its right, below it when the target's line is in the way. */
+const labelSide = (trend, goal, top) => {
+  if (trend.period.daysLeft / trend.period.days > 0.18) {
+    return "right";
+  }
+  const last = trend.points.at(-1);
+  const above = (goal ?? 0) - (100 * last.numerator) / last.denominator;
+  return above >= 0 && above < LABEL * top ? "bottom" : "top";
+};

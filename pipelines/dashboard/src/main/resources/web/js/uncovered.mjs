@@ -32,7 +32,7 @@ const line = (subject, indicator, actions) =>
   h("tr", {},
     h("th", { scope: "row" },
       h("button", { type: "button", class: "link", id: `subject-${subject.subject}`, onclick: () => actions.subject(subject.subject) }, subject.name),
-      h("small", {}, subject.address || NONE)),
+      subject.address && h("small", {}, subject.address)),
     h("td", {}, subject.subjectClass, subject.detail && h("small", {}, subject.detail)),
     h("td", {}, subject.district, subject.town !== subject.district && h("small", {}, subject.town)),
     h("td", { "data-name": "主管部门" }, subject.department),
