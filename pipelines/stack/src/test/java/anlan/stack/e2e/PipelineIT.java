@@ -39,9 +39,9 @@ class PipelineIT {
   private static final String CHANGED =
       "select count(distinct inspection_id) from history.inspection where cdc_op = '%s'";
   private static final String DOUBLED =
-      "select %1$s, cdc_op, array_agg(format('epoch %%d lsn %%d order %%d offset %%d',"
-          + " cdc_epoch, cdc_lsn, cdc_order, cdc_offset)) from history.%2$s"
-          + " group by %1$s, cdc_op having count(*) > 1";
+      "select %1$s, array_agg(format('%%s epoch %%d lsn %%d order %%d offset %%d',"
+          + " cdc_op, cdc_epoch, cdc_lsn, cdc_order, cdc_offset)) from history.%2$s"
+          + " group by %1$s, if(cdc_op = 'r', 'c', cdc_op) having count(*) > 1";
 
   private final RunningStack running;
   private final Office office;

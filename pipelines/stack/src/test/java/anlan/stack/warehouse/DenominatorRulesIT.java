@@ -20,14 +20,12 @@ import anlan.core.ledger.SubjectState;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The rules of denominators in SQL, over a change history of cases counted by hand. */
 class DenominatorRulesIT {
@@ -38,7 +36,6 @@ class DenominatorRulesIT {
   private static final String GAOQING = "370322001";
   private static final HistoryRows HISTORY = new HistoryRows();
 
-  @TempDir private static Path home;
   private static RunningLake lake;
   private static List<Map<String, String>> duties;
   private static long ids;
@@ -51,7 +48,7 @@ class DenominatorRulesIT {
     moves();
     selfChecks();
     evidence();
-    lake = RunningLake.start(home, PORT);
+    lake = RunningLake.start(PORT);
     lake.clear();
     lake.insert(HISTORY);
     lake.cut(1, CLOCK);
@@ -66,7 +63,7 @@ class DenominatorRulesIT {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws Exception {
     lake.close();
   }
 

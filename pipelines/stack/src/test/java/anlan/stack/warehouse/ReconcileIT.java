@@ -35,17 +35,16 @@ class ReconcileIT {
       T3,V3,self,S0,x,SELF_CHECK,NINE_SMALL,MONTH,SELF_CHECK,0,,PERIOD_END,,,,2022-01-01,
       """;
 
-  @TempDir private static Path home;
   @TempDir private static Path strange;
   private static RunningLake lake;
 
   @BeforeAll
   static void start() throws Exception {
-    lake = RunningLake.start(home, PORT);
+    lake = RunningLake.start(PORT);
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws Exception {
     lake.close();
   }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import anlan.contracts.Contracts;
 import anlan.stack.Extent;
 import anlan.stack.Stack;
+import anlan.stack.TemporaryHome;
 import anlan.stack.config.Ports;
 import anlan.stack.config.StackConfig;
 import anlan.stack.terminal.Progress;
@@ -27,23 +28,26 @@ final class RunningLake implements AutoCloseable {
   private static final Duration CUT_AHEAD = Duration.ofSeconds(15);
   private static final int LEDGER_QUARTERS = 8;
 
+  private final TemporaryHome home;
   private final Stack stack;
   private final Session session;
   private final LakeFixture tables;
 
-  private RunningLake(Stack stack, Session session) {
+  private RunningLake(TemporaryHome home, Stack stack, Session session) {
+    this.home = home;
     this.stack = stack;
     this.session = session;
     tables = new LakeFixture(session, Contracts.load(ROOT.resolve("schemas/tables")));
   }
 
-  static RunningLake start(Path home, int port) throws IOException, InterruptedException {
-    StackConfig config = new StackConfig(ROOT, home, new Ports(port), System.getenv());
+  static RunningLake start(int port) throws IOException, InterruptedException {
+    TemporaryHome home = new TemporaryHome();
+    StackConfig config = new StackConfig(ROOT, home.path(), new Ports(port), System.getenv());
     Progress silent =
         new Progress(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
     Stack stack = Stack.start(config, Extent.READING, silent);
-    return new RunningLake(stack, Session.open(config.trinoJdbc()));
+    return new RunningLake(home, stack, Session.open(config.trinoJdbc()));
   }
 
   Warehouse warehouse() {
@@ -91,8 +95,9 @@ final class RunningLake implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     session.close();
     stack.close();
+    home.close();
   }
 }
