@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +57,7 @@ record Freshness(List<Long> delaysMs, int questions) {
   private static long newest(Statement statement) throws SQLException {
     try (ResultSet rows = statement.executeQuery(NEWEST)) {
       rows.next();
-      return Instant.from(rows.getTimestamp(1).toInstant()).toEpochMilli();
+      return rows.getTimestamp(1).getTime();
     }
   }
 }

@@ -92,7 +92,7 @@ public final class Main {
                   freshness.percentile(0.95), "s", FRESHNESS_SECONDS_MAX),
               Measurement.atMost(
                   "memory of all servers",
-                  memory.values().stream().mapToLong(Long::longValue).sum(),
+                  (double) memory.values().stream().mapToLong(Long::longValue).sum(),
                   "MiB",
                   MEMORY_MIB_MAX)));
     }
@@ -131,6 +131,7 @@ public final class Main {
   private boolean report(List<Measurement> measurements) {
     out.println();
     measurements.forEach(out::println);
+    out.println("data and logs stay in " + config.home());
     return measurements.stream().allMatch(Measurement::isReached);
   }
 }

@@ -88,8 +88,7 @@ final class SessionCluster implements AutoCloseable {
   /** {@code flink run -d}: submits a job jar; what the client said. */
   String run(Path jar) throws IOException, InterruptedException {
     List<String> arguments = both(List.of("run", "-d", "-t", "remote"), addresses);
-    return output(
-        java(List.of("-Xmx256m"), CLIENT_MAIN, both(arguments, List.of(jar.toString()))));
+    return output(java(List.of("-Xmx256m"), CLIENT_MAIN, both(arguments, List.of(jar.toString()))));
   }
 
   private List<String> answers(String question, String... more)
