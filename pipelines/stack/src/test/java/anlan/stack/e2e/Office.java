@@ -21,6 +21,8 @@ final class Office implements AutoCloseable {
   static final String TIANQIAO = "370105";
   static final String CHANGQING = "370113";
   static final String WENCHANG = "370113001";
+  static final String PINGYIN = "370124";
+  static final String YUSHAN = "370124001";
   static final String WUYINGSHAN = "370105001";
 
   private final Connection enterprise;
@@ -49,11 +51,13 @@ final class Office implements AutoCloseable {
               + " ('370104', '槐荫区', 'COUNTY', '370100', '370100'),"
               + " ('370105', '天桥区', 'COUNTY', '370100', '370100'),"
               + " ('370113', '长清区', 'COUNTY', '370100', '370100'),"
+              + " ('370124', '平阴县', 'COUNTY', '370100', '370100'),"
               + " ('370102001', '解放路街道', 'TOWN', '370102', '370102'),"
               + " ('370112004', '全福街道', 'TOWN', '370112', '370112'),"
               + " ('370104001', '振兴街街道', 'TOWN', '370104', '370104'),"
               + " ('370104003', '道德街街道', 'TOWN', '370104', '370104'),"
               + " ('370113001', '文昌街道', 'TOWN', '370113', '370113'),"
+              + " ('370124001', '榆山街道', 'TOWN', '370124', '370124'),"
               + " ('370105001', '无影山街道', 'TOWN', '370105', '370105')");
       statement.execute("insert into department values (1, '应急管理局', '综合', '370102')");
     }
