@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * All table contracts of {@code schemas/tables}, by table name.
+ * All table contracts, by table name: those of {@code schemas/tables} and those they imply.
  *
  * <p>The files are in the vocabulary of the Open Data Contract Standard 3.1, of which only what is
- * used is read. All errors are reported together, each naming file, value and fix.
+ * used is read. Beside each {@code history.*} table that mirrors a source there is a {@code
+ * current.*} table, whose contract follows from it. All errors are reported together, each naming
+ * file, value and fix.
  */
 public final class Contracts {
   private static final YAMLMapper YAML = new YAMLMapper();
@@ -38,9 +40,10 @@ public final class Contracts {
     List<String> errors = new ArrayList<>();
     for (Path file : yamlFiles(folder)) {
       try {
-        TableContract table = read(file);
-        if (tables.put(table.name(), table) != null) {
-          errors.add(file + ": table " + table.name() + " is described twice; delete one file");
+        for (TableContract table : read(file)) {
+          if (tables.put(table.name(), table) != null) {
+            errors.add(file + ": table " + table.name() + " is described twice; delete one file");
+          }
         }
       } catch (IOException | IllegalArgumentException e) {
         errors.add(file + ": " + e.getMessage());
@@ -71,11 +74,9 @@ public final class Contracts {
     return table;
   }
 
-  /** The history table that mirrors a source table such as {@code inspection.inspection}. */
-  public Optional<TableContract> bySource(String source) {
-    return tables.values().stream()
-        .filter(table -> table.source().equals(Optional.of(source)))
-        .findFirst();
+  /** The keyed table {@code current.x} beside a history table {@code history.x}. */
+  public TableContract current(TableContract history) {
+    return table(CurrentTable.name(history));
   }
 
   private static List<Path> yamlFiles(Path folder) {
@@ -86,7 +87,8 @@ public final class Contracts {
     }
   }
 
-  private static TableContract read(Path file) throws IOException {
+  /** The table a file describes, and the one derived from it if it has a source. */
+  private static List<TableContract> read(Path file) throws IOException {
     JsonNode contract = YAML.readTree(file.toFile());
     JsonNode schema = required(contract.path("schema").path(0), "schema");
     String name = text(schema, "physicalName");
@@ -104,14 +106,28 @@ public final class Contracts {
               property.path("primaryKey").asBoolean(false),
               text(property, "description")));
     }
-    return new TableContract(
-        name,
-        text(contract.path("description"), "purpose"),
-        text(schema, "dataGranularityDescription"),
-        custom(schema, "source"),
-        custom(schema, "partition"),
-        custom(schema, "sort"),
-        columns);
+    TableContract table =
+        new TableContract(
+            name,
+            text(contract.path("description"), "purpose"),
+            text(schema, "dataGranularityDescription"),
+            custom(schema, "source"),
+            custom(schema, "partition"),
+            custom(schema, "sort"),
+            Optional.empty(),
+            columns);
+    return table.source().isEmpty()
+        ? List.of(table)
+        : List.of(table, CurrentTable.of(table, buckets(schema)));
+  }
+
+  private static int buckets(JsonNode schema) {
+    String buckets = custom(schema, "buckets").orElse("1");
+    try {
+      return Integer.parseInt(buckets);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("buckets '" + buckets + "' is not a whole number", e);
+    }
   }
 
   private static Optional<String> custom(JsonNode schema, String property) {

@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param name schema and table, such as {@code history.inspection}
  * @param purpose what the table is for, in Chinese, shown as the table comment
  * @param grain what one row is, in Chinese
- * @param source the source table mirrored, such as {@code inspection.inspection}; empty for others
+ * @param source the source table whose changes it holds, such as {@code inspection.inspection};
+ *     empty for others
  * @param partition the column the table is partitioned by (identity)
  * @param sort the column each file is sorted by
+ * @param key by what rows are replaced; empty for tables that are only added to
  * @param columns in order
  */
 public record TableContract(
@@ -21,6 +23,7 @@ public record TableContract(
     Optional<String> source,
     Optional<String> partition,
     Optional<String> sort,
+    Optional<TableKey> key,
     List<Column> columns) {
 
   public TableContract {

@@ -1,5 +1,7 @@
 package anlan.jobs;
 
+import anlan.jobs.cut.BucketOwners;
+import anlan.jobs.cut.CurrentWriter;
 import anlan.jobs.cut.CutOperator;
 import anlan.jobs.cut.CutPart;
 import anlan.jobs.cut.HistoryWriter;
@@ -30,6 +32,7 @@ import org.apache.flink.util.OutputTag;
  *
  * <pre>
  * log ─ by source ─ gate ┬ history ──────────────────────────────────────────┐
+ *                        ├ by bucket ─ current ──────────────────────────────┤
  *                        ├ by subject ─ ledger ─ by measure ─ journal ┬──────┤
  *                        │                                     by unit│      ├ cut
  *                        ├ marks ──────────────────────────────── values ────┤
@@ -75,6 +78,13 @@ public final class Topology {
         changes.transform("history", CutPart.TYPE, new HistoryWriter(store));
     named(history, "history");
 
+    BucketOwners owners = new BucketOwners(plan.contracts());
+    SingleOutputStreamOperator<CutPart> current =
+        changes
+            .partitionCustom(BucketOwners::part, owners::turn)
+            .transform("current", CutPart.TYPE, new CurrentWriter(store));
+    named(current, "current");
+
     SingleOutputStreamOperator<JournalEntry> entries =
         changes
             .flatMap(new ToLedger(types))
@@ -118,6 +128,7 @@ public final class Topology {
 
     DataStream<CutPart> all =
         history.union(
+            current,
             journal.getSideOutput(parts),
             values,
             rejected,

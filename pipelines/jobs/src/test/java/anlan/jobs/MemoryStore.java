@@ -1,27 +1,39 @@
 package anlan.jobs;
 
+import anlan.contracts.Contracts;
+import anlan.contracts.TableContract;
 import anlan.jobs.store.Store;
+import anlan.lake.KeyBuckets;
 import anlan.lake.SourceMark;
 import anlan.lake.WrittenFiles;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntPredicate;
 import java.util.function.LongPredicate;
 
 /**
  * A store in memory that keeps what the lake promises: a cut is published once, whole, in order.
  */
 record MemoryStore(String name) implements Store {
+  private static final Contracts CONTRACTS =
+      Contracts.load(Path.of(System.getProperty("anlan.root"), "schemas/tables"));
   private static final Map<String, Published> BY_NAME = new ConcurrentHashMap<>();
 
   /** What is published. */
   static final class Published {
     private final Map<Long, List<Object[]>> batches = new ConcurrentHashMap<>();
+    private final Map<Long, List<Replacement>> replacements = new ConcurrentHashMap<>();
+    private final Map<String, Map<Object, Object[]>> current = new HashMap<>();
     private final AtomicLong nextBatch = new AtomicLong();
     private final TreeMap<Long, Cut> cuts = new TreeMap<>();
     volatile LongPredicate failsBefore = cut -> false;
@@ -35,15 +47,55 @@ record MemoryStore(String name) implements Store {
       return cuts().stream().flatMap(cut -> cut.rows(table).stream()).toList();
     }
 
-    private synchronized void publish(Cut cut) {
+    /** The rows of a keyed table by key. */
+    synchronized Map<Object, Object[]> current(String table) {
+      return Map.copyOf(current.getOrDefault(table, Map.of()));
+    }
+
+    private synchronized void awaitCut(long cut) {
+      try {
+        while (cut > 0 && (cuts.isEmpty() || cuts.lastKey() < cut)) {
+          wait();
+        }
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("interrupted before cut " + cut, e);
+      }
+    }
+
+    private synchronized void publish(Cut cut, List<WrittenFiles> files) {
       if (cuts.containsKey(cut.number)) {
         return;
       }
       if (!cuts.isEmpty() && cuts.lastKey() > cut.number) {
         throw new IllegalStateException(cut.number + " comes after " + cuts.lastKey());
       }
+      for (WrittenFiles written : files) {
+        replacements.getOrDefault(batch(written), List.of()).forEach(one -> replace(written, one));
+      }
       cuts.put(cut.number, cut);
+      notifyAll();
     }
+
+    private void replace(WrittenFiles written, Replacement one) {
+      Map<Object, Object[]> table = current.computeIfAbsent(written.table(), t -> new HashMap<>());
+      if (table.containsKey(one.key) != one.known) {
+        throw new IllegalStateException(
+            "the writer of %s did not know what is published: key %s"
+                .formatted(written.table(), one.key));
+      }
+      if (one.row == null) {
+        table.remove(one.key);
+      } else {
+        table.put(one.key, one.row);
+      }
+    }
+  }
+
+  /** A row of a keyed table or none, and whether its writer knew the key. */
+  private record Replacement(Object key, Object[] row, boolean known) {}
+
+  private static long batch(WrittenFiles written) {
+    return ByteBuffer.wrap(written.dataFiles()).getLong();
   }
 
   /** One cut: how far each source is in it, and its rows by table. */
@@ -92,6 +144,52 @@ record MemoryStore(String name) implements Store {
     };
   }
 
+  /** Like the lake's writers it starts from what is published, and knows its own flushes. */
+  @Override
+  public Keyed keyed(String table, int subtask, IntPredicate owned, long after) {
+    Published published = published();
+    published.awaitCut(after);
+    TableContract contract = CONTRACTS.table(table);
+    int keyPosition = contract.position(contract.key().orElseThrow().column());
+    KeyBuckets buckets = new KeyBuckets(contract);
+    Set<Object> known = new HashSet<>(published.current(table).keySet());
+    List<Replacement> unflushed = new ArrayList<>();
+    return new Keyed() {
+      @Override
+      public void put(Object[] row) {
+        Object key = own(row[keyPosition]);
+        unflushed.add(new Replacement(key, row, !known.add(key)));
+      }
+
+      @Override
+      public void remove(Object key) {
+        unflushed.add(new Replacement(own(key), null, known.remove(key)));
+      }
+
+      private Object own(Object key) {
+        if (!owned.test(buckets.of(key))) {
+          throw new IllegalArgumentException(table + " " + key + " is another writer's");
+        }
+        return key;
+      }
+
+      @Override
+      public Optional<WrittenFiles> flush() {
+        if (unflushed.isEmpty()) {
+          return Optional.empty();
+        }
+        long batch = published.nextBatch.incrementAndGet();
+        published.replacements.put(batch, List.copyOf(unflushed));
+        unflushed.clear();
+        byte[] address = ByteBuffer.allocate(Long.BYTES).putLong(batch).array();
+        return Optional.of(new WrittenFiles(table, address, 0));
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
   @Override
   public Cuts cuts() {
     Published published = published();
@@ -105,9 +203,9 @@ record MemoryStore(String name) implements Store {
         for (WrittenFiles written : files) {
           tables
               .computeIfAbsent(written.table(), table -> new ArrayList<>())
-              .addAll(published.batches.get(ByteBuffer.wrap(written.dataFiles()).getLong()));
+              .addAll(published.batches.getOrDefault(batch(written), List.of()));
         }
-        published.publish(new Cut(number, marks, tables));
+        published.publish(new Cut(number, marks, tables), files);
         if (published.failsAfter.test(number)) {
           throw new IllegalStateException("injected: after cut " + number);
         }

@@ -22,6 +22,7 @@ import java.util.Map;
 final class Replay {
   private final Catalogue catalogue;
   private final Map<Long, Ledger> ledgers = new HashMap<>();
+  private final Map<String, Map<Object, Object[]>> current = new HashMap<>();
   private final int horizon;
   long changes;
   long rejections;
@@ -48,6 +49,13 @@ final class Replay {
   private void apply(Change change, LedgerRows rows) {
     changes++;
     boolean removed = change.op() == Op.DELETE;
+    Map<Object, Object[]> table =
+        current.computeIfAbsent(change.table().currentTable(), unseen -> new HashMap<>());
+    if (removed) {
+      table.remove(change.key());
+    } else {
+      table.put(change.key(), change.sourceRow());
+    }
     if (rows.isState(change)) {
       SubjectState state = rows.state(change);
       ledger(change.previousSubjectId()).removeState(state.id());
@@ -67,6 +75,11 @@ final class Replay {
 
   private Ledger ledger(long subjectId) {
     return ledgers.computeIfAbsent(subjectId, unseen -> new Ledger());
+  }
+
+  /** The rows of each source table by key, under the name of the table that mirrors it. */
+  Map<String, Map<Object, Object[]>> current() {
+    return current;
   }
 
   /** Amounts by account. */

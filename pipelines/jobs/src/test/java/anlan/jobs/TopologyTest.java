@@ -66,6 +66,7 @@ class TopologyTest {
     assertThat(cuts).hasSizeGreaterThan(3);
     checkCut(offices, store, cuts.get(cuts.size() / 2).number());
     checkCut(offices, store, cuts.get(cuts.size() - 1).number());
+    checkCurrent(offices, store);
   }
 
   @Test
@@ -86,6 +87,7 @@ class TopologyTest {
 
     checkCut(offices, store, lastCut(store).number());
     assertThat(historyRows(store)).isEqualTo(replay(offices, lastCut(store)).changes);
+    checkCurrent(offices, store);
   }
 
   @Test
@@ -117,6 +119,7 @@ class TopologyTest {
         .startsWith(1L, 2L, 3L, 4L, 5L);
     checkCut(offices, store, lastCut(store).number());
     assertThat(historyRows(store)).isEqualTo(replay(offices, lastCut(store)).changes);
+    checkCurrent(offices, store);
   }
 
   @Test
@@ -141,6 +144,7 @@ class TopologyTest {
 
     assertThat(store.published().cuts()).hasSize(1);
     checkCut(offices, store, lastCut(store).number());
+    checkCurrent(offices, store);
   }
 
   @Test
@@ -247,6 +251,20 @@ class TopologyTest {
   private static Replay replay(Offices offices, MemoryStore.Cut cut) {
     long[] upTo = offices.logs().stream().mapToLong(log -> cut.offset(log.source())).toArray();
     return new Replay(CONTRACTS, CATALOGUE, QUARTERS, offices.logs(), upTo);
+  }
+
+  /** The keyed tables are the source tables at the marks of the newest cut. */
+  private static void checkCurrent(Offices offices, MemoryStore store) {
+    Map<String, Map<Object, Object[]>> expected = replay(offices, lastCut(store)).current();
+    assertThat(expected)
+        .containsKeys("current.subject_state", "current.inspection", "current.enterprise_clock");
+    expected.forEach(
+        (table, rows) -> {
+          Map<Object, Object[]> current = store.published().current(table);
+          assertThat(current.keySet()).as(table).isEqualTo(rows.keySet());
+          rows.forEach(
+              (key, row) -> assertThat(current.get(key)).as("%s %s", table, key).isEqualTo(row));
+        });
   }
 
   /** The journal and the values as known at a cut are those of the sources at its marks. */

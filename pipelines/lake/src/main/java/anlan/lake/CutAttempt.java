@@ -12,17 +12,21 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
-import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.io.FileIO;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One attempt at a cut: everything it writes is its own, and is deleted if it fails. */
 final class CutAttempt {
+  private static final Logger LOG = LoggerFactory.getLogger(CutAttempt.class);
+
   /** Iceberg refuses a version that is a minute older than its newest snapshot. */
   private static final long CLOCK_BACK_MS_MAX = 50_000;
 
   private final SortedMap<String, TableMetadata> versions;
+  private final String job;
   private final Map<String, String> summary;
   private final FileIO io;
   private final ExecutorService threads;
@@ -34,11 +38,13 @@ final class CutAttempt {
 
   CutAttempt(
       SortedMap<String, TableMetadata> versions,
-      Map<String, String> summary,
+      String job,
+      long cut,
       FileIO io,
       ExecutorService threads) {
     this.versions = versions;
-    this.summary = summary;
+    this.job = job;
+    this.summary = OwnHistory.mark(job, cut);
     this.io = io;
     this.threads = threads;
   }
@@ -60,10 +66,31 @@ final class CutAttempt {
         });
   }
 
-  /** Stages appends, tables in parallel. */
-  void append(Map<String, List<DataFile>> added) {
-    added.keySet().forEach(this::table);
-    inParallel(added.entrySet(), one -> table(one.getKey()).append(one.getValue(), summary));
+  /**
+   * Stages changes, tables in parallel.
+   *
+   * @throws ForeignWrite if somebody else changed rows of a keyed table
+   */
+  void stage(Map<TableLayout, TableChange> changes) {
+    changes.keySet().forEach(layout -> table(layout.contract().name()));
+    inParallel(changes.entrySet(), change -> stage(change.getKey(), change.getValue()));
+  }
+
+  private void stage(TableLayout layout, TableChange change) {
+    StagedTable table = table(layout.contract().name());
+    if (layout.contract().key().isEmpty()) {
+      table.append(change.added(), summary);
+    } else {
+      OwnHistory history = OwnHistory.of(table.name(), table.base(), job, io);
+      if (history.isUndoing(table.base())) {
+        LOG.warn(
+            "{}: somebody else rewrote its files; cut {} goes on from its own snapshot {}",
+            table.name(),
+            summary,
+            history.own());
+      }
+      table.replace(change, history, summary);
+    }
   }
 
   /** Each changed table's newest snapshot. */

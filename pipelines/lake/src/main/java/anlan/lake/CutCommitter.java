@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.apache.iceberg.DataFile;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.io.FileIO;
 import org.slf4j.Logger;
@@ -97,6 +96,7 @@ public final class CutCommitter implements AutoCloseable {
    * @param marks how far each source is contained, one per source
    * @param files what the writers wrote for this cut
    * @throws LakeTaken if another process became the writer
+   * @throws ForeignWrite if somebody else changed rows of a keyed table
    * @throws CatalogUnavailable if the catalogue database fails; the call may be repeated
    * @throws IllegalStateException if the number belongs to another or a later cut was published
    */
@@ -156,12 +156,7 @@ public final class CutCommitter implements AutoCloseable {
 
   private CommittedCut attempt(
       long cut, List<SourceMark> marks, List<WrittenFiles> files, String digest) {
-    CutAttempt attempt =
-        new CutAttempt(
-            currentVersions(),
-            Map.of("anlan.job", job, "anlan.cut", Long.toString(cut)),
-            io,
-            threads);
+    CutAttempt attempt = new CutAttempt(currentVersions(), job, cut, io, threads);
     seam.accept(CommitStep.STARTED);
     Prepared prepared;
     try {
@@ -198,7 +193,7 @@ public final class CutCommitter implements AutoCloseable {
       List<SourceMark> marks,
       List<WrittenFiles> files,
       String digest) {
-    attempt.append(byTable(files));
+    attempt.stage(byTable(files));
     seam.accept(CommitStep.STAGED);
     long stampedNanos = System.nanoTime();
     long stamp = attempt.stampAfter(clock.millis());
@@ -224,16 +219,15 @@ public final class CutCommitter implements AutoCloseable {
     TableLayout layout = layout(CutRow.TABLE);
     try (TableWriter writer = new TableWriter(layout, attempt.table(CutRow.TABLE).table(), 0)) {
       writer.append(CutRow.of(layout.contract(), job, cut, stamp, marks, snapshots));
-      attempt.append(byTable(writer.flush().stream().toList()));
+      attempt.stage(byTable(writer.flush().stream().toList()));
     }
   }
 
-  private SortedMap<String, List<DataFile>> byTable(List<WrittenFiles> files) {
-    SortedMap<String, List<DataFile>> byTable = new TreeMap<>();
+  private Map<TableLayout, TableChange> byTable(List<WrittenFiles> files) {
+    Map<TableLayout, TableChange> byTable = new HashMap<>();
     for (WrittenFiles written : files) {
-      byTable
-          .computeIfAbsent(written.table(), table -> new ArrayList<>())
-          .addAll(DataFileNotation.read(written, layout(written.table()).spec()));
+      TableLayout layout = layout(written.table());
+      byTable.merge(layout, ChangeNotation.read(written, layout.spec()), TableChange::and);
     }
     return byTable;
   }

@@ -1,5 +1,7 @@
 package anlan.lake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,14 +9,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.iceberg.DataFile;
 import org.apache.iceberg.DataOperations;
+import org.apache.iceberg.DeleteFile;
 import org.apache.iceberg.ManifestFile;
+import org.apache.iceberg.ManifestFiles;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.TableMetadata.MetadataLogEntry;
+import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.io.FileIO;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a table forgets, in the same commit that adds to it.
@@ -24,8 +29,10 @@ import org.apache.iceberg.io.FileIO;
  * so that looking for unreachable files is paid for by ten commits. A reader at a fixed time has
  * {@value #SNAPSHOTS_KEPT} cuts that change the table to finish; whoever needs longer tags.
  *
- * <p>History is linear, as only the job writes: a manifest that the oldest kept snapshot lacks is
- * in none after it. So two kinds of manifest lists are read, not all.
+ * <p>The job's own history is linear: a manifest that the oldest kept snapshot lacks is in none
+ * after it. So two kinds of manifest lists are read, not all. Snapshots of others that the job has
+ * taken back (see {@link OwnHistory}) lie beside that line: while one is kept, or a tag, only
+ * manifests are deleted, and data files that nobody needs are left to orphan removal.
  */
 final class Expiry {
   static final int SNAPSHOTS_MAX = 50;
@@ -66,23 +73,49 @@ final class Expiry {
             .filter(snapshot -> after.snapshot(snapshot.snapshotId()) == null)
             .toList();
     if (!expired.isEmpty()) {
-      files.addAll(unreachableManifests(io, expired, after));
-      if (tagged(after).isEmpty()) {
-        files.addAll(replacedDataFiles(io, expired));
+      Set<Long> line = line(before, after);
+      List<Snapshot> roots = roots(after, line);
+      files.addAll(unreachableManifests(io, expired, roots));
+      if (roots.size() == 1) {
+        files.addAll(
+            unreachableContent(
+                io, expired.stream().filter(s -> line.contains(s.snapshotId())).toList(), after,
+                roots.get(0)));
       }
     }
     return files;
   }
 
-  private static Set<String> unreachableManifests(
-      FileIO io, List<Snapshot> expired, TableMetadata after) {
+  /** The current snapshot and those it came from, kept or expired. */
+  private static Set<Long> line(TableMetadata before, TableMetadata after) {
+    Set<Long> line = new HashSet<>();
+    @Nullable Snapshot snapshot = after.currentSnapshot();
+    while (snapshot != null && line.add(snapshot.snapshotId())) {
+      @Nullable Long parent = snapshot.parentId();
+      snapshot = parent == null ? null : before.snapshot(parent);
+    }
+    return line;
+  }
+
+  /** The oldest kept snapshot of the line, the tagged ones, and any that lie beside the line. */
+  private static List<Snapshot> roots(TableMetadata after, Set<Long> line) {
     Set<Long> tagged = tagged(after);
     List<Snapshot> roots = new ArrayList<>();
     after.snapshots().stream()
+        .filter(snapshot -> line.contains(snapshot.snapshotId()))
         .filter(snapshot -> !tagged.contains(snapshot.snapshotId()))
         .min(Comparator.comparingLong(Snapshot::sequenceNumber))
         .ifPresent(roots::add);
-    tagged.forEach(id -> roots.add(after.snapshot(id)));
+    after.snapshots().stream()
+        .filter(
+            snapshot ->
+                tagged.contains(snapshot.snapshotId()) || !line.contains(snapshot.snapshotId()))
+        .forEach(roots::add);
+    return roots;
+  }
+
+  private static Set<String> unreachableManifests(
+      FileIO io, List<Snapshot> expired, List<Snapshot> roots) {
     Set<String> kept = new HashSet<>();
     roots.forEach(snapshot -> kept.addAll(manifests(io, snapshot)));
     Set<String> unreachable = new LinkedHashSet<>();
@@ -98,16 +131,37 @@ final class Expiry {
     return snapshot.allManifests(io).stream().map(ManifestFile::path).toList();
   }
 
-  /** Small files that maintenance merged: nothing before the merge is left that could need them. */
-  private static List<String> replacedDataFiles(FileIO io, List<Snapshot> expired) {
-    List<String> files = new ArrayList<>();
+  /**
+   * Data files that were merged or have died, and deletion vectors that were replaced: nothing
+   * before is left that could need them. A file of vectors goes when the last one in it does.
+   */
+  private static Set<String> unreachableContent(
+      FileIO io, List<Snapshot> expired, TableMetadata after, Snapshot oldestKept) {
+    Set<String> files = new LinkedHashSet<>();
+    Set<String> vectors = new LinkedHashSet<>();
     for (Snapshot snapshot : expired) {
-      if (DataOperations.REPLACE.equals(snapshot.operation())) {
-        for (DataFile file : snapshot.removedDataFiles(io)) {
-          files.add(file.location());
-        }
+      if (!DataOperations.APPEND.equals(snapshot.operation())) {
+        snapshot.removedDataFiles(io).forEach(file -> files.add(file.location()));
+        snapshot.removedDeleteFiles(io).forEach(vector -> vectors.add(vector.location()));
       }
     }
+    if (!vectors.isEmpty()) {
+      vectors.removeAll(vectors(io, oldestKept, after));
+    }
+    files.addAll(vectors);
     return files;
+  }
+
+  private static Set<String> vectors(FileIO io, Snapshot snapshot, TableMetadata table) {
+    Set<String> vectors = new HashSet<>();
+    for (ManifestFile manifest : snapshot.deleteManifests(io)) {
+      try (CloseableIterable<DeleteFile> files =
+          ManifestFiles.readDeleteManifest(manifest, io, table.specsById())) {
+        files.forEach(vector -> vectors.add(vector.location()));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + manifest.path(), e);
+      }
+    }
+    return vectors;
   }
 }

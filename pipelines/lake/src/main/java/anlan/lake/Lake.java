@@ -3,6 +3,9 @@ package anlan.lake;
 import anlan.contracts.Contracts;
 import anlan.contracts.TableContract;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntPredicate;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.TableMetadataParser;
 import org.apache.iceberg.io.FileIO;
@@ -13,6 +16,9 @@ import org.apache.iceberg.io.FileIO;
  * <p>Holds no connection while idle; each committer holds one.
  */
 public final class Lake implements AutoCloseable {
+  private static final int AWAIT_S = 300;
+  private static final int AWAIT_POLL_MS = 100;
+
   private final LakeConfig config;
   private final Contracts contracts;
   private final FileIO io = Storage.open();
@@ -55,6 +61,50 @@ public final class Lake implements AutoCloseable {
    */
   public TableWriter writer(String table, int subtask) {
     TableContract contract = contracts.table(table);
+    return new TableWriter(
+        TableLayout.of(contract), new StagedTable(table, version(table), io).table(), subtask);
+  }
+
+  /**
+   * A writer of some buckets of a keyed table, which reads their keys from the table first. Every
+   * flush of the buckets before must have been committed, and no one else may write to them.
+   *
+   * @param job the job whose committer commits what it flushes
+   * @param subtask number of the parallel writer, part of its files' names
+   * @param owned which buckets it owns
+   * @throws ForeignWrite if somebody else changed rows of the table
+   * @throws IllegalStateException if the table was not created, or holds a key twice
+   */
+  public KeyedWriter keyedWriter(String job, String table, int subtask, IntPredicate owned) {
+    TableContract contract = contracts.table(table);
+    TableMetadata version = version(table);
+    long own = OwnHistory.of(table, version, job, io).own();
+    return new KeyedWriter(
+        TableLayout.of(contract), new StagedTable(table, version, io).table(), own, subtask, owned);
+  }
+
+  /**
+   * Returns when a cut of a job, or a later one, is published. Another process or thread publishes
+   * it, so the catalogue is asked again and again.
+   *
+   * @throws IllegalStateException if it is not within {@value #AWAIT_S} seconds, or if the thread is
+   *     interrupted
+   */
+  public void awaitCut(String job, long cut) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(AWAIT_S);
+    try (CatalogDatabase database = new CatalogDatabase(config)) {
+      while (cut > 0 && database.lastCut(job).orElse(0) < cut) {
+        if (Thread.currentThread().isInterrupted() || System.nanoTime() > deadline) {
+          throw new IllegalStateException(
+              "cut %d of job '%s' was not published; see why its committer could not"
+                  .formatted(cut, job));
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(AWAIT_POLL_MS));
+      }
+    }
+  }
+
+  private TableMetadata version(String table) {
     try (CatalogDatabase database = new CatalogDatabase(config)) {
       String pointer = database.pointers().get(table);
       if (pointer == null) {
@@ -62,9 +112,7 @@ public final class Lake implements AutoCloseable {
             "table %s is not in the lake at %s; create the tables first"
                 .formatted(table, config.catalogJdbc()));
       }
-      TableMetadata version = TableMetadataParser.read(io, pointer);
-      return new TableWriter(
-          TableLayout.of(contract), new StagedTable(table, version, io).table(), subtask);
+      return TableMetadataParser.read(io, pointer);
     }
   }
 

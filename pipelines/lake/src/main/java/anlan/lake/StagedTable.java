@@ -14,6 +14,7 @@ import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.BaseTable;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.LocationProviders;
+import org.apache.iceberg.RowDelta;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotParser;
 import org.apache.iceberg.SnapshotRef;
@@ -69,6 +70,31 @@ final class StagedTable implements TableOperations {
     AppendFiles append = table().newAppend();
     files.forEach(append::appendFile);
     stage(append, summary);
+  }
+
+  /**
+   * Stages what the owners of a keyed table did, in one snapshot.
+   *
+   * <p>Where {@link OwnHistory} has looked, Iceberg looks again: that the files named by vectors
+   * are there, that what is removed was there, and that nobody added rows or deletes since.
+   */
+  void replace(TableChange change, OwnHistory history, Map<String, String> summary) {
+    current =
+        TableMetadata.buildFrom(current)
+            .setBranchSnapshot(history.parent(), SnapshotRef.MAIN_BRANCH)
+            .build();
+    RowDelta delta = table().newRowDelta();
+    change.added().forEach(delta::addRows);
+    change.removed().forEach(delta::removeRows);
+    change.vectors().forEach(delta::addDeletes);
+    change.removedVectors().forEach(delta::removeDeletes);
+    delta
+        .validateFromSnapshot(history.own())
+        .validateDataFilesExist(change.referenced())
+        .validateDeletedFiles()
+        .validateNoConflictingDataFiles()
+        .validateNoConflictingDeleteFiles();
+    stage(delta, summary);
   }
 
   /** Stages any snapshot-producing operation of {@link #table()}. */

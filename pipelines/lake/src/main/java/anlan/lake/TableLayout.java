@@ -6,7 +6,6 @@ import anlan.contracts.TableContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.iceberg.PartitionField;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.SortField;
@@ -21,7 +20,7 @@ import org.apache.iceberg.types.Types.NestedField;
  *
  * @param contract the contract
  * @param schema its columns, with their comments
- * @param spec identity of the partition column, or unpartitioned
+ * @param spec identity of the partition column, bucket of the key, or unpartitioned
  * @param order ascending by the sort column, or unsorted
  */
 record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, SortOrder order) {
@@ -45,6 +44,7 @@ record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, So
     Schema schema = schema(contract.columns());
     PartitionSpec.Builder spec = PartitionSpec.builderFor(schema);
     contract.partition().ifPresent(spec::identity);
+    contract.key().ifPresent(key -> spec.bucket(key.column(), key.buckets()));
     SortOrder order =
         contract
             .sort()
@@ -115,6 +115,45 @@ record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, So
         Integer.toString(MANIFESTS_MAX));
   }
 
+  /**
+   * Checks that a row has as many values as the table columns, and the required ones.
+   *
+   * @throws IllegalArgumentException naming the table and column
+   */
+  void check(Object[] row) {
+    List<Column> columns = contract.columns();
+    if (row.length != columns.size()) {
+      throw new IllegalArgumentException(
+          "%s has %d columns, the row %d values"
+              .formatted(contract.name(), columns.size(), row.length));
+    }
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] == null && columns.get(i).required()) {
+        throw new IllegalArgumentException(
+            "%s.%s is required, but row %s has no value for it"
+                .formatted(contract.name(), columns.get(i).name(), types(row)));
+      }
+    }
+  }
+
+  /** The error of a row that can't be written. */
+  IllegalArgumentException wrongType(Object[] row, ClassCastException cause) {
+    return new IllegalArgumentException(
+        "%s: a value has another type than its column: %s; see ColumnType.Kind"
+            .formatted(contract.name(), types(row)),
+        cause);
+  }
+
+  /** The columns with their values' types: enough to find the mistake, and no personal data. */
+  private String types(Object[] row) {
+    List<String> types = new ArrayList<>();
+    for (int i = 0; i < row.length; i++) {
+      String type = row[i] == null ? "null" : row[i].getClass().getSimpleName();
+      types.add(contract.columns().get(i).name() + "=" + type);
+    }
+    return types.toString();
+  }
+
   /** What an existing table has that the contract does not say, or the other way round. */
   List<String> differences(TableMetadata table) {
     List<String> differences = new ArrayList<>();
@@ -147,7 +186,7 @@ record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, So
   }
 
   private static List<String> partition(PartitionSpec spec) {
-    return spec.fields().stream().map(PartitionField::name).toList();
+    return spec.fields().stream().map(field -> field.name() + " " + field.transform()).toList();
   }
 
   private static List<String> sort(SortOrder order) {

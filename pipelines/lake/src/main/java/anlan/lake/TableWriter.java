@@ -1,22 +1,13 @@
 package anlan.lake;
 
-import anlan.contracts.Column;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.iceberg.DataFile;
-import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.PartitionKey;
 import org.apache.iceberg.Table;
-import org.apache.iceberg.data.parquet.InternalWriter;
-import org.apache.iceberg.encryption.EncryptedOutputFile;
-import org.apache.iceberg.io.DataWriter;
 import org.apache.iceberg.io.OutputFileFactory;
-import org.apache.iceberg.parquet.Parquet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +35,13 @@ public final class TableWriter implements AutoCloseable {
   private final List<Object[]> kept = new ArrayList<>();
   private final List<DataFile> finished = new ArrayList<>();
 
-  private @Nullable DataWriter<Row> open;
+  private @Nullable OpenFile open;
   private long rows;
-  private long rowsInOpen;
 
   TableWriter(TableLayout layout, Table table, int subtask) {
     this.layout = layout;
     this.table = table;
-    names = OutputFileFactory.builderFor(table, subtask, 0).format(FileFormat.PARQUET).build();
+    names = OpenFile.names(table, subtask);
     partition = new PartitionKey(table.spec(), table.schema());
     partitionPosition = layout.contract().partition().map(layout.contract()::position).orElse(-1);
     sortPosition = layout.contract().sort().map(layout.contract()::position).orElse(-1);
@@ -64,7 +54,7 @@ public final class TableWriter implements AutoCloseable {
    * @throws IllegalArgumentException if a value is missing or of another type
    */
   public void append(Object[] row) {
-    check(row);
+    layout.check(row);
     rows++;
     if (partitionPosition < 0 && sortPosition < 0) {
       write(row);
@@ -90,7 +80,9 @@ public final class TableWriter implements AutoCloseable {
     Storage.sync(finished.stream().map(DataFile::location).toList());
     WrittenFiles written =
         new WrittenFiles(
-            layout.contract().name(), DataFileNotation.write(finished, table.spec()), rows);
+            layout.contract().name(),
+            ChangeNotation.write(TableChange.append(finished), table.spec()),
+            rows);
     finished.clear();
     rows = 0;
     return Optional.of(written);
@@ -133,84 +125,29 @@ public final class TableWriter implements AutoCloseable {
 
   private void write(Object[] row) {
     try {
-      DataWriter<Row> writer = open != null ? open : openFile(row);
-      writer.write(current.of(row));
-      rowsInOpen++;
-      if (rowsInOpen % ROWS_BETWEEN_SIZE_CHECKS == 0
-          && writer.length() >= TableLayout.FILE_BYTES_MAX) {
+      OpenFile file = open != null ? open : openFile(row);
+      file.write(current.of(row));
+      if (file.rows() % ROWS_BETWEEN_SIZE_CHECKS == 0
+          && file.length() >= TableLayout.FILE_BYTES_MAX) {
         finishFile();
       }
     } catch (ClassCastException e) {
-      throw new IllegalArgumentException(
-          "%s: a value has another type than its column: %s; see ColumnType.Kind"
-              .formatted(layout.contract().name(), types(row)),
-          e);
+      throw layout.wrongType(row, e);
     }
   }
 
-  private DataWriter<Row> openFile(Object[] row) {
+  private OpenFile openFile(Object[] row) {
     partition.partition(current.of(row));
-    EncryptedOutputFile file =
-        table.spec().isPartitioned()
-            ? names.newOutputFile(table.spec(), partition)
-            : names.newOutputFile();
-    try {
-      DataWriter<Row> writer =
-          Parquet.writeData(file)
-              .forTable(table)
-              .createWriterFunc(InternalWriter::createWriter)
-              .withPartition(table.spec().isPartitioned() ? partition.copy() : null)
-              .withSortOrder(layout.order())
-              .build();
-      open = writer;
-      rowsInOpen = 0;
-      return writer;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write to " + file, e);
-    }
+    OpenFile file = OpenFile.create(layout, table, names, partition);
+    open = file;
+    return file;
   }
 
   private void finishFile() {
-    DataWriter<Row> writer = open;
+    OpenFile file = open;
     open = null;
-    if (writer != null) {
-      try {
-        writer.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(
-            "cannot finish a file of %s in %s: is the disk full?"
-                .formatted(layout.contract().name(), table.location()),
-            e);
-      }
-      finished.add(writer.toDataFile());
+    if (file != null) {
+      finished.add(file.finish());
     }
-  }
-
-  private void check(Object[] row) {
-    List<Column> columns = layout.contract().columns();
-    if (row.length != columns.size()) {
-      throw new IllegalArgumentException(
-          "%s has %d columns, the row %d values"
-              .formatted(layout.contract().name(), columns.size(), row.length));
-    }
-    for (int i = 0; i < row.length; i++) {
-      if (row[i] == null && columns.get(i).required()) {
-        throw new IllegalArgumentException(
-            "%s.%s is required, but row %s has no value for it"
-                .formatted(layout.contract().name(), columns.get(i).name(), types(row)));
-      }
-    }
-  }
-
-  /** The columns with their values' types: enough to find the mistake, and no personal data. */
-  private String types(Object[] row) {
-    return Arrays.toString(
-        java.util.stream.IntStream.range(0, row.length)
-            .mapToObj(
-                i ->
-                    layout.contract().columns().get(i).name()
-                        + "="
-                        + (row[i] == null ? "null" : row[i].getClass().getSimpleName()))
-            .toArray());
   }
 }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What cuts leave on the disk is bounded. */
 class GrowthIT {
   private static final String TABLE = "history.department";
+  private static final String HISTORY = "/history/department/";
+  private static final String KEYED = "current.subject";
 
   @TempDir Path folder;
   TestLake test;
@@ -56,19 +58,56 @@ class GrowthIT {
     assertThat(test.read(TABLE)).hasSize(240);
     table.refresh();
     assertThat(TestLake.read(table, table.snapshot("Q1").snapshotId())).hasSize(60);
-    assertThat(onDisk(".metadata.json")).isEqualTo(reachedMetadata(table));
-    assertThat(onDisk(".avro")).isEqualTo(reachedManifests(table));
+    assertThat(onDisk(".metadata.json", HISTORY)).isEqualTo(reachedMetadata(table));
+    assertThat(onDisk(".avro", HISTORY)).isEqualTo(reachedManifests(table));
     assertThat(test.sql("SELECT count(DISTINCT cut) FROM anlan_cuts")).containsExactly("120");
+  }
+
+  @Test
+  void aKeyedTableKeepsOnlyTheDataFilesAndVectorsThatAreReached() {
+    try (CutCommitter committer = test.lake.committer(Mirror.JOB);
+        Mirror mirror = new Mirror(test, KEYED, 300, 5)) {
+      for (int cut = 1; cut <= 130; cut++) {
+        mirror.change(40);
+        committer.commit(cut, TestLake.marks(cut), mirror.flush());
+      }
+      mirror.check();
+    }
+    Table table = test.table(KEYED);
+    for (Snapshot snapshot : table.snapshots()) {
+      assertThat(TestLake.read(table, snapshot.snapshotId())).isNotEmpty();
+    }
+    // what the oldest kept snapshot removed waits for that snapshot to go
+    Set<String> reached = reachedContent(table);
+    Set<String> there = new HashSet<>(onDisk(".parquet", "/subject/"));
+    there.addAll(onDisk(".puffin", "/subject/"));
+    assertThat(there).containsAll(reached).hasSizeLessThan(reached.size() + 2 * 8);
+  }
+
+  private static Set<String> reachedContent(Table table) {
+    List<String> files = new ArrayList<>();
+    for (Snapshot snapshot : table.snapshots()) {
+      new KeyedRecovery(table, "subject_id", snapshot.snapshotId(), bucket -> true)
+          .files()
+          .forEach(
+              file -> {
+                files.add(file.file().location());
+                if (file.vector() != null) {
+                  files.add(file.vector().location());
+                }
+              });
+    }
+    return names(files);
   }
 
   private long newest() {
     return test.table(TABLE).currentSnapshot().snapshotId();
   }
 
-  private Set<String> onDisk(String suffix) {
+  private Set<String> onDisk(String suffix, String folder) {
     Set<String> names = new HashSet<>();
     for (Path file : test.files(suffix)) {
-      if (file.toString().contains("/department/")) {
+      if (file.toString().contains(folder)) {
         names.add("" + file.getFileName());
       }
     }

@@ -43,7 +43,13 @@ class TableCreationIT {
       assertThat(table.schema().columns().stream().map(Types.NestedField::doc).toList())
           .isEqualTo(contract.columns().stream().map(column -> column.description()).toList());
       assertThat(table.spec().fields().stream().map(field -> field.name()).toList())
-          .isEqualTo(contract.partition().stream().toList());
+          .isEqualTo(
+              contract
+                  .key()
+                  .map(key -> key.column() + "_bucket")
+                  .or(contract::partition)
+                  .stream()
+                  .toList());
       assertThat(SnapshotUtil.snapshotIdAsOfTime(table, aSecondAgo))
           .isEqualTo(table.currentSnapshot().snapshotId());
     }
@@ -53,7 +59,7 @@ class TableCreationIT {
             .collect(Collectors.toSet());
     assertThat(stamps).hasSize(1);
     assertThat(test.catalog.listNamespaces().stream().map(Object::toString).toList())
-        .containsExactlyInAnyOrder("history", "indicators", "ops");
+        .containsExactlyInAnyOrder("current", "history", "indicators", "ops");
   }
 
   @Test

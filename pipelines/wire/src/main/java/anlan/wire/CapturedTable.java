@@ -40,14 +40,18 @@ public final class CapturedTable {
   private final int index;
   private final TableContract contract;
   private final String source;
+  private final String currentTable;
+  private final int keyPosition;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Column[] columns;
   private final @Nullable Set<String>[] codes;
   private final OptionalInt subjectId;
 
-  CapturedTable(int index, TableContract contract) {
+  CapturedTable(int index, TableContract contract, TableContract current) {
     this.index = index;
     this.contract = contract;
+    this.currentTable = current.name();
+    this.keyPosition = contract.position(current.key().orElseThrow().column());
     this.source = contract.source().orElseThrow();
     this.columns = contract.columns().toArray(new Column[0]);
     this.codes = noCodes(columns.length);
@@ -92,6 +96,16 @@ public final class CapturedTable {
   /** The contract of the history table that mirrors it. */
   public TableContract contract() {
     return contract;
+  }
+
+  /** The keyed table that mirrors it, such as {@code current.inspection}. */
+  public String currentTable() {
+    return currentTable;
+  }
+
+  /** Where the primary key stands in a row. */
+  int keyPosition() {
+    return keyPosition;
   }
 
   /** The source table, such as {@code inspection.inspection}. */

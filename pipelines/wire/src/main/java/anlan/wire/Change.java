@@ -64,6 +64,20 @@ public final class Change {
     return row;
   }
 
+  /** The columns of the source table alone, copied. */
+  public @Nullable Object[] sourceRow() {
+    return Arrays.copyOfRange(row, CapturedTable.FIRST_SOURCE_COLUMN, row.length);
+  }
+
+  /** The primary key of the row. */
+  public Object key() {
+    Object key = row[table.keyPosition()];
+    if (key == null) {
+      throw new IllegalArgumentException(table + ": a key must be required by its contract");
+    }
+    return key;
+  }
+
   /** The subject the row is about (for a delete: was about), or {@link #NO_SUBJECT}. */
   public long subjectId() {
     return subjectId;

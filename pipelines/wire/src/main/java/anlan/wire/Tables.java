@@ -17,7 +17,7 @@ public final class Tables {
   public Tables(Contracts contracts) {
     contracts.all().stream()
         .filter(contract -> contract.source().isPresent())
-        .map(contract -> new CapturedTable(tables.size(), contract))
+        .map(contract -> new CapturedTable(tables.size(), contract, contracts.current(contract)))
         .forEach(this::add);
   }
 

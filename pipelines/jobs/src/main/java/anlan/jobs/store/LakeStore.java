@@ -3,6 +3,7 @@ package anlan.jobs.store;
 import anlan.contracts.Contracts;
 import anlan.jobs.config.JobConfig;
 import anlan.lake.CutCommitter;
+import anlan.lake.KeyedWriter;
 import anlan.lake.Lake;
 import anlan.lake.LakeConfig;
 import anlan.lake.SourceMark;
@@ -11,6 +12,7 @@ import anlan.lake.WrittenFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * The lake as the job's store. Carries addresses, for it travels to where the operators run.
@@ -44,6 +46,13 @@ public record LakeStore(
   }
 
   @Override
+  public Keyed keyed(String table, int subtask, IntPredicate owned, long after) {
+    Lake lake = open();
+    lake.awaitCut(JobConfig.JOB, after);
+    return new LakeKeyed(lake, lake.keyedWriter(JobConfig.JOB, table, subtask, owned));
+  }
+
+  @Override
   public Cuts cuts() {
     Lake lake = open();
     return new LakeCuts(lake, lake.committer(JobConfig.JOB));
@@ -59,6 +68,29 @@ public record LakeStore(
     @Override
     public void append(Object[] row) {
       writer.append(row);
+    }
+
+    @Override
+    public Optional<WrittenFiles> flush() {
+      return writer.flush();
+    }
+
+    @Override
+    public void close() {
+      writer.close();
+      lake.close();
+    }
+  }
+
+  private record LakeKeyed(Lake lake, KeyedWriter writer) implements Keyed {
+    @Override
+    public void put(Object[] row) {
+      writer.put(row);
+    }
+
+    @Override
+    public void remove(Object key) {
+      writer.remove(key);
     }
 
     @Override

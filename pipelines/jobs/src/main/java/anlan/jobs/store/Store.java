@@ -5,12 +5,24 @@ import anlan.lake.WrittenFiles;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** One end of the topology: the lake in a real run, memory in tests. */
 public interface Store extends Serializable {
 
   /** A writer of rows for one table; each parallel writer has its own number. */
   Rows rows(String table, int subtask);
+
+  /**
+   * A writer of some buckets of a keyed table.
+   *
+   * @param table the table
+   * @param subtask number of the parallel writer
+   * @param owned the buckets it owns
+   * @param after the newest cut that the buckets' writers before may have flushed files for; waits
+   *     until it is published; 0 for none
+   */
+  Keyed keyed(String table, int subtask, IntPredicate owned, long after);
 
   /** The publisher of the job's cuts. */
   Cuts cuts();
@@ -21,6 +33,21 @@ public interface Store extends Serializable {
     void append(Object[] row);
 
     /** The files of the rows since the last flush; empty if there were none. */
+    Optional<WrittenFiles> flush();
+
+    @Override
+    void close();
+  }
+
+  /** Writes changes of a keyed table to files that nobody sees yet. */
+  interface Keyed extends AutoCloseable {
+    /** Inserts a row in contract column order, or replaces the one of its key. */
+    void put(Object[] row);
+
+    /** Removes the row of a key, if there is one. */
+    void remove(Object key);
+
+    /** What the changes since the last flush do to the table; empty if that is nothing. */
     Optional<WrittenFiles> flush();
 
     @Override
