@@ -81,7 +81,7 @@ final class CutAttempt {
     if (layout.contract().key().isEmpty()) {
       table.append(change.added(), summary);
     } else {
-      OwnHistory history = OwnHistory.of(table.name(), table.base(), job, io);
+      OwnHistory history = OwnHistory.of(table, job);
       if (history.isUndoing(table.base())) {
         LOG.warn(
             "{}: somebody else rewrote its files; cut {} goes on from its own snapshot {}",

@@ -14,6 +14,7 @@ import org.apache.iceberg.DeleteFile;
 import org.apache.iceberg.ManifestFile;
 import org.apache.iceberg.ManifestFiles;
 import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotChanges;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.TableMetadata.MetadataLogEntry;
@@ -68,19 +69,15 @@ final class Expiry {
     Set<String> files = new LinkedHashSet<>();
     before.previousFiles().stream().map(MetadataLogEntry::file).forEach(files::add);
     after.previousFiles().stream().map(MetadataLogEntry::file).forEach(files::remove);
-    List<Snapshot> expired =
-        before.snapshots().stream()
-            .filter(snapshot -> after.snapshot(snapshot.snapshotId()) == null)
-            .toList();
+    List<Snapshot> expired = new ArrayList<>(before.snapshots());
+    expired.removeIf(snapshot -> after.snapshot(snapshot.snapshotId()) != null);
     if (!expired.isEmpty()) {
       Set<Long> line = line(before, after);
       List<Snapshot> roots = roots(after, line);
       files.addAll(unreachableManifests(io, expired, roots));
       if (roots.size() == 1) {
-        files.addAll(
-            unreachableContent(
-                io, expired.stream().filter(s -> line.contains(s.snapshotId())).toList(), after,
-                roots.get(0)));
+        expired.removeIf(snapshot -> !line.contains(snapshot.snapshotId()));
+        files.addAll(unreachableContent(io, before, expired, roots.get(0)));
       }
     }
     return files;
@@ -136,17 +133,19 @@ final class Expiry {
    * before is left that could need them. A file of vectors goes when the last one in it does.
    */
   private static Set<String> unreachableContent(
-      FileIO io, List<Snapshot> expired, TableMetadata after, Snapshot oldestKept) {
+      FileIO io, TableMetadata before, List<Snapshot> expired, Snapshot oldestKept) {
+    StagedTable table = new StagedTable("expiring", before, io);
     Set<String> files = new LinkedHashSet<>();
     Set<String> vectors = new LinkedHashSet<>();
     for (Snapshot snapshot : expired) {
       if (!DataOperations.APPEND.equals(snapshot.operation())) {
-        snapshot.removedDataFiles(io).forEach(file -> files.add(file.location()));
-        snapshot.removedDeleteFiles(io).forEach(vector -> vectors.add(vector.location()));
+        SnapshotChanges changes = table.changes(snapshot);
+        changes.removedDataFiles().forEach(file -> files.add(file.location()));
+        changes.removedDeleteFiles().forEach(vector -> vectors.add(vector.location()));
       }
     }
     if (!vectors.isEmpty()) {
-      vectors.removeAll(vectors(io, oldestKept, after));
+      vectors.removeAll(vectors(io, oldestKept, before));
     }
     files.addAll(vectors);
     return files;

@@ -70,12 +70,12 @@ public final class KeyedWriter implements AutoCloseable {
   }
 
   /** How many keys there are in files. */
-  int keys() {
+  public int keys() {
     return index.size();
   }
 
   /** Bytes of heap that the index takes. */
-  long indexBytes() {
+  public long indexBytes() {
     return index.bytes();
   }
 

@@ -77,10 +77,9 @@ public final class Lake implements AutoCloseable {
    */
   public KeyedWriter keyedWriter(String job, String table, int subtask, IntPredicate owned) {
     TableContract contract = contracts.table(table);
-    TableMetadata version = version(table);
-    long own = OwnHistory.of(table, version, job, io).own();
-    return new KeyedWriter(
-        TableLayout.of(contract), new StagedTable(table, version, io).table(), own, subtask, owned);
+    StagedTable standing = new StagedTable(table, version(table), io);
+    long own = OwnHistory.of(standing, job).own();
+    return new KeyedWriter(TableLayout.of(contract), standing.table(), own, subtask, owned);
   }
 
   /**

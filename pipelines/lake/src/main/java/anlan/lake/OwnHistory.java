@@ -3,8 +3,8 @@ package anlan.lake;
 import java.util.Map;
 import org.apache.iceberg.DataOperations;
 import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotChanges;
 import org.apache.iceberg.TableMetadata;
-import org.apache.iceberg.io.FileIO;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,28 +41,31 @@ record OwnHistory(long own, long parent) {
    *
    * @throws ForeignWrite if somebody else changed rows since
    */
-  static OwnHistory of(String table, TableMetadata version, String job, FileIO io) {
-    Snapshot newest = version.currentSnapshot();
-    boolean replaced = false;
+  static OwnHistory of(StagedTable table, String job) {
+    Snapshot newest = table.base().currentSnapshot();
+    boolean rewritten = false;
     @Nullable Snapshot foreign = null;
-    for (@Nullable Snapshot snapshot = newest; snapshot != null; snapshot = parent(version, snapshot)) {
-      if (isOwn(snapshot, job, io)) {
+    for (@Nullable Snapshot snapshot = newest; snapshot != null; snapshot = parent(table.base(), snapshot)) {
+      if (isOwn(table, snapshot, job)) {
         if (foreign != null) {
           throw new ForeignWrite(
-              table, foreign, ForeignWrite.rollBack(table, snapshot.snapshotId()));
+              table.name(), foreign, ForeignWrite.rollBack(table.name(), snapshot.snapshotId()));
         }
         return new OwnHistory(
-            snapshot.snapshotId(), (replaced ? snapshot : newest).snapshotId());
+            snapshot.snapshotId(), (rewritten ? snapshot : newest).snapshotId());
       }
-      if (changesFiles(snapshot, io)) {
-        replaced |= DataOperations.REPLACE.equals(snapshot.operation());
-        foreign = DataOperations.REPLACE.equals(snapshot.operation()) ? foreign : snapshot;
+      if (changesFiles(table, snapshot)) {
+        if (DataOperations.REPLACE.equals(snapshot.operation())) {
+          rewritten = true;
+        } else {
+          foreign = snapshot;
+        }
       }
     }
     throw new IllegalStateException(
         ("table %s no longer has a snapshot that job '%s' wrote; were snapshots expired by somebody"
                 + " else? Drop the table and start over with an empty lake")
-            .formatted(table, job));
+            .formatted(table.name(), job));
   }
 
   /** Whether the next snapshot takes back the newest. */
@@ -71,19 +74,20 @@ record OwnHistory(long own, long parent) {
   }
 
   /** Whether the job committed a snapshot; a table's first and empty one is anybody's. */
-  private static boolean isOwn(Snapshot snapshot, String job, FileIO io) {
+  private static boolean isOwn(StagedTable table, Snapshot snapshot, String job) {
     return job.equals(snapshot.summary().get(JOB))
-        || (snapshot.parentId() == null && !changesFiles(snapshot, io));
+        || (snapshot.parentId() == null && !changesFiles(table, snapshot));
   }
 
   private static @Nullable Snapshot parent(TableMetadata version, Snapshot snapshot) {
     return snapshot.parentId() == null ? null : version.snapshot(snapshot.parentId());
   }
 
-  private static boolean changesFiles(Snapshot snapshot, FileIO io) {
-    return snapshot.addedDataFiles(io).iterator().hasNext()
-        || snapshot.removedDataFiles(io).iterator().hasNext()
-        || snapshot.addedDeleteFiles(io).iterator().hasNext()
-        || snapshot.removedDeleteFiles(io).iterator().hasNext();
+  private static boolean changesFiles(StagedTable table, Snapshot snapshot) {
+    SnapshotChanges changes = table.changes(snapshot);
+    return changes.addedDataFiles().iterator().hasNext()
+        || changes.removedDataFiles().iterator().hasNext()
+        || changes.addedDeleteFiles().iterator().hasNext()
+        || changes.removedDeleteFiles().iterator().hasNext();
   }
 }

@@ -16,6 +16,7 @@ import org.apache.iceberg.DataFile;
 import org.apache.iceberg.LocationProviders;
 import org.apache.iceberg.RowDelta;
 import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotChanges;
 import org.apache.iceberg.SnapshotParser;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.SnapshotUpdate;
@@ -63,6 +64,11 @@ final class StagedTable implements TableOperations {
 
   Table table() {
     return new BaseTable(this, name, report -> {});
+  }
+
+  /** The files that a snapshot added and removed. */
+  SnapshotChanges changes(Snapshot snapshot) {
+    return SnapshotChanges.builderFor(table()).snapshot(snapshot).build();
   }
 
   /** Stages a snapshot that adds files; an empty list makes an empty snapshot. */

@@ -34,7 +34,8 @@ final class Stranger {
   /** {@code ALTER TABLE … EXECUTE optimize}: each bucket becomes one file. */
   void optimizes() {
     Table table = table();
-    RewriteFiles rewrite = table.newRewrite();
+    RewriteFiles rewrite =
+        table.newRewrite().validateFromSnapshot(table.currentSnapshot().snapshotId());
     PartitionKey partition = new PartitionKey(table.spec(), table.schema());
     List<LiveFile> files = files(table);
     for (int bucket : files.stream().map(LiveFile::bucket).distinct().toList()) {
@@ -75,7 +76,8 @@ final class Stranger {
     file.kill(position);
     Map<String, DeleteFile> vectors =
         new DeletionVectors(table, 99).write(List.of(file), table.spec());
-    RowDelta delta = table.newRowDelta();
+    RowDelta delta =
+        table.newRowDelta().validateFromSnapshot(table.currentSnapshot().snapshotId());
     vectors.values().forEach(delta::addDeletes);
     if (before != null) {
       delta.removeDeletes(before);

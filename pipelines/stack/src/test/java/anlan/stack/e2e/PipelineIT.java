@@ -7,10 +7,13 @@ import static anlan.stack.e2e.Office.QUANFU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import anlan.contracts.Contracts;
+import anlan.contracts.TableContract;
 import anlan.stack.process.Child;
 import anlan.warehouse.check.Reconciliation;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -165,6 +168,20 @@ class PipelineIT {
     assertThat(running.warehouse().test())
         .isNotEmpty()
         .allSatisfy(result -> assertThat(result.failures()).as(result.name()).isEmpty());
+  }
+
+  @Test
+  @Order(9)
+  void current_tables_hold_the_newest_row_of_each_key() {
+    Contracts contracts = Contracts.load(TestStacks.ROOT.resolve("schemas/tables"));
+    List<TableContract> histories =
+        contracts.all().stream().filter(table -> table.source().isPresent()).toList();
+    assertThat(histories).isNotEmpty();
+    for (TableContract history : histories) {
+      TableContract current = contracts.current(history);
+      awaitRow("0", () -> "" + lake.number(CurrentRows.differences(history, current)));
+      awaitRow("0", () -> "" + lake.number(CurrentRows.equalityDeletes(current)));
+    }
   }
 
   private static void awaitRow(String expected, Callable<String> row) {

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Stacks for tests: a folder of their own, ports that are free. */
 final class TestStacks {
-  private static final Path ROOT = Path.of(System.getProperty("anlan.root"));
+  static final Path ROOT = Path.of(System.getProperty("anlan.root"));
   private static final int FIRST_PORT = 21_000;
   private static final int LAST_PORT = 29_000;
   private static final int PORTS = 10;
