@@ -31,8 +31,7 @@ class CurrentTableTest {
   @TempDir Path folder;
 
   private Contracts load(String buckets, boolean nameIsKey) throws IOException {
-    Files.writeString(
-        folder.resolve("division.yaml"), CHANGE_LOG.formatted(buckets, nameIsKey));
+    Files.writeString(folder.resolve("division.yaml"), CHANGE_LOG.formatted(buckets, nameIsKey));
     return Contracts.load(folder);
   }
 
@@ -40,7 +39,8 @@ class CurrentTableTest {
   void itHasTheSourcesColumnsAndKey() throws IOException {
     Contracts contracts = load("2", false);
     TableContract current = contracts.current(contracts.table("history.division"));
-    assertThat(contracts.all()).extracting(TableContract::name)
+    assertThat(contracts.all())
+        .extracting(TableContract::name)
         .containsExactly("current.division", "history.division");
     assertThat(current.columns()).extracting(Column::name).containsExactly("code", "name");
     assertThat(current.key()).isEqualTo(Optional.of(new TableKey("code", 2)));
@@ -53,7 +53,8 @@ class CurrentTableTest {
   void aKeyOfSeveralColumnsIsRefused() {
     assertThatThrownBy(() -> load("1", true))
         .hasMessageContaining("division.yaml")
-        .hasMessageContaining("'primaryKey: true' are [code, name]; current.division needs exactly one");
+        .hasMessageContaining(
+            "'primaryKey: true' are [code, name]; current.division needs exactly one");
   }
 
   @Test

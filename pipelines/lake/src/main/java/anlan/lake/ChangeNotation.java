@@ -55,6 +55,12 @@ final class ChangeNotation {
   static TableChange read(WrittenFiles written, PartitionSpec spec) {
     try {
       JsonNode change = JSON.readTree(written.dataFiles());
+      if (!change.isObject()) {
+        throw new IllegalStateException(
+            ("files of %s were written by an older version of the job; let that version publish"
+                    + " them first")
+                .formatted(written.table()));
+      }
       return new TableChange(
           read(change, ADDED, DataFile.class, spec),
           read(change, REMOVED, DataFile.class, spec),

@@ -86,8 +86,8 @@ public final class Lake implements AutoCloseable {
    * Returns when a cut of a job, or a later one, is published. Another process or thread publishes
    * it, so the catalogue is asked again and again.
    *
-   * @throws IllegalStateException if it is not within {@value #AWAIT_S} seconds, or if the thread is
-   *     interrupted
+   * @throws IllegalStateException if it is not within {@value #AWAIT_S} seconds, or if the thread
+   *     is interrupted
    */
   public void awaitCut(String job, long cut) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(AWAIT_S);

@@ -45,14 +45,15 @@ record OwnHistory(long own, long parent) {
     Snapshot newest = table.base().currentSnapshot();
     boolean rewritten = false;
     @Nullable Snapshot foreign = null;
-    for (@Nullable Snapshot snapshot = newest; snapshot != null; snapshot = parent(table.base(), snapshot)) {
+    for (@Nullable Snapshot snapshot = newest;
+        snapshot != null;
+        snapshot = parent(table.base(), snapshot)) {
       if (isOwn(table, snapshot, job)) {
         if (foreign != null) {
           throw new ForeignWrite(
               table.name(), foreign, ForeignWrite.rollBack(table.name(), snapshot.snapshotId()));
         }
-        return new OwnHistory(
-            snapshot.snapshotId(), (rewritten ? snapshot : newest).snapshotId());
+        return new OwnHistory(snapshot.snapshotId(), (rewritten ? snapshot : newest).snapshotId());
       }
       if (changesFiles(table, snapshot)) {
         if (DataOperations.REPLACE.equals(snapshot.operation())) {

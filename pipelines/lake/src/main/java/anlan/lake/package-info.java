@@ -1,6 +1,6 @@
 /**
- * The lake: Iceberg tables from contracts, append and keyed writers, and stamped cuts that
- * publish many tables at one instant. No Flink.
+ * The lake: Iceberg tables from contracts, append and keyed writers, and stamped cuts that publish
+ * many tables at one instant. No Flink.
  */
 @NullMarked
 package anlan.lake;

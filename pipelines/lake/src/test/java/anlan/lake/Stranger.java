@@ -26,8 +26,7 @@ final class Stranger {
 
   private List<LiveFile> files(Table table) {
     String key = contract.key().orElseThrow().column();
-    return new KeyedRecovery(
-            table, key, table.currentSnapshot().snapshotId(), bucket -> true)
+    return new KeyedRecovery(table, key, table.currentSnapshot().snapshotId(), bucket -> true)
         .files();
   }
 
@@ -41,8 +40,7 @@ final class Stranger {
     for (int bucket : files.stream().map(LiveFile::bucket).distinct().toList()) {
       partition.set(0, bucket);
       OpenFile merged =
-          OpenFile.create(
-              TableLayout.of(contract), table, OpenFile.names(table, 99), partition);
+          OpenFile.create(TableLayout.of(contract), table, OpenFile.names(table, 99), partition);
       for (LiveFile file : files) {
         if (file.bucket() == bucket) {
           FileRows.read(
@@ -76,8 +74,7 @@ final class Stranger {
     file.kill(position);
     Map<String, DeleteFile> vectors =
         new DeletionVectors(table, 99).write(List.of(file), table.spec());
-    RowDelta delta =
-        table.newRowDelta().validateFromSnapshot(table.currentSnapshot().snapshotId());
+    RowDelta delta = table.newRowDelta().validateFromSnapshot(table.currentSnapshot().snapshotId());
     vectors.values().forEach(delta::addDeletes);
     if (before != null) {
       delta.removeDeletes(before);

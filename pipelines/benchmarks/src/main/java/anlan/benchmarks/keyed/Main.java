@@ -69,10 +69,12 @@ public final class Main {
     }
     for (int version = 2; version <= 3; version++) {
       String way = "equality deletes v" + version;
-      sums.put(way, measure(round, way, new Peer(files.resolve(way), schema(), version, true), false));
+      sums.put(
+          way, measure(round, way, new Peer(files.resolve(way), schema(), version, true), false));
     }
     sums.put(
-        "append", measure(round, "append", new Peer(files.resolve("append"), schema(), 3, false), true));
+        "append",
+        measure(round, "append", new Peer(files.resolve("append"), schema(), 3, false), true));
     if (sums.values().stream().distinct().count() != 1) {
       throw new IllegalStateException("the ways disagree: " + sums);
     }

@@ -19,10 +19,10 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 /**
  * Keeps {@code current.*} equal to the source tables (现状).
  *
- * <p>Changes come by {@link BucketOwners}, so each bucket of a table has one writer, and all changes
- * of a key come to it in the source's order. Inserts, updates and rows of snapshots put a row;
- * deletes remove one; an update of a primary key is a delete and an insert. The gate before has
- * dropped repeats, and rejects truncates. Rows that a new snapshot no longer has stay.
+ * <p>Changes come by {@link BucketOwners}, so each bucket of a table has one writer, and all
+ * changes of a key come to it in the source's order. Inserts, updates and rows of snapshots put a
+ * row; deletes remove one; an update of a primary key is a delete and an insert. The gate before
+ * has dropped repeats, and rejects truncates. Rows that a new snapshot no longer has stay.
  *
  * <p>A writer knows where each key's row is, and that is in no checkpoint: it is read back from the
  * table when the first change of a table comes. Until then the table must hold all that was flushed
@@ -103,10 +103,7 @@ public final class CurrentWriter extends AbstractStreamOperator<CutPart>
       int parts = getRuntimeContext().getTaskInfo().getNumberOfParallelSubtasks();
       writer =
           store.keyed(
-              table.currentTable(),
-              part,
-              BucketOwners.ownedBy(part, parts, table),
-              restoredFlush);
+              table.currentTable(), part, BucketOwners.ownedBy(part, parts, table), restoredFlush);
       writers.put(table.source(), writer);
     }
     return writer;
