@@ -121,23 +121,25 @@ public final class KeyedWriter implements AutoCloseable {
    * @return what they do to the table; empty if that is nothing
    */
   public Optional<WrittenFiles> flush() {
+    if (changes == 0) {
+      return Optional.empty();
+    }
     writeKept();
     for (int bucket = 0; bucket < buckets.count(); bucket++) {
-      if (changes > 0 && owned.test(bucket)) {
+      if (owned.test(bucket)) {
         merge(bucket, Compaction.due(files.of(bucket)));
       }
     }
     TableChange change = files.flush(vectors);
+    long rows = changes;
+    changes = 0;
     if (change.isEmpty()) {
-      changes = 0;
       return Optional.empty();
     }
     sync(change);
-    WrittenFiles written =
+    return Optional.of(
         new WrittenFiles(
-            layout.contract().name(), ChangeNotation.write(change, table.spec()), changes);
-    changes = 0;
-    return Optional.of(written);
+            layout.contract().name(), ChangeNotation.write(change, table.spec()), rows));
   }
 
   private static void sync(TableChange change) {
