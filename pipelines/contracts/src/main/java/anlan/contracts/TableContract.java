@@ -2,6 +2,7 @@ package anlan.contracts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a table promises: its columns, meaning, layout and origin.
@@ -11,7 +12,9 @@ import java.util.Optional;
  * @param grain what one row is, in Chinese
  * @param source the source table mirrored, such as {@code inspection.inspection}; empty for others
  * @param partition the column the table is partitioned by (identity)
- * @param sort the column each file is sorted by
+ * @param sort the columns each file is sorted by, the first first; empty for none
+ * @param filesPerTier so many files of about one size are merged into one; empty if files are not
+ *     merged by the committer
  * @param columns in order
  */
 public record TableContract(
@@ -20,10 +23,12 @@ public record TableContract(
     String grain,
     Optional<String> source,
     Optional<String> partition,
-    Optional<String> sort,
+    List<String> sort,
+    OptionalInt filesPerTier,
     List<Column> columns) {
 
   public TableContract {
+    sort = List.copyOf(sort);
     columns = List.copyOf(columns);
   }
 

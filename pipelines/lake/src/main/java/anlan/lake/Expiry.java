@@ -1,19 +1,27 @@
 package anlan.lake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.iceberg.DataFile;
-import org.apache.iceberg.DataOperations;
+import org.apache.iceberg.ContentFile;
+import org.apache.iceberg.ManifestContent;
 import org.apache.iceberg.ManifestFile;
+import org.apache.iceberg.ManifestFiles;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.TableMetadata.MetadataLogEntry;
+import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.io.FileIO;
 
 /**
@@ -24,8 +32,9 @@ import org.apache.iceberg.io.FileIO;
  * so that looking for unreachable files is paid for by ten commits. A reader at a fixed time has
  * {@value #SNAPSHOTS_KEPT} cuts that change the table to finish; whoever needs longer tags.
  *
- * <p>History is linear, as only the job writes: a manifest that the oldest kept snapshot lacks is
- * in none after it. So two kinds of manifest lists are read, not all.
+ * <p>History is linear, as only the job writes: what an expired snapshot reaches and the oldest kept
+ * one lacks is in none after it. So the manifest lists of the oldest and of the tagged are read, not
+ * all. A data file that a merge replaced goes when neither reaches it: exactly then, tags included.
  */
 final class Expiry {
   static final int SNAPSHOTS_MAX = 50;
@@ -66,16 +75,29 @@ final class Expiry {
             .filter(snapshot -> after.snapshot(snapshot.snapshotId()) == null)
             .toList();
     if (!expired.isEmpty()) {
-      files.addAll(unreachableManifests(io, expired, after));
-      if (tagged(after).isEmpty()) {
-        files.addAll(replacedDataFiles(io, expired));
-      }
+      files.addAll(unreachable(io, expired, after));
     }
     return files;
   }
 
-  private static Set<String> unreachableManifests(
+  private static Set<String> unreachable(
       FileIO io, List<Snapshot> expired, TableMetadata after) {
+    Map<String, ManifestFile> kept = new HashMap<>();
+    roots(after).forEach(snapshot -> kept.putAll(manifests(io, snapshot)));
+    Map<String, ManifestFile> dropped = new LinkedHashMap<>();
+    Set<String> files = new LinkedHashSet<>();
+    for (Snapshot snapshot : expired) {
+      files.add(snapshot.manifestListLocation());
+      dropped.putAll(manifests(io, snapshot));
+    }
+    dropped.keySet().removeAll(kept.keySet());
+    files.addAll(dropped.keySet());
+    files.addAll(unreachableContent(io, dropped.values(), kept.values(), after));
+    return files;
+  }
+
+  /** What any kept snapshot reaches of the expired ones, these reach too. */
+  private static List<Snapshot> roots(TableMetadata after) {
     Set<Long> tagged = tagged(after);
     List<Snapshot> roots = new ArrayList<>();
     after.snapshots().stream()
@@ -83,31 +105,41 @@ final class Expiry {
         .min(Comparator.comparingLong(Snapshot::sequenceNumber))
         .ifPresent(roots::add);
     tagged.forEach(id -> roots.add(after.snapshot(id)));
-    Set<String> kept = new HashSet<>();
-    roots.forEach(snapshot -> kept.addAll(manifests(io, snapshot)));
-    Set<String> unreachable = new LinkedHashSet<>();
-    for (Snapshot snapshot : expired) {
-      unreachable.add(snapshot.manifestListLocation());
-      unreachable.addAll(manifests(io, snapshot));
-    }
-    unreachable.removeAll(kept);
-    return unreachable;
+    return roots;
   }
 
-  private static List<String> manifests(FileIO io, Snapshot snapshot) {
-    return snapshot.allManifests(io).stream().map(ManifestFile::path).toList();
-  }
-
-  /** Small files that maintenance merged: nothing before the merge is left that could need them. */
-  private static List<String> replacedDataFiles(FileIO io, List<Snapshot> expired) {
-    List<String> files = new ArrayList<>();
-    for (Snapshot snapshot : expired) {
-      if (DataOperations.REPLACE.equals(snapshot.operation())) {
-        for (DataFile file : snapshot.removedDataFiles(io)) {
-          files.add(file.location());
-        }
+  /** Data and delete files that were merged away: alive in dropped manifests, in no kept one. */
+  private static Set<String> unreachableContent(
+      FileIO io,
+      Collection<ManifestFile> dropped,
+      Collection<ManifestFile> kept,
+      TableMetadata table) {
+    Set<String> files = new LinkedHashSet<>();
+    dropped.forEach(manifest -> files.addAll(alive(io, manifest, table)));
+    for (ManifestFile manifest : kept) {
+      if (!files.isEmpty()) {
+        files.removeAll(alive(io, manifest, table));
       }
     }
     return files;
+  }
+
+  private static Set<String> alive(FileIO io, ManifestFile manifest, TableMetadata table) {
+    Set<String> files = new HashSet<>();
+    try (CloseableIterable<? extends ContentFile<?>> alive =
+        manifest.content() == ManifestContent.DATA
+            ? ManifestFiles.read(manifest, io, table.specsById())
+            : ManifestFiles.readDeleteManifest(manifest, io, table.specsById())) {
+      alive.forEach(file -> files.add(file.location()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  private static Map<String, ManifestFile> manifests(FileIO io, Snapshot snapshot) {
+    Map<String, ManifestFile> manifests = new LinkedHashMap<>();
+    snapshot.allManifests(io).forEach(manifest -> manifests.put(manifest.path(), manifest));
+    return manifests;
   }
 }

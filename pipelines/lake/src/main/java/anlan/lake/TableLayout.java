@@ -22,7 +22,7 @@ import org.apache.iceberg.types.Types.NestedField;
  * @param contract the contract
  * @param schema its columns, with their comments
  * @param spec identity of the partition column, or unpartitioned
- * @param order ascending by the sort column, or unsorted
+ * @param order ascending by the sort columns, or unsorted
  */
 record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, SortOrder order) {
 
@@ -45,12 +45,9 @@ record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, So
     Schema schema = schema(contract.columns());
     PartitionSpec.Builder spec = PartitionSpec.builderFor(schema);
     contract.partition().ifPresent(spec::identity);
-    SortOrder order =
-        contract
-            .sort()
-            .map(column -> SortOrder.builderFor(schema).asc(column).build())
-            .orElse(SortOrder.unsorted());
-    return new TableLayout(contract, schema, spec.build(), order);
+    SortOrder.Builder order = SortOrder.builderFor(schema);
+    contract.sort().forEach(order::asc);
+    return new TableLayout(contract, schema, spec.build(), order.build());
   }
 
   private static Schema schema(List<Column> columns) {

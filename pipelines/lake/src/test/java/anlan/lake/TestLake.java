@@ -31,6 +31,7 @@ import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
+import org.apache.iceberg.hadoop.HadoopFileIO;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.jdbc.JdbcCatalog;
 
@@ -101,7 +102,10 @@ final class TestLake implements AutoCloseable {
   }
 
   CutCommitter committer(String job, InstantSource clock, Consumer<CommitStep> seam) {
-    return new CutCommitter(job, config, CONTRACTS, Storage.open(), clock, seam);
+    HadoopFileIO io = Storage.open();
+    // upkeep at once, on the committing thread
+    return new CutCommitter(
+        job, config, CONTRACTS, io, clock, seam, Lake.upkeep(CONTRACTS, io, clock, Runnable::run));
   }
 
   Table table(String name) {
