@@ -376,6 +376,7 @@ public final class CutCommitter implements AutoCloseable {
   /** Frees threads and the connection; cuts that were not published stay unpublished. */
   @Override
   public void close() {
+    upkeep.close();
     threads.shutdownNow();
     database.close();
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.SortOrderComparators;
@@ -30,15 +32,17 @@ final class Merging {
   private final String name;
   private final Table table;
   private final long fileBytesMax;
+  private final BooleanSupplier stopped;
   private final OutputFileFactory files;
   private final List<DataFile> finished = new ArrayList<>();
   private @Nullable DataWriter<StructLike> open;
   private long rowsInOpen;
 
-  Merging(String name, Table table, long fileBytesMax) {
+  Merging(String name, Table table, long fileBytesMax, BooleanSupplier stopped) {
     this.name = name;
     this.table = table;
     this.fileBytesMax = fileBytesMax;
+    this.stopped = stopped;
     files = OutputFileFactory.builderFor(table, 0, 0).format(FileFormat.PARQUET).build();
   }
 
@@ -46,6 +50,7 @@ final class Merging {
    * Merges files; if that fails, nothing of it is left.
    *
    * @throws IllegalStateException if the merged files hold another number of rows
+   * @throws CancellationException if it is stopped
    */
   Merge merge(List<DataFile> inputs) {
     try (CloseableIterable<StructLike> rows = rows(inputs)) {
@@ -83,8 +88,13 @@ final class Merging {
     DataWriter<StructLike> writer = open != null ? open : openFile();
     writer.write(row);
     rowsInOpen++;
-    if (rowsInOpen % ROWS_BETWEEN_SIZE_CHECKS == 0 && writer.length() >= fileBytesMax) {
-      finishFile();
+    if (rowsInOpen % ROWS_BETWEEN_SIZE_CHECKS == 0) {
+      if (stopped.getAsBoolean()) {
+        throw new CancellationException(name + ": the merge was stopped");
+      }
+      if (writer.length() >= fileBytesMax) {
+        finishFile();
+      }
     }
   }
 

@@ -14,7 +14,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Snapshot;
@@ -40,11 +43,12 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Called by the committing thread alone.
  */
-public final class Upkeep {
+public final class Upkeep implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
   private static final long PASS_BYTES_MAX = 64L << 20;
   private static final Duration REST = Duration.ofMinutes(10);
   private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
+  private static final int STOP_TIMEOUT_S = 10;
 
   private final SortedMap<String, Tiers> tiers;
   private final long fileBytesMax;
@@ -58,6 +62,7 @@ public final class Upkeep {
   private final Map<String, Instant> resting = new HashMap<>();
   private final Map<String, Instant> swept = new HashMap<>();
   private @Nullable CompletableFuture<Work> pass;
+  private volatile boolean closed;
 
   /**
    * Begins idle.
@@ -141,7 +146,7 @@ public final class Upkeep {
   private List<Merge> mergeDue(Map<String, Table> tables) {
     List<Merge> merges = new ArrayList<>();
     long bytes = 0;
-    for (int left = turns.size(); left > 0 && bytes < PASS_BYTES_MAX; left--) {
+    for (int left = turns.size(); left > 0 && bytes < PASS_BYTES_MAX && !closed; left--) {
       String name = turns.removeFirst();
       turns.addLast(name);
       Table table = tables.get(name);
@@ -179,7 +184,7 @@ public final class Upkeep {
   }
 
   private Merge merge(String name, Table table, List<DataFile> files) {
-    Merge merge = new Merging(name, table, fileBytesMax).merge(files);
+    Merge merge = new Merging(name, table, fileBytesMax, this::isClosed).merge(files);
     sync.accept(merge.merged().stream().map(DataFile::location).toList());
     return merge;
   }
@@ -240,6 +245,27 @@ public final class Upkeep {
     }
   }
 
+  private boolean isClosed() {
+    return closed;
+  }
+
+  /** Stops the pass; what it has written is removed as a leftover one day. */
+  @Override
+  public void close() {
+    closed = true;
+    CompletableFuture<Work> last = pass;
+    if (last == null) {
+      return;
+    }
+    try {
+      last.get(STOP_TIMEOUT_S, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.info("upkeep was stopped in the middle of a pass", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private Tiers tiers(String table) {
     Tiers found = tiers.get(table);
     if (found == null) {
@@ -254,6 +280,9 @@ public final class Upkeep {
   }
 
   private void rest(String table, RuntimeException cause) {
+    if (closed) {
+      return;
+    }
     resting.put(table, clock.instant().plus(REST));
     LOG.warn("upkeep of {} failed and rests for {}", table, REST, cause);
   }
