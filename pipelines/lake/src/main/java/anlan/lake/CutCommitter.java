@@ -2,7 +2,6 @@ package anlan.lake;
 
 import anlan.contracts.Contracts;
 import anlan.contracts.TableContract;
-import anlan.lake.upkeep.Answer;
 import anlan.lake.upkeep.Upkeep;
 import anlan.lake.upkeep.Work;
 import java.nio.charset.StandardCharsets;
@@ -134,7 +133,6 @@ public final class CutCommitter implements AutoCloseable {
     }
     CommittedCut published = publish(cut, marks, files, digest);
     lastMarks = List.copyOf(marks);
-    upkeep.published();
     beginUpkeep();
     return published;
   }
@@ -206,6 +204,7 @@ public final class CutCommitter implements AutoCloseable {
     SortedMap<String, TableMetadata> moved = new TreeMap<>();
     prepared.steps().forEach((table, step) -> moved.put(table, step.after()));
     versions.moved(moved);
+    upkeep.published(prepared.upkept());
     warnIfLate(cut, publishMillis);
     clean(prepared.steps());
     seam.accept(CommitStep.CLEANED);
@@ -222,7 +221,7 @@ public final class CutCommitter implements AutoCloseable {
   private record Prepared(
       PublishedCut content,
       SortedMap<String, CutAttempt.Step> steps,
-      List<Answer> answers,
+      Work upkept,
       long stampedNanos) {}
 
   private Prepared prepare(
@@ -259,7 +258,7 @@ public final class CutCommitter implements AutoCloseable {
     return new Prepared(
         new PublishedCut(stamp, digest, attempt.changed()),
         steps,
-        upkept.answers(),
+        upkept,
         stampedNanos);
   }
 
@@ -314,7 +313,7 @@ public final class CutCommitter implements AutoCloseable {
                         step.before().metadataFileLocation(),
                         step.after().metadataFileLocation())));
     Publication publication =
-        new Publication(job, token, cut, prepared.content(), moves, prepared.answers());
+        new Publication(job, token, cut, prepared.content(), moves, prepared.upkept().answers());
     try {
       database.transaction(
           sql -> {

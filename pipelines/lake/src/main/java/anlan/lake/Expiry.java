@@ -30,7 +30,8 @@ import org.apache.iceberg.io.FileIO;
  * <p>Each snapshot costs 0.9 KB of every later metadata file, so a table keeps at most {@value
  * #SNAPSHOTS_MAX} beside the tagged ones; past that it drops to {@value #SNAPSHOTS_KEPT} at once,
  * so that looking for unreachable files is paid for by ten commits. A reader at a fixed time has
- * {@value #SNAPSHOTS_KEPT} cuts that change the table to finish; whoever needs longer tags.
+ * {@value #SNAPSHOTS_KEPT} snapshots to finish, which is as many cuts that change the table, or half
+ * of them if files are merged with every cut; whoever needs longer tags.
  *
  * <p>History is linear, as only the job writes: what an expired snapshot reaches and the oldest kept
  * one lacks is in none after it. So the manifest lists of the oldest and of the tagged are read, not

@@ -107,17 +107,22 @@ public final class Upkeep implements AutoCloseable {
     }
   }
 
-  /** A cut with {@link #finished} is visible. */
-  public void published() {
-    if (pass != null && pass.isDone()) {
+  /**
+   * A cut is visible.
+   *
+   * @param shown what was {@link #finished} when the cut was made; a pass that came later waits on
+   */
+  public void published(Work shown) {
+    if (!shown.isEmpty() && finished() == shown) {
       pass = null;
     }
   }
 
   /** Whether a pass may begin: none is running or waits for a cut. */
   public boolean isIdle() {
-    if (finished().isEmpty()) {
-      published();
+    CompletableFuture<Work> last = pass;
+    if (last != null && last.isDone() && finished().isEmpty()) {
+      pass = null;
     }
     return pass == null;
   }
