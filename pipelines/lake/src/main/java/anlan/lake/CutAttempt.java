@@ -70,8 +70,7 @@ final class CutAttempt {
 
   /** Stages the replacement of files by merged ones, tables in parallel. */
   void replace(List<Merge> merges) {
-    Map<String, List<Merge>> byTable =
-        merges.stream().collect(Collectors.groupingBy(Merge::table));
+    Map<String, List<Merge>> byTable = merges.stream().collect(Collectors.groupingBy(Merge::table));
     byTable.keySet().forEach(this::table);
     inParallel(byTable.entrySet(), one -> table(one.getKey()).replace(one.getValue(), summary));
   }

@@ -256,10 +256,7 @@ public final class CutCommitter implements AutoCloseable {
     attempt.sync();
     seam.accept(CommitStep.SYNCED);
     return new Prepared(
-        new PublishedCut(stamp, digest, attempt.changed()),
-        steps,
-        upkept,
-        stampedNanos);
+        new PublishedCut(stamp, digest, attempt.changed()), steps, upkept, stampedNanos);
   }
 
   private SortedMap<String, TableMetadata> currentVersions() {

@@ -30,12 +30,13 @@ import org.apache.iceberg.io.FileIO;
  * <p>Each snapshot costs 0.9 KB of every later metadata file, so a table keeps at most {@value
  * #SNAPSHOTS_MAX} beside the tagged ones; past that it drops to {@value #SNAPSHOTS_KEPT} at once,
  * so that looking for unreachable files is paid for by ten commits. A reader at a fixed time has
- * {@value #SNAPSHOTS_KEPT} snapshots to finish, which is as many cuts that change the table, or half
- * of them if files are merged with every cut; whoever needs longer tags.
+ * {@value #SNAPSHOTS_KEPT} snapshots to finish, which is as many cuts that change the table, or
+ * half of them if files are merged with every cut; whoever needs longer tags.
  *
- * <p>History is linear, as only the job writes: what an expired snapshot reaches and the oldest kept
- * one lacks is in none after it. So the manifest lists of the oldest and of the tagged are read, not
- * all. A data file that a merge replaced goes when neither reaches it: exactly then, tags included.
+ * <p>History is linear, as only the job writes: what an expired snapshot reaches and the oldest
+ * kept one lacks is in none after it. So the manifest lists of the oldest and of the tagged are
+ * read, not all. A data file that a merge replaced goes when neither reaches it: exactly then, tags
+ * included.
  */
 final class Expiry {
   static final int SNAPSHOTS_MAX = 50;
@@ -81,8 +82,7 @@ final class Expiry {
     return files;
   }
 
-  private static Set<String> unreachable(
-      FileIO io, List<Snapshot> expired, TableMetadata after) {
+  private static Set<String> unreachable(FileIO io, List<Snapshot> expired, TableMetadata after) {
     Map<String, ManifestFile> kept = new HashMap<>();
     roots(after).forEach(snapshot -> kept.putAll(manifests(io, snapshot)));
     Map<String, ManifestFile> dropped = new LinkedHashMap<>();

@@ -40,8 +40,7 @@ class GrowthIT {
   @Test
   void manyCutsKeepFewSnapshotsAndOnlyTheFilesThatAreReached() {
     TableContract contract = TestLake.CONTRACTS.table(TABLE);
-    try (CutCommitter committer =
-            test.committer("ledger", InstantSource.system(), step -> {});
+    try (CutCommitter committer = test.committer("ledger", InstantSource.system(), step -> {});
         TableWriter writer = test.lake.writer(TABLE, 0)) {
       for (int cut = 1; cut <= 300; cut++) {
         TestLake.rows(contract, 2, cut).forEach(writer::append);

@@ -118,19 +118,22 @@ final class GrowthRun {
     List<Path> disk = test.files("");
     List<Path> data = disk.stream().filter(file -> file.toString().endsWith(".parquet")).toList();
     long metadataBytes =
-        disk.stream().filter(file -> !file.toString().endsWith(".parquet")).mapToLong(GrowthRun::size).sum();
+        disk.stream()
+            .filter(file -> !file.toString().endsWith(".parquet"))
+            .mapToLong(GrowthRun::size)
+            .sum();
     return String.format(
-            Locale.ROOT,
-            "%.1f,%.1f,%.1f,%d,%d,%d,%d,%d,%d",
-            sorted[STEP / 2],
-            sorted[STEP * 95 / 100],
-            Arrays.stream(upkeepMillis).average().orElse(0),
-            read,
-            metadataBytes,
-            disk.size() - data.size(),
-            live,
-            data.size(),
-            rows);
+        Locale.ROOT,
+        "%.1f,%.1f,%.1f,%d,%d,%d,%d,%d,%d",
+        sorted[STEP / 2],
+        sorted[STEP * 95 / 100],
+        Arrays.stream(upkeepMillis).average().orElse(0),
+        read,
+        metadataBytes,
+        disk.size() - data.size(),
+        live,
+        data.size(),
+        rows);
   }
 
   private static String pointer(TableContract contract) {

@@ -124,9 +124,7 @@ class UpkeepIT {
       cuts(committer, 1, 9);
     }
     DataFile merged =
-        live(JOURNAL).stream()
-            .max(Comparator.comparingLong(DataFile::recordCount))
-            .orElseThrow();
+        live(JOURNAL).stream().max(Comparator.comparingLong(DataFile::recordCount)).orElseThrow();
     assertThat(merged.recordCount()).isEqualTo(8 * ROWS);
     assertThat(merged.sortOrderId()).isEqualTo(1);
     TableContract contract = TestLake.CONTRACTS.table(JOURNAL);
@@ -280,7 +278,8 @@ class UpkeepIT {
   void anOperatorsRequestIsAnsweredInTheCutThatShowsTheMerge() {
     try (CutCommitter committer = committer()) {
       cuts(committer, 1, 5);
-      test.sql("INSERT INTO anlan_requests (kind, table_name) VALUES ('MERGE', 'indicators.journal')");
+      test.sql(
+          "INSERT INTO anlan_requests (kind, table_name) VALUES ('MERGE', 'indicators.journal')");
       test.sql("INSERT INTO anlan_requests (kind, table_name) VALUES ('MERGE', 'ops.nothing')");
       // nothing moves in the sources, and yet the request is answered
       committer.commit(6, TestLake.marks(5), List.of());
@@ -297,7 +296,9 @@ class UpkeepIT {
         .extracting(row -> row.get(contract.position("cut")))
         .containsExactly(7L, 7L);
     assertThat(test.read("ops.requests"))
-        .extracting(row -> row.get(contract.position("outcome")) + " " + row.get(contract.position("detail")))
+        .extracting(
+            row ->
+                row.get(contract.position("outcome")) + " " + row.get(contract.position("detail")))
         .satisfiesExactly(
             done -> assertThat(done).isEqualTo("DONE files: indicators.journal 5 → 1"),
             refused ->

@@ -44,8 +44,7 @@ record Tiers(int filesPerTier, long finishedBytes) {
     List<DataFile> unfinished = unfinished(live);
     List<List<DataFile>> groups = new ArrayList<>();
     for (int from = 0; from < unfinished.size() - 1; from += FILES_PER_MERGE_MAX) {
-      groups.add(
-          unfinished.subList(from, Math.min(unfinished.size(), from + FILES_PER_MERGE_MAX)));
+      groups.add(unfinished.subList(from, Math.min(unfinished.size(), from + FILES_PER_MERGE_MAX)));
     }
     return groups;
   }

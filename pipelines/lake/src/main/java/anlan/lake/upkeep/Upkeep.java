@@ -215,9 +215,10 @@ public final class Upkeep implements AutoCloseable {
         Table table = tables.get(name);
         if (table != null) {
           long files = files(table);
-          long fewer = merged.computeIfAbsent(name, key -> mergeAll(key, table)).stream()
-              .mapToLong(merge -> merge.replaced().size() - merge.merged().size())
-              .sum();
+          long fewer =
+              merged.computeIfAbsent(name, key -> mergeAll(key, table)).stream()
+                  .mapToLong(merge -> merge.replaced().size() - merge.merged().size())
+                  .sum();
           done.add("%s %d → %d".formatted(name, files, files - fewer));
         }
       } catch (RuntimeException e) {

@@ -33,7 +33,8 @@ final class Maintain {
       throws IOException, SQLException, InterruptedException {
     if (words.size() > 1) {
       throw new StackException(
-          "maintain takes one table, not " + words, "Name one, such as indicators.journal, or none.");
+          "maintain takes one table, not " + words,
+          "Name one, such as indicators.journal, or none.");
     }
     if (DataFolder.supervisor(config).process().isEmpty()) {
       throw new StackException(
@@ -57,8 +58,7 @@ final class Maintain {
     }
   }
 
-  private static long ask(StackConfig config, @Nullable String table)
-      throws SQLException {
+  private static long ask(StackConfig config, @Nullable String table) throws SQLException {
     try (Connection catalog = Databases.connect(config, "catalog");
         PreparedStatement insert = catalog.prepareStatement(ASK)) {
       insert.setString(1, table);
