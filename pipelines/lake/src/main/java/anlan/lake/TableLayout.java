@@ -19,6 +19,12 @@ import org.apache.iceberg.types.Types.NestedField;
 /**
  * A contract in Iceberg's words.
  *
+ * <p>The journal is sorted by measure and day and not partitioned by measure. Measured with 2,000
+ * rows a cut of 60 measures: a cut is one file instead of 60 and costs 5 instead of 140 ms of CPU;
+ * Trino reads 2 million merged rows equally fast either way (one measure 130 to 160 ms, eight
+ * measures 210 to 220 ms), and with twenty cuts on top that are not merged yet eight measures take
+ * 260 instead of 400 ms. See {@code pipelines/benchmarks/growth}.
+ *
  * @param contract the contract
  * @param schema its columns, with their comments
  * @param spec identity of the partition column, or unpartitioned
