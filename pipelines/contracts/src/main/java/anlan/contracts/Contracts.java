@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -113,8 +114,9 @@ public final class Contracts {
             text(schema, "dataGranularityDescription"),
             custom(schema, "source"),
             custom(schema, "partition"),
-            custom(schema, "sort"),
+            custom(schema, "sort").map(list -> List.of(list.split(",\\s*"))).orElse(List.of()),
             Optional.empty(),
+            filesPerTier(schema),
             columns);
     return table.source().isEmpty()
         ? List.of(table)
@@ -128,6 +130,22 @@ public final class Contracts {
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("buckets '" + buckets + "' is not a whole number", e);
     }
+  }
+
+  private static OptionalInt filesPerTier(JsonNode schema) {
+    Optional<String> text = custom(schema, "files_per_tier");
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (!text.get().matches("[2-9]|[1-9]\\d")) {
+      throw new IllegalArgumentException(
+          "files_per_tier '" + text.get() + "' is not a number from 2 to 99");
+    }
+    if (custom(schema, "partition").isPresent()) {
+      throw new IllegalArgumentException(
+          "files_per_tier is for tables without partition; drop one of the two");
+    }
+    return OptionalInt.of(Integer.parseInt(text.get()));
   }
 
   private static Optional<String> custom(JsonNode schema, String property) {

@@ -2,6 +2,7 @@ package anlan.contracts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The contract of {@code current.x}, which mirrors the source table of {@code history.x} (现状).
@@ -43,8 +44,9 @@ final class CurrentTable {
         "每个主键一行",
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         Optional.of(new TableKey(key.get(0), buckets)),
+        OptionalInt.empty(),
         columns);
   }
 }

@@ -2,6 +2,7 @@ package anlan.contracts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a table promises: its columns, meaning, layout and origin.
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param source the source table whose changes it holds, such as {@code inspection.inspection};
  *     empty for others
  * @param partition the column the table is partitioned by (identity)
- * @param sort the column each file is sorted by
+ * @param sort the columns each file is sorted by, the first first; empty for none
  * @param key by what rows are replaced; empty for tables that are only added to
+ * @param filesPerTier so many files of about one size are merged into one; empty if files are not
+ *     merged by the committer
  * @param columns in order
  */
 public record TableContract(
@@ -22,11 +25,13 @@ public record TableContract(
     String grain,
     Optional<String> source,
     Optional<String> partition,
-    Optional<String> sort,
+    List<String> sort,
     Optional<TableKey> key,
+    OptionalInt filesPerTier,
     List<Column> columns) {
 
   public TableContract {
+    sort = List.copyOf(sort);
     columns = List.copyOf(columns);
   }
 

@@ -19,7 +19,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  * <ul>
  *   <li>{@code anlan_writer}: the one job that may publish, with a token that grows whenever a
  *       process of it takes over, so that an older one is refused;
- *   <li>{@code anlan_cuts}: what each cut published; the newest {@value #CUTS_KEPT} are kept.
+ *   <li>{@code anlan_cuts}: what each cut published; the newest {@value #CUTS_KEPT} are kept;
+ *   <li>{@code anlan_requests}: what operators ask of the writer, see {@link RequestInbox}.
  * </ul>
  *
  * <p>Not thread-safe.
@@ -111,6 +112,7 @@ final class CatalogDatabase implements AutoCloseable {
                   job text, cut bigint, table_name text, snapshot_id bigint NOT NULL,
                   stamp_ms bigint NOT NULL, digest text NOT NULL,
                   PRIMARY KEY (job, cut, table_name))""");
+            RequestInbox.create(statement);
           }
           alsoCreated.run();
           return address;

@@ -1,5 +1,6 @@
 package anlan.lake;
 
+import anlan.lake.upkeep.Merge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.io.FileIO;
@@ -91,6 +93,13 @@ final class CutAttempt {
       }
       table.replace(change, history, summary);
     }
+  }
+
+  /** Stages the replacement of files by merged ones, tables in parallel. */
+  void replace(List<Merge> merges) {
+    Map<String, List<Merge>> byTable = merges.stream().collect(Collectors.groupingBy(Merge::table));
+    byTable.keySet().forEach(this::table);
+    inParallel(byTable.entrySet(), one -> table(one.getKey()).replace(one.getValue(), summary));
   }
 
   /** Each changed table's newest snapshot. */

@@ -1,6 +1,9 @@
 package anlan.lake;
 
 import anlan.contracts.Contracts;
+import anlan.contracts.TableContract;
+import anlan.lake.upkeep.Upkeep;
+import anlan.lake.upkeep.Work;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +21,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.iceberg.Table;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.io.FileIO;
 import org.slf4j.Logger;
@@ -35,6 +40,9 @@ import org.slf4j.LoggerFactory;
  * <p>A cut whose marks moved but that wrote nothing else still publishes {@code ops.cuts}, so that
  * the clock and the freshness move; if nothing moved at all, nothing is published.
  *
+ * <p>{@link Upkeep} merges files in the background; what it has ready when a cut is published
+ * becomes visible with it. It is no part of the cut's content: a repetition need not have it.
+ *
  * <p>Not thread-safe: one thread commits.
  */
 public final class CutCommitter implements AutoCloseable {
@@ -48,6 +56,7 @@ public final class CutCommitter implements AutoCloseable {
   private final FileIO io;
   private final InstantSource clock;
   private final Consumer<CommitStep> seam;
+  private final Upkeep upkeep;
   private final TableVersions versions;
   private final ExecutorService threads;
   private final long token;
@@ -59,11 +68,13 @@ public final class CutCommitter implements AutoCloseable {
       Contracts contracts,
       FileIO io,
       InstantSource clock,
-      Consumer<CommitStep> seam) {
+      Consumer<CommitStep> seam,
+      Upkeep upkeep) {
     this.job = job;
     this.io = io;
     this.clock = clock;
     this.seam = seam;
+    this.upkeep = upkeep;
     layouts = new TreeMap<>();
     contracts.all().forEach(contract -> layouts.put(contract.name(), TableLayout.of(contract)));
     versions = new TableVersions(io);
@@ -106,7 +117,8 @@ public final class CutCommitter implements AutoCloseable {
     if (known.isPresent()) {
       return repeated(cut, known.get(), digest);
     }
-    if (files.isEmpty() && marks.equals(lastMarks)) {
+    if (files.isEmpty() && marks.equals(lastMarks) && upkeep.finished().isEmpty()) {
+      beginUpkeep();
       return unchanged(cut);
     }
     OptionalLong last = database.lastCut(job);
@@ -121,7 +133,23 @@ public final class CutCommitter implements AutoCloseable {
     }
     CommittedCut published = publish(cut, marks, files, digest);
     lastMarks = List.copyOf(marks);
+    beginUpkeep();
     return published;
+  }
+
+  /** The next pass works on what is published now; it never fails a cut. */
+  private void beginUpkeep() {
+    if (!upkeep.isIdle()) {
+      return;
+    }
+    try {
+      Map<String, Table> tables = new TreeMap<>();
+      currentVersions()
+          .forEach((name, version) -> tables.put(name, new StagedTable(name, version, io).table()));
+      upkeep.begin(tables, database.transaction(RequestInbox::read));
+    } catch (CatalogUnavailable e) {
+      LOG.warn("upkeep waits for the next cut", e);
+    }
   }
 
   private CommittedCut repeated(long cut, PublishedCut known, String digest) {
@@ -171,6 +199,7 @@ public final class CutCommitter implements AutoCloseable {
     SortedMap<String, TableMetadata> moved = new TreeMap<>();
     prepared.steps().forEach((table, step) -> moved.put(table, step.after()));
     versions.moved(moved);
+    upkeep.published(prepared.upkept());
     warnIfLate(cut, publishMillis);
     clean(prepared.steps());
     seam.accept(CommitStep.CLEANED);
@@ -185,7 +214,10 @@ public final class CutCommitter implements AutoCloseable {
 
   /** A cut that lacks nothing but its publication. */
   private record Prepared(
-      PublishedCut content, SortedMap<String, CutAttempt.Step> steps, long stampedNanos) {}
+      PublishedCut content,
+      SortedMap<String, CutAttempt.Step> steps,
+      Work upkept,
+      long stampedNanos) {}
 
   private Prepared prepare(
       CutAttempt attempt,
@@ -194,17 +226,32 @@ public final class CutCommitter implements AutoCloseable {
       List<WrittenFiles> files,
       String digest) {
     attempt.stage(byTable(files));
+    Work upkept = upkeep.finished();
+    attempt.replace(upkept.merges());
+    append(
+        attempt,
+        RequestInbox.TABLE,
+        contract ->
+            upkept.answers().stream()
+                .map(answer -> RequestInbox.row(contract, answer, cut))
+                .toList());
     seam.accept(CommitStep.STAGED);
     long stampedNanos = System.nanoTime();
     long stamp = attempt.stampAfter(clock.millis());
     seam.accept(CommitStep.STAMPED);
-    appendCutRow(attempt, cut, stamp, marks);
+    SortedMap<String, Long> snapshots = attempt.all();
+    snapshots.remove(CutRow.TABLE);
+    append(
+        attempt,
+        CutRow.TABLE,
+        contract -> List.<Object[]>of(CutRow.of(contract, job, cut, stamp, marks, snapshots)));
     seam.accept(CommitStep.CUT_ROW_STAGED);
     SortedMap<String, CutAttempt.Step> steps = attempt.write(stamp);
     seam.accept(CommitStep.METADATA_WRITTEN);
     attempt.sync();
     seam.accept(CommitStep.SYNCED);
-    return new Prepared(new PublishedCut(stamp, digest, attempt.changed()), steps, stampedNanos);
+    return new Prepared(
+        new PublishedCut(stamp, digest, attempt.changed()), steps, upkept, stampedNanos);
   }
 
   private SortedMap<String, TableMetadata> currentVersions() {
@@ -213,12 +260,16 @@ public final class CutCommitter implements AutoCloseable {
     return versions.at(pointers);
   }
 
-  private void appendCutRow(CutAttempt attempt, long cut, long stamp, List<SourceMark> marks) {
-    SortedMap<String, Long> snapshots = attempt.all();
-    snapshots.remove(CutRow.TABLE);
-    TableLayout layout = layout(CutRow.TABLE);
-    try (TableWriter writer = new TableWriter(layout, attempt.table(CutRow.TABLE).table(), 0)) {
-      writer.append(CutRow.of(layout.contract(), job, cut, stamp, marks, snapshots));
+  /** Stages rows that the committer itself writes. */
+  private void append(
+      CutAttempt attempt, String table, Function<TableContract, List<Object[]>> rows) {
+    TableLayout layout = layout(table);
+    List<Object[]> made = rows.apply(layout.contract());
+    if (made.isEmpty()) {
+      return;
+    }
+    try (TableWriter writer = new TableWriter(layout, attempt.table(table).table(), 0)) {
+      made.forEach(writer::append);
       attempt.stage(byTable(writer.flush().stream().toList()));
     }
   }
@@ -252,7 +303,8 @@ public final class CutCommitter implements AutoCloseable {
                     new Publication.Move(
                         step.before().metadataFileLocation(),
                         step.after().metadataFileLocation())));
-    Publication publication = new Publication(job, token, cut, prepared.content(), moves);
+    Publication publication =
+        new Publication(job, token, cut, prepared.content(), moves, prepared.upkept().answers());
     try {
       database.transaction(
           sql -> {
@@ -314,6 +366,7 @@ public final class CutCommitter implements AutoCloseable {
   /** Frees threads and the connection; cuts that were not published stay unpublished. */
   @Override
   public void close() {
+    upkeep.close();
     threads.shutdownNow();
     database.close();
   }

@@ -3,18 +3,21 @@ package anlan.lake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.iceberg.DataOperations;
-import org.apache.iceberg.DeleteFile;
+import org.apache.iceberg.ContentFile;
+import org.apache.iceberg.ManifestContent;
 import org.apache.iceberg.ManifestFile;
 import org.apache.iceberg.ManifestFiles;
 import org.apache.iceberg.Snapshot;
-import org.apache.iceberg.SnapshotChanges;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.TableMetadata.MetadataLogEntry;
@@ -28,12 +31,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Each snapshot costs 0.9 KB of every later metadata file, so a table keeps at most {@value
  * #SNAPSHOTS_MAX} beside the tagged ones; past that it drops to {@value #SNAPSHOTS_KEPT} at once,
  * so that looking for unreachable files is paid for by ten commits. A reader at a fixed time has
- * {@value #SNAPSHOTS_KEPT} cuts that change the table to finish; whoever needs longer tags.
+ * {@value #SNAPSHOTS_KEPT} snapshots to finish, which is as many cuts that change the table, or
+ * half of them if files are merged with every cut; whoever needs longer tags.
  *
- * <p>The job's own history is linear: a manifest that the oldest kept snapshot lacks is in none
- * after it. So two kinds of manifest lists are read, not all. Snapshots of others that the job has
- * taken back (see {@link OwnHistory}) lie beside that line: while one is kept, or a tag, only
- * manifests are deleted, and data files that nobody needs are left to orphan removal.
+ * <p>The job's own history is linear: what an expired snapshot reaches and the oldest kept one
+ * lacks is in none after it. So the manifest lists of the oldest, of the tagged and of those that
+ * lie beside the line (of others, taken back: see {@link OwnHistory}) are read, not all. A file
+ * that was merged away, has died or was replaced goes when none of these reaches it: exactly then.
+ * A file of deletion vectors goes with the last one in it.
  */
 final class Expiry {
   static final int SNAPSHOTS_MAX = 50;
@@ -72,14 +77,24 @@ final class Expiry {
     List<Snapshot> expired = new ArrayList<>(before.snapshots());
     expired.removeIf(snapshot -> after.snapshot(snapshot.snapshotId()) != null);
     if (!expired.isEmpty()) {
-      Set<Long> line = line(before, after);
-      List<Snapshot> roots = roots(after, line);
-      files.addAll(unreachableManifests(io, expired, roots));
-      if (roots.size() == 1) {
-        expired.removeIf(snapshot -> !line.contains(snapshot.snapshotId()));
-        files.addAll(unreachableContent(io, before, expired, roots.get(0)));
-      }
+      files.addAll(unreachable(io, expired, roots(after, line(before, after)), after));
     }
+    return files;
+  }
+
+  private static Set<String> unreachable(
+      FileIO io, List<Snapshot> expired, List<Snapshot> roots, TableMetadata after) {
+    Map<String, ManifestFile> kept = new HashMap<>();
+    roots.forEach(snapshot -> kept.putAll(manifests(io, snapshot)));
+    Map<String, ManifestFile> dropped = new LinkedHashMap<>();
+    Set<String> files = new LinkedHashSet<>();
+    for (Snapshot snapshot : expired) {
+      files.add(snapshot.manifestListLocation());
+      dropped.putAll(manifests(io, snapshot));
+    }
+    dropped.keySet().removeAll(kept.keySet());
+    files.addAll(dropped.keySet());
+    files.addAll(unreachableContent(io, dropped.values(), kept.values(), after));
     return files;
   }
 
@@ -111,56 +126,38 @@ final class Expiry {
     return roots;
   }
 
-  private static Set<String> unreachableManifests(
-      FileIO io, List<Snapshot> expired, List<Snapshot> roots) {
-    Set<String> kept = new HashSet<>();
-    roots.forEach(snapshot -> kept.addAll(manifests(io, snapshot)));
-    Set<String> unreachable = new LinkedHashSet<>();
-    for (Snapshot snapshot : expired) {
-      unreachable.add(snapshot.manifestListLocation());
-      unreachable.addAll(manifests(io, snapshot));
-    }
-    unreachable.removeAll(kept);
-    return unreachable;
-  }
-
-  private static List<String> manifests(FileIO io, Snapshot snapshot) {
-    return snapshot.allManifests(io).stream().map(ManifestFile::path).toList();
-  }
-
-  /**
-   * Data files that were merged or have died, and deletion vectors that were replaced: nothing
-   * before is left that could need them. A file of vectors goes when the last one in it does.
-   */
+  /** Data and delete files that were merged away: alive in dropped manifests, in no kept one. */
   private static Set<String> unreachableContent(
-      FileIO io, TableMetadata before, List<Snapshot> expired, Snapshot oldestKept) {
-    StagedTable table = new StagedTable("expiring", before, io);
+      FileIO io,
+      Collection<ManifestFile> dropped,
+      Collection<ManifestFile> kept,
+      TableMetadata table) {
     Set<String> files = new LinkedHashSet<>();
-    Set<String> vectors = new LinkedHashSet<>();
-    for (Snapshot snapshot : expired) {
-      if (!DataOperations.APPEND.equals(snapshot.operation())) {
-        SnapshotChanges changes = table.changes(snapshot);
-        changes.removedDataFiles().forEach(file -> files.add(file.location()));
-        changes.removedDeleteFiles().forEach(vector -> vectors.add(vector.location()));
+    dropped.forEach(manifest -> files.addAll(alive(io, manifest, table)));
+    for (ManifestFile manifest : kept) {
+      if (!files.isEmpty()) {
+        files.removeAll(alive(io, manifest, table));
       }
     }
-    if (!vectors.isEmpty()) {
-      vectors.removeAll(vectors(io, oldestKept, before));
-    }
-    files.addAll(vectors);
     return files;
   }
 
-  private static Set<String> vectors(FileIO io, Snapshot snapshot, TableMetadata table) {
-    Set<String> vectors = new HashSet<>();
-    for (ManifestFile manifest : snapshot.deleteManifests(io)) {
-      try (CloseableIterable<DeleteFile> files =
-          ManifestFiles.readDeleteManifest(manifest, io, table.specsById())) {
-        files.forEach(vector -> vectors.add(vector.location()));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + manifest.path(), e);
-      }
+  private static Set<String> alive(FileIO io, ManifestFile manifest, TableMetadata table) {
+    Set<String> files = new HashSet<>();
+    try (CloseableIterable<? extends ContentFile<?>> alive =
+        manifest.content() == ManifestContent.DATA
+            ? ManifestFiles.read(manifest, io, table.specsById())
+            : ManifestFiles.readDeleteManifest(manifest, io, table.specsById())) {
+      alive.forEach(file -> files.add(file.location()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return vectors;
+    return files;
+  }
+
+  private static Map<String, ManifestFile> manifests(FileIO io, Snapshot snapshot) {
+    Map<String, ManifestFile> manifests = new LinkedHashMap<>();
+    snapshot.allManifests(io).forEach(manifest -> manifests.put(manifest.path(), manifest));
+    return manifests;
   }
 }

@@ -2,13 +2,17 @@ package anlan.lake;
 
 import anlan.contracts.Contracts;
 import anlan.contracts.TableContract;
+import anlan.lake.upkeep.Upkeep;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntPredicate;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.TableMetadataParser;
-import org.apache.iceberg.io.FileIO;
+import org.apache.iceberg.hadoop.HadoopFileIO;
 
 /**
  * The lake's tables: Iceberg v3, found through the JDBC catalogue {@code lake}.
@@ -21,7 +25,7 @@ public final class Lake implements AutoCloseable {
 
   private final LakeConfig config;
   private final Contracts contracts;
-  private final FileIO io = Storage.open();
+  private final HadoopFileIO io = Storage.open();
 
   private Lake(LakeConfig config, Contracts contracts) {
     this.config = config;
@@ -122,7 +126,26 @@ public final class Lake implements AutoCloseable {
    * @throws LakeTaken if the lake belongs to another job
    */
   public CutCommitter committer(String job) {
-    return new CutCommitter(job, config, contracts, io, InstantSource.system(), step -> {});
+    Executor background =
+        task -> {
+          Thread thread = new Thread(task, "upkeep");
+          thread.setDaemon(true);
+          thread.start();
+        };
+    InstantSource clock = InstantSource.system();
+    return new CutCommitter(
+        job, config, contracts, io, clock, step -> {}, upkeep(contracts, io, clock, background));
+  }
+
+  /** The upkeep of the tables whose contracts bound their files. */
+  static Upkeep upkeep(
+      Contracts contracts, HadoopFileIO io, InstantSource clock, Executor background) {
+    Map<String, Integer> filesPerTier = new TreeMap<>();
+    for (TableContract contract : contracts.all()) {
+      contract.filesPerTier().ifPresent(files -> filesPerTier.put(contract.name(), files));
+    }
+    return new Upkeep(
+        filesPerTier, TableLayout.FILE_BYTES_MAX, io, clock, background, Storage::sync);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package anlan.lake;
 
+import anlan.lake.upkeep.Answer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -16,9 +18,15 @@ import java.util.SortedMap;
  * @param cut the cut
  * @param content what the cut will be remembered by
  * @param moves the tables whose pointers move
+ * @param answers requests whose answers the cut shows
  */
 record Publication(
-    String job, long token, long cut, PublishedCut content, SortedMap<String, Move> moves) {
+    String job,
+    long token,
+    long cut,
+    PublishedCut content,
+    SortedMap<String, Move> moves,
+    List<Answer> answers) {
 
   /** From one metadata location to the next. */
   record Move(String from, String to) {}
@@ -44,6 +52,7 @@ record Publication(
       move(sql, move.getKey(), move.getValue());
     }
     remember(sql);
+    RequestInbox.answered(sql, answers);
   }
 
   private void checkWriter(Connection sql) throws SQLException {

@@ -1,5 +1,6 @@
 package anlan.lake;
 
+import anlan.lake.upkeep.Merge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +15,7 @@ import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.BaseTable;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.LocationProviders;
+import org.apache.iceberg.RewriteFiles;
 import org.apache.iceberg.RowDelta;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotChanges;
@@ -25,10 +27,13 @@ import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.TableMetadataParser;
 import org.apache.iceberg.TableOperations;
 import org.apache.iceberg.exceptions.CommitFailedException;
+import org.apache.iceberg.exceptions.ValidationException;
 import org.apache.iceberg.io.FileIO;
 import org.apache.iceberg.io.LocationProvider;
 import org.apache.iceberg.relocated.com.google.common.util.concurrent.MoreExecutors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A table's next version, built without being visible: operations "commit" into memory, and only
@@ -39,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * the time of publishing as it can be. Manifests carry no time, so they may be written before.
  */
 final class StagedTable implements TableOperations {
+  private static final Logger LOG = LoggerFactory.getLogger(StagedTable.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern VERSION = Pattern.compile("/(\\d+)-[^/]*$");
 
@@ -101,6 +107,30 @@ final class StagedTable implements TableOperations {
         .validateNoConflictingDataFiles()
         .validateNoConflictingDeleteFiles();
     stage(delta, summary);
+  }
+
+  /**
+   * Stages a snapshot in which merged files take the place of others. It is left out, and false
+   * returned, if the table is no longer what was merged; so a foreign change costs the merge, not
+   * the cut.
+   */
+  boolean replace(List<Merge> merges, Map<String, String> summary) {
+    Snapshot newest = current.currentSnapshot();
+    if (newest == null || !newest.deleteManifests(io).isEmpty()) {
+      return false;
+    }
+    RewriteFiles rewrite = table().newRewrite().validateFromSnapshot(newest.snapshotId());
+    for (Merge merge : merges) {
+      merge.replaced().forEach(rewrite::deleteFile);
+      merge.merged().forEach(rewrite::addFile);
+    }
+    try {
+      stage(rewrite, summary);
+      return true;
+    } catch (ValidationException e) {
+      LOG.warn("{}: merged files are dropped, for others are gone", name, e);
+      return false;
+    }
   }
 
   /** Stages any snapshot-producing operation of {@link #table()}. */

@@ -9,13 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.hadoop.HadoopFileIO;
-import org.apache.iceberg.io.FileIO;
 
 /** Where files are kept, and how they are made to outlive a loss of power. */
 final class Storage {
   private Storage() {}
 
-  static FileIO open() {
+  static HadoopFileIO open() {
     return new HadoopFileIO(hadoop());
   }
 

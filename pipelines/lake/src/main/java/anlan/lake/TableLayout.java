@@ -18,10 +18,16 @@ import org.apache.iceberg.types.Types.NestedField;
 /**
  * A contract in Iceberg's words.
  *
+ * <p>The journal is sorted by measure and day and not partitioned by measure. Measured with 2,000
+ * rows a cut of 60 measures: a cut is one file instead of 60 and costs 5 instead of 140 ms of CPU;
+ * Trino reads 2 million merged rows equally fast either way (one measure 130 to 160 ms, eight
+ * measures 210 to 220 ms), and with twenty cuts on top that are not merged yet eight measures take
+ * 260 instead of 400 ms. See {@code pipelines/benchmarks/growth}.
+ *
  * @param contract the contract
  * @param schema its columns, with their comments
  * @param spec identity of the partition column, bucket of the key, or unpartitioned
- * @param order ascending by the sort column, or unsorted
+ * @param order ascending by the sort columns, or unsorted
  */
 record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, SortOrder order) {
 
@@ -45,12 +51,9 @@ record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, So
     PartitionSpec.Builder spec = PartitionSpec.builderFor(schema);
     contract.partition().ifPresent(spec::identity);
     contract.key().ifPresent(key -> spec.bucket(key.column(), key.buckets()));
-    SortOrder order =
-        contract
-            .sort()
-            .map(column -> SortOrder.builderFor(schema).asc(column).build())
-            .orElse(SortOrder.unsorted());
-    return new TableLayout(contract, schema, spec.build(), order);
+    SortOrder.Builder order = SortOrder.builderFor(schema);
+    contract.sort().forEach(order::asc);
+    return new TableLayout(contract, schema, spec.build(), order.build());
   }
 
   private static Schema schema(List<Column> columns) {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes rows of one table to Parquet files, which no reader sees until a cut holds them.
  *
- * <p>At most one file is open at a time. A table with neither partition nor sort column is written
+ * <p>At most one file is open at a time. A table with neither partition nor sort columns is written
  * as rows come. The rows of any other are kept until {@link #flush} or until there are {@value
- * #ROWS_KEPT_MAX}, then ordered by both and written partition after partition: that bounds memory
- * by rows instead of by partitions times Parquet's buffers, and it makes one file per partition.
- * Their writers are meant for streams that are combined before, such as the journal.
+ * #ROWS_KEPT_MAX}, then ordered by both and written partition after partition, each to a file that
+ * is sorted as a whole: that bounds memory by rows instead of by partitions times Parquet's
+ * buffers. Their writers are meant for streams that are combined before, such as the journal.
  *
  * <p>Not thread-safe.
  */
@@ -30,7 +30,7 @@ public final class TableWriter implements AutoCloseable {
   private final OutputFileFactory names;
   private final PartitionKey partition;
   private final int partitionPosition;
-  private final int sortPosition;
+  private final List<Integer> sortPositions;
   private final Row current = new Row();
   private final List<Object[]> kept = new ArrayList<>();
   private final List<DataFile> finished = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class TableWriter implements AutoCloseable {
     names = OpenFile.names(table, subtask);
     partition = new PartitionKey(table.spec(), table.schema());
     partitionPosition = layout.contract().partition().map(layout.contract()::position).orElse(-1);
-    sortPosition = layout.contract().sort().map(layout.contract()::position).orElse(-1);
+    sortPositions = layout.contract().sort().stream().map(layout.contract()::position).toList();
   }
 
   /**
@@ -56,7 +56,7 @@ public final class TableWriter implements AutoCloseable {
   public void append(Object[] row) {
     layout.check(row);
     rows++;
-    if (partitionPosition < 0 && sortPosition < 0) {
+    if (partitionPosition < 0 && sortPositions.isEmpty()) {
       write(row);
     } else {
       kept.add(row);
@@ -107,20 +107,26 @@ public final class TableWriter implements AutoCloseable {
       }
       write(row);
     }
-    kept.clear();
+    if (!kept.isEmpty()) {
+      finishFile();
+      kept.clear();
+    }
   }
 
   private Comparator<Object[]> byPartitionAndSort() {
     return (a, b) -> {
-      int byPartition = compare(a, b, partitionPosition);
-      return byPartition != 0 ? byPartition : compare(a, b, sortPosition);
+      int order = partitionPosition < 0 ? 0 : compare(a, b, partitionPosition);
+      for (int i = 0; i < sortPositions.size() && order == 0; i++) {
+        order = compare(a, b, sortPositions.get(i));
+      }
+      return order;
     };
   }
 
   /** Contract types that tables are laid out by (strings, numbers) are comparable. */
   @SuppressWarnings("unchecked")
   private static int compare(Object[] a, Object[] b, int position) {
-    return position < 0 ? 0 : ((Comparable<Object>) a[position]).compareTo(b[position]);
+    return ((Comparable<Object>) a[position]).compareTo(b[position]);
   }
 
   private void write(Object[] row) {

@@ -3,6 +3,7 @@ package anlan.lake;
 import anlan.contracts.Column;
 import anlan.contracts.Contracts;
 import anlan.contracts.TableContract;
+import anlan.lake.upkeep.Upkeep;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,12 +27,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
+import org.apache.iceberg.hadoop.HadoopFileIO;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.jdbc.JdbcCatalog;
 
@@ -47,6 +52,11 @@ final class TestLake implements AutoCloseable {
   final String database;
   final Lake lake;
   final JdbcCatalog catalog;
+
+  /** By default upkeep is done at once, on the committing thread. */
+  Executor upkeepThread = Runnable::run;
+
+  Supplier<Instant> upkeepClock = Instant::now;
 
   TestLake(Path folder) {
     warehouse = folder;
@@ -101,7 +111,9 @@ final class TestLake implements AutoCloseable {
   }
 
   CutCommitter committer(String job, InstantSource clock, Consumer<CommitStep> seam) {
-    return new CutCommitter(job, config, CONTRACTS, Storage.open(), clock, seam);
+    HadoopFileIO io = Storage.open();
+    Upkeep upkeep = Lake.upkeep(CONTRACTS, io, () -> upkeepClock.get(), upkeepThread);
+    return new CutCommitter(job, config, CONTRACTS, io, clock, seam, upkeep);
   }
 
   Table table(String name) {

@@ -15,8 +15,8 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.util.OutputTag;
 
 /**
- * Writes {@code indicators.journal}: each account at most once per cut, and one file per measure,
- * for entries come partitioned by measure. Sends the same sums by unit on to the values.
+ * Writes {@code indicators.journal}: each account at most once per cut, in one file, for all
+ * entries of a measure come to the same writer. Sends the same sums by unit on to the values.
  *
  * <p>No state: all entries of a cut come right before its barrier.
  */

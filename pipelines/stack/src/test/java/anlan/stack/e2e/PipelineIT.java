@@ -10,7 +10,10 @@ import static org.awaitility.Awaitility.await;
 import anlan.contracts.Contracts;
 import anlan.contracts.TableContract;
 import anlan.stack.process.Child;
+import anlan.stack.server.Databases;
 import anlan.warehouse.check.Reconciliation;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -182,6 +185,24 @@ class PipelineIT {
       awaitRow("0", () -> "" + lake.number(CurrentRows.differences(history, current)));
       awaitRow("0", () -> "" + lake.number(CurrentRows.equalityDeletes(current)));
     }
+  }
+
+  @Test
+  @Order(10)
+  void an_operators_request_merges_files_and_changes_no_number() throws Exception {
+    String before = lake.spotChecks(LIXIA);
+    try (Connection catalog = Databases.connect(running.stack().config(), "catalog");
+        Statement statement = catalog.createStatement()) {
+      statement.execute("insert into anlan_requests (kind) values ('MERGE')");
+    }
+    awaitRow("DONE", () -> lake.rows("select outcome from ops.requests").get(0));
+    assertThat(
+            lake.number(
+                "select count(*) from indicators.\"journal$snapshots\""
+                    + " where operation = 'replace'"))
+        .isPositive();
+    assertThat(lake.spotChecks(LIXIA)).isEqualTo(before);
+    assertThat(running.warehouse().reconcile().differences()).isZero();
   }
 
   private static void awaitRow(String expected, Callable<String> row) {

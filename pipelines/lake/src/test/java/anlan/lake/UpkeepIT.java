@@ -1,0 +1,308 @@
+package anlan.lake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import anlan.contracts.TableContract;
+import anlan.lake.CommittedCut.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.expressions.Expressions;
+import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.util.SnapshotUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Merging changes files and nothing else, and what nobody reaches goes. */
+class UpkeepIT {
+  private static final String JOURNAL = "indicators.journal";
+  private static final String HISTORY = "history.inspection";
+  private static final int ROWS = 30;
+
+  @TempDir Path folder;
+  TestLake test;
+
+  @BeforeEach
+  void create() {
+    test = new TestLake(folder);
+    test.lake.createTables();
+  }
+
+  @AfterEach
+  void close() {
+    test.close();
+  }
+
+  private CutCommitter committer() {
+    return test.committer("ledger", InstantSource.system(), step -> {});
+  }
+
+  private List<WrittenFiles> files(long seed) {
+    return List.of(written(JOURNAL, seed), written(HISTORY, seed));
+  }
+
+  private WrittenFiles written(String table, long seed) {
+    return test.write(table, TestLake.rows(TestLake.CONTRACTS.table(table), ROWS, seed));
+  }
+
+  private void cuts(CutCommitter committer, int from, int to) {
+    for (int cut = from; cut <= to; cut++) {
+      committer.commit(cut, TestLake.marks(cut), files(cut));
+    }
+  }
+
+  private List<List<Object>> expected(String table, int cuts) {
+    TableContract contract = TestLake.CONTRACTS.table(table);
+    List<List<Object>> rows = new ArrayList<>();
+    for (int cut = 1; cut <= cuts; cut++) {
+      TestLake.rows(contract, ROWS, cut).forEach(row -> rows.add(TestLake.generic(contract, row)));
+    }
+    return rows;
+  }
+
+  private List<DataFile> live(String name) {
+    Table table = test.table(name);
+    List<DataFile> files = new ArrayList<>();
+    try (var tasks = table.newScan().planFiles()) {
+      tasks.forEach(task -> files.add(task.file()));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return files;
+  }
+
+  @Test
+  void mergingKeepsEveryRowNowAtTheTagAndAtEveryKeptTime() {
+    Map<Long, List<List<Object>>> before = new TreeMap<>();
+    try (CutCommitter committer = committer()) {
+      cuts(committer, 1, 5);
+      test.table(JOURNAL)
+          .manageSnapshots()
+          .createTag("2023Q1", test.table(JOURNAL).currentSnapshot().snapshotId())
+          .commit();
+      for (int cut = 6; cut <= 30; cut++) {
+        long stamp = committer.commit(cut, TestLake.marks(cut), files(cut)).stampMillis();
+        before.put(stamp, test.read(JOURNAL));
+      }
+    }
+    assertThat(live(JOURNAL)).hasSizeLessThan(12);
+    assertThat(live(HISTORY)).hasSizeLessThan(12);
+    assertThat(test.read(JOURNAL)).containsExactlyInAnyOrderElementsOf(expected(JOURNAL, 30));
+    assertThat(test.read(HISTORY)).containsExactlyInAnyOrderElementsOf(expected(HISTORY, 30));
+    Table journal = test.table(JOURNAL);
+    assertThat(TestLake.read(journal, journal.snapshot("2023Q1").snapshotId()))
+        .containsExactlyInAnyOrderElementsOf(expected(JOURNAL, 5));
+    before.forEach(
+        (stamp, rows) ->
+            assertThat(TestLake.read(journal, SnapshotUtil.snapshotIdAsOfTime(journal, stamp)))
+                .containsExactlyInAnyOrderElementsOf(rows));
+  }
+
+  @Test
+  void mergedFilesOfTheJournalAreSortedAndTellWhichMeasuresTheyHold() throws IOException {
+    try (CutCommitter committer = committer()) {
+      cuts(committer, 1, 9);
+    }
+    DataFile merged =
+        live(JOURNAL).stream().max(Comparator.comparingLong(DataFile::recordCount)).orElseThrow();
+    assertThat(merged.recordCount()).isEqualTo(8 * ROWS);
+    assertThat(merged.sortOrderId()).isEqualTo(1);
+    TableContract contract = TestLake.CONTRACTS.table(JOURNAL);
+    List<List<Object>> rows = test.read(JOURNAL);
+    assertThat(rows.subList(rows.size() - 8 * ROWS, rows.size()))
+        .isSortedAccordingTo(
+            Comparator.<List<Object>, String>comparing(
+                    row -> row.get(contract.position("measure")).toString())
+                .thenComparing(row -> (LocalDate) row.get(contract.position("day"))));
+    try (CloseableIterable<?> other =
+        test.table(JOURNAL)
+            .newScan()
+            .filter(Expressions.equal("measure", "no such measure"))
+            .planFiles()) {
+      assertThat(other).isEmpty();
+    }
+  }
+
+  @Test
+  void replacedFilesGoExactlyWhenNoSnapshotOrTagReachesThem() {
+    try (CutCommitter committer = committer()) {
+      cuts(committer, 1, 4);
+      long tagged = test.table(JOURNAL).currentSnapshot().snapshotId();
+      test.table(JOURNAL).manageSnapshots().createTag("2023Q1", tagged).commit();
+      cuts(committer, 5, 150);
+      assertThat(dataOnDisk()).isEqualTo(dataReached());
+      assertThat(TestLake.read(test.table(JOURNAL), tagged)).hasSize(4 * ROWS);
+      test.table(JOURNAL).manageSnapshots().removeTag("2023Q1").commit();
+      cuts(committer, 151, 175);
+      assertThat(dataOnDisk()).isEqualTo(dataReached());
+    }
+    assertThat(test.table(JOURNAL).snapshots()).hasSizeLessThanOrEqualTo(Expiry.SNAPSHOTS_MAX);
+    assertThat(test.read(JOURNAL)).containsExactlyInAnyOrderElementsOf(expected(JOURNAL, 175));
+  }
+
+  private Set<String> dataOnDisk() {
+    return test.files(".parquet").stream()
+        .filter(file -> file.toString().contains("/journal/"))
+        .map(file -> "" + file.getFileName())
+        .collect(Collectors.toSet());
+  }
+
+  /** Files of the kept snapshots; a merge that waits for its cut is on the disk too. */
+  private Set<String> dataReached() {
+    Table table = test.table(JOURNAL);
+    Set<String> names = new java.util.HashSet<>();
+    for (Snapshot snapshot : table.snapshots()) {
+      try (var tasks = table.newScan().useSnapshot(snapshot.snapshotId()).planFiles()) {
+        tasks.forEach(task -> names.add(name(task.file().location())));
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return names;
+  }
+
+  private static String name(String location) {
+    return location.substring(location.lastIndexOf('/') + 1);
+  }
+
+  private static final class Killed extends Error {}
+
+  @ParameterizedTest
+  @EnumSource(CommitStep.class)
+  void aKillWhileMergesAreShownLosesAndDoublesNothing(CommitStep when) {
+    try (CutCommitter committer = committer()) {
+      cuts(committer, 1, 7);
+    }
+    List<WrittenFiles> eighth = files(8);
+    List<WrittenFiles> ninth = files(9);
+    boolean[] armed = {false};
+    try (CutCommitter committer =
+        test.committer(
+            "ledger",
+            InstantSource.system(),
+            step -> {
+              if (step == when && armed[0]) {
+                throw new Killed();
+              }
+            })) {
+      committer.commit(8, TestLake.marks(8), eighth);
+      armed[0] = true;
+      assertThatThrownBy(() -> committer.commit(9, TestLake.marks(9), ninth))
+          .isInstanceOf(Killed.class);
+    }
+    boolean published = when.compareTo(CommitStep.PUBLISHED) >= 0;
+    int cuts = published ? 9 : 8;
+    assertThat(test.read(JOURNAL)).containsExactlyInAnyOrderElementsOf(expected(JOURNAL, cuts));
+    assertThat(live(JOURNAL)).hasSize(published ? 2 : 8);
+
+    try (CutCommitter restarted = committer()) {
+      assertThat(restarted.commit(9, TestLake.marks(9), ninth).outcome())
+          .isEqualTo(published ? Outcome.REPEATED : Outcome.PUBLISHED);
+      cuts(restarted, 10, 12);
+      age(Duration.ofHours(25));
+      lookThroughEveryFolder(restarted, 13, Duration.ofHours(2));
+      lookThroughEveryFolder(restarted, 33, Duration.ofHours(4));
+    }
+    assertThat(dataOnDisk()).isEqualTo(dataReached());
+    assertThat(test.read(JOURNAL)).containsExactlyInAnyOrderElementsOf(expected(JOURNAL, 12));
+    assertThat(test.read(HISTORY)).containsExactlyInAnyOrderElementsOf(expected(HISTORY, 12));
+  }
+
+  /** One pass after each cut, one folder in each pass. */
+  private void lookThroughEveryFolder(CutCommitter committer, int from, Duration later) {
+    test.upkeepClock = () -> Instant.now().plus(later);
+    for (int cut = from; cut < from + TestLake.CONTRACTS.all().size() + 2; cut++) {
+      committer.commit(cut, TestLake.marks(cut), List.of());
+    }
+  }
+
+  private void age(Duration by) {
+    for (Path file : test.files("")) {
+      try {
+        Files.setLastModifiedTime(
+            file, FileTime.from(Files.getLastModifiedTime(file).toInstant().minus(by)));
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  @Test
+  void filesThatACheckpointHoldsAreNoLeftovers() {
+    WrittenFiles pending = written(JOURNAL, 3);
+    Set<Path> before = Set.copyOf(test.files(".parquet"));
+    age(Duration.ofDays(3));
+    try (CutCommitter committer = committer()) {
+      lookThroughEveryFolder(committer, 1, Duration.ZERO);
+      assertThat(test.files(".parquet")).containsAll(before);
+      committer.commit(41, TestLake.marks(41), List.of(pending));
+    }
+    assertThat(test.read(JOURNAL)).hasSize(ROWS);
+  }
+
+  @Test
+  void aForeignChangeCostsTheMergeAndNotTheCut() {
+    try (CutCommitter committer = committer()) {
+      cuts(committer, 1, 8);
+      DataFile gone = live(JOURNAL).get(0);
+      test.table(JOURNAL).newDelete().deleteFile(gone).commit();
+      cuts(committer, 9, 9);
+      assertThat(test.read(JOURNAL)).hasSize(8 * ROWS);
+      cuts(committer, 10, 20);
+    }
+    assertThat(test.read(JOURNAL)).hasSize(19 * ROWS);
+    assertThat(live(JOURNAL)).hasSizeLessThan(12);
+  }
+
+  @Test
+  void anOperatorsRequestIsAnsweredInTheCutThatShowsTheMerge() {
+    try (CutCommitter committer = committer()) {
+      cuts(committer, 1, 5);
+      test.sql(
+          "INSERT INTO anlan_requests (kind, table_name) VALUES ('MERGE', 'indicators.journal')");
+      test.sql("INSERT INTO anlan_requests (kind, table_name) VALUES ('MERGE', 'ops.nothing')");
+      // nothing moves in the sources, and yet the request is answered
+      committer.commit(6, TestLake.marks(5), List.of());
+      assertThat(test.sql("SELECT count(*) FROM anlan_requests")).containsExactly("2");
+      assertThat(committer.commit(7, TestLake.marks(5), List.of()).outcome())
+          .isEqualTo(Outcome.PUBLISHED);
+    }
+    assertThat(test.sql("SELECT count(*) FROM anlan_requests")).containsExactly("0");
+    assertThat(live(JOURNAL)).hasSize(1);
+    assertThat(live(HISTORY)).hasSize(5);
+    assertThat(test.read(JOURNAL)).containsExactlyInAnyOrderElementsOf(expected(JOURNAL, 5));
+    TableContract contract = TestLake.CONTRACTS.table("ops.requests");
+    assertThat(test.read("ops.requests"))
+        .extracting(row -> row.get(contract.position("cut")))
+        .containsExactly(7L, 7L);
+    assertThat(test.read("ops.requests"))
+        .extracting(
+            row ->
+                row.get(contract.position("outcome")) + " " + row.get(contract.position("detail")))
+        .satisfiesExactly(
+            done -> assertThat(done).isEqualTo("DONE files: indicators.journal 5 → 1"),
+            refused ->
+                assertThat(refused)
+                    .startsWith("REFUSED 'ops.nothing' is no table whose files are merged"));
+  }
+}
