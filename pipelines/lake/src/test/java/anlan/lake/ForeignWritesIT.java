@@ -57,14 +57,14 @@ class ForeignWritesIT {
 
   @Test
   void optimizeBetweenCutsIsTakenBack() {
-    for (int cut = 6; cut <= 30; cut++) {
+    for (int cut = 6; cut <= 16; cut++) {
       stranger.optimizes();
       mirror.check();
       cut(cut);
       mirror.check();
     }
     mirror.restart();
-    cut(31);
+    cut(17);
     mirror.check();
   }
 
@@ -168,9 +168,23 @@ class ForeignWritesIT {
     stranger.rollsBackTo(own);
     committer.commit(6, TestLake.marks(6), files);
     mirror.check();
-    for (int cut = 7; cut <= 60; cut++) {
+    cut(7);
+    mirror.check();
+  }
+
+  @Test
+  void whatWasTakenBackExpiresWithoutTakingLiveFilesAlong() {
+    stranger.optimizes();
+    long foreign = newest();
+    for (int cut = 6; cut <= 56; cut++) {
       cut(cut);
     }
+    assertThat(test.table(TABLE).snapshot(foreign)).as("expired").isNull();
     mirror.check();
+    test.table(TABLE)
+        .snapshots()
+        .forEach(
+            snapshot ->
+                assertThat(TestLake.read(test.table(TABLE), snapshot.snapshotId())).isNotEmpty());
   }
 }
