@@ -15,7 +15,7 @@ final class Storage {
   private Storage() {}
 
   static HadoopFileIO open() {
-    return new HadoopFileIO(hadoop());
+    return new PlainListing(hadoop());
   }
 
   /** Hadoop's file systems; local files without checksum files beside them. */
@@ -33,13 +33,17 @@ final class Storage {
     Set<Path> folders = new LinkedHashSet<>();
     for (String location : locations) {
       if (location.startsWith("file:")) {
-        // Hadoop takes a location literally: what looks like an escape is part of the name.
-        Path file = Path.of(new org.apache.hadoop.fs.Path(location).toUri().getPath());
+        Path file = local(location);
         force(file, StandardOpenOption.WRITE);
         folders.add(file.resolveSibling(""));
       }
     }
     folders.forEach(folder -> force(folder, StandardOpenOption.READ));
+  }
+
+  /** Hadoop takes a location literally: what looks like an escape is part of the name. */
+  static Path local(String location) {
+    return Path.of(new org.apache.hadoop.fs.Path(location).toUri().getPath());
   }
 
   private static void force(Path path, StandardOpenOption mode) {

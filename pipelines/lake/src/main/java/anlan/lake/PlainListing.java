@@ -1,0 +1,60 @@
+package anlan.lake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.hadoop.HadoopFileIO;
+import org.apache.iceberg.io.FileInfo;
+
+/**
+ * Hadoop's files, but local folders are listed by Java: Hadoop starts one {@code ls} for each file,
+ * and the whole list fails if a file is deleted meanwhile, as files of a lake are at every cut.
+ */
+final class PlainListing extends HadoopFileIO {
+  private static final String LOCAL = "file:";
+
+  PlainListing(Configuration hadoop) {
+    super(hadoop);
+  }
+
+  @Override
+  public Iterable<FileInfo> listPrefix(String prefix) {
+    return prefix.startsWith(LOCAL) ? local(Storage.local(prefix)) : super.listPrefix(prefix);
+  }
+
+  private static List<FileInfo> local(Path folder) {
+    List<FileInfo> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              found.add(
+                  new FileInfo(
+                      LOCAL + file, attributes.size(), attributes.lastModifiedTime().toMillis()));
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+              if (e instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+              }
+              throw e;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
+    }
+    return found;
+  }
+}
