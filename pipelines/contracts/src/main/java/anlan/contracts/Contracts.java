@@ -113,7 +113,6 @@ public final class Contracts {
             text(contract.path("description"), "purpose"),
             text(schema, "dataGranularityDescription"),
             custom(schema, "source"),
-            custom(schema, "partition"),
             custom(schema, "sort").map(list -> List.of(list.split(",\\s*"))).orElse(List.of()),
             Optional.empty(),
             filesPerTier(schema),
@@ -140,10 +139,6 @@ public final class Contracts {
     if (!text.get().matches("[2-9]|[1-9]\\d")) {
       throw new IllegalArgumentException(
           "files_per_tier '" + text.get() + "' is not a number from 2 to 99");
-    }
-    if (custom(schema, "partition").isPresent()) {
-      throw new IllegalArgumentException(
-          "files_per_tier is for tables without partition; drop one of the two");
     }
     return OptionalInt.of(Integer.parseInt(text.get()));
   }

@@ -12,7 +12,6 @@ import java.util.OptionalInt;
  * @param grain what one row is, in Chinese
  * @param source the source table whose changes it holds, such as {@code inspection.inspection};
  *     empty for others
- * @param partition the column the table is partitioned by (identity)
  * @param sort the columns each file is sorted by, the first first; empty for none
  * @param key by what rows are replaced; empty for tables that are only added to
  * @param filesPerTier so many files of about one size are merged into one; empty if files are not
@@ -24,7 +23,6 @@ public record TableContract(
     String purpose,
     String grain,
     Optional<String> source,
-    Optional<String> partition,
     List<String> sort,
     Optional<TableKey> key,
     OptionalInt filesPerTier,

@@ -26,7 +26,7 @@ import org.apache.iceberg.types.Types.NestedField;
  *
  * @param contract the contract
  * @param schema its columns, with their comments
- * @param spec identity of the partition column, bucket of the key, or unpartitioned
+ * @param spec bucket of the key, or unpartitioned
  * @param order ascending by the sort columns, or unsorted
  */
 record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, SortOrder order) {
@@ -49,7 +49,6 @@ record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, So
   static TableLayout of(TableContract contract) {
     Schema schema = schema(contract.columns());
     PartitionSpec.Builder spec = PartitionSpec.builderFor(schema);
-    contract.partition().ifPresent(spec::identity);
     contract.key().ifPresent(key -> spec.bucket(key.column(), key.buckets()));
     SortOrder.Builder order = SortOrder.builderFor(schema);
     contract.sort().forEach(order::asc);

@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes rows of one table to Parquet files, which no reader sees until a cut holds them.
  *
- * <p>At most one file is open at a time. A table with neither partition nor sort columns is written
- * as rows come. The rows of any other are kept until {@link #flush} or until there are {@value
- * #ROWS_KEPT_MAX}, then ordered by both and written partition after partition, each to a file that
- * is sorted as a whole: that bounds memory by rows instead of by partitions times Parquet's
- * buffers. Their writers are meant for streams that are combined before, such as the journal.
+ * <p>At most one file is open at a time. A table without sort columns is written as rows come. The
+ * rows of any other are kept until {@link #flush} or until there are {@value #ROWS_KEPT_MAX}, and
+ * written to a file that is sorted as a whole. Their writers are meant for streams that are combined
+ * before, such as the journal.
  *
  * <p>Not thread-safe.
  */
@@ -28,8 +27,7 @@ public final class TableWriter implements AutoCloseable {
   private final TableLayout layout;
   private final Table table;
   private final OutputFileFactory names;
-  private final PartitionKey partition;
-  private final int partitionPosition;
+  private final PartitionKey unpartitioned;
   private final List<Integer> sortPositions;
   private final Row current = new Row();
   private final List<Object[]> kept = new ArrayList<>();
@@ -42,8 +40,7 @@ public final class TableWriter implements AutoCloseable {
     this.layout = layout;
     this.table = table;
     names = OpenFile.names(table, subtask);
-    partition = new PartitionKey(table.spec(), table.schema());
-    partitionPosition = layout.contract().partition().map(layout.contract()::position).orElse(-1);
+    unpartitioned = new PartitionKey(table.spec(), table.schema());
     sortPositions = layout.contract().sort().stream().map(layout.contract()::position).toList();
   }
 
@@ -56,7 +53,7 @@ public final class TableWriter implements AutoCloseable {
   public void append(Object[] row) {
     layout.check(row);
     rows++;
-    if (partitionPosition < 0 && sortPositions.isEmpty()) {
+    if (sortPositions.isEmpty()) {
       write(row);
     } else {
       kept.add(row);
@@ -98,24 +95,17 @@ public final class TableWriter implements AutoCloseable {
   }
 
   private void writeKept() {
-    kept.sort(byPartitionAndSort());
-    @Nullable Object last = null;
-    for (Object[] row : kept) {
-      if (partitionPosition >= 0 && !row[partitionPosition].equals(last)) {
-        finishFile();
-        last = row[partitionPosition];
-      }
-      write(row);
-    }
     if (!kept.isEmpty()) {
+      kept.sort(bySortColumns());
+      kept.forEach(this::write);
       finishFile();
       kept.clear();
     }
   }
 
-  private Comparator<Object[]> byPartitionAndSort() {
+  private Comparator<Object[]> bySortColumns() {
     return (a, b) -> {
-      int order = partitionPosition < 0 ? 0 : compare(a, b, partitionPosition);
+      int order = 0;
       for (int i = 0; i < sortPositions.size() && order == 0; i++) {
         order = compare(a, b, sortPositions.get(i));
       }
@@ -131,7 +121,7 @@ public final class TableWriter implements AutoCloseable {
 
   private void write(Object[] row) {
     try {
-      OpenFile file = open != null ? open : openFile(row);
+      OpenFile file = open != null ? open : openFile();
       file.write(current.of(row));
       if (file.rows() % ROWS_BETWEEN_SIZE_CHECKS == 0
           && file.length() >= TableLayout.FILE_BYTES_MAX) {
@@ -142,9 +132,8 @@ public final class TableWriter implements AutoCloseable {
     }
   }
 
-  private OpenFile openFile(Object[] row) {
-    partition.partition(current.of(row));
-    OpenFile file = OpenFile.create(layout, table, names, partition);
+  private OpenFile openFile() {
+    OpenFile file = OpenFile.create(layout, table, names, unpartitioned);
     open = file;
     return file;
   }

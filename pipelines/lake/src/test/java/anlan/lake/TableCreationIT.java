@@ -44,7 +44,7 @@ class TableCreationIT {
           .isEqualTo(contract.columns().stream().map(column -> column.description()).toList());
       assertThat(table.spec().fields().stream().map(field -> field.name()).toList())
           .isEqualTo(
-              contract.key().map(key -> key.column() + "_bucket").or(contract::partition).stream()
+              contract.key().map(key -> key.column() + "_bucket").stream()
                   .toList());
       assertThat(SnapshotUtil.snapshotIdAsOfTime(table, aSecondAgo))
           .isEqualTo(table.currentSnapshot().snapshotId());

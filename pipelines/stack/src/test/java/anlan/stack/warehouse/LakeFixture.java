@@ -35,11 +35,7 @@ final class LakeFixture {
               .collect(Collectors.joining(", "));
       session.run(
           table.name(),
-          "create table %s (%s) with (format_version = 3%s)"
-              .formatted(
-                  name(table),
-                  columns,
-                  table.partition().map(c -> ", partitioning = array['" + c + "']").orElse("")));
+          "create table %s (%s) with (format_version = 3)".formatted(name(table), columns));
     }
   }
 
