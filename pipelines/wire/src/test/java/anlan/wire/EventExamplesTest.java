@@ -24,9 +24,6 @@ final class EventExamplesTest {
   private static final boolean UPDATE = "update".equals(System.getProperty("anlan.golden"));
   private static final String TRANSACTIONS = "transactions";
 
-  /** What only the ledger can tell, not the decoder. */
-  private static final Set<Reason> LATER = Set.of(Reason.BEYOND_LEDGER, Reason.OUTSIDE_CALENDAR);
-
   @TestFactory
   List<DynamicTest> examples() throws IOException {
     return examples("**.json").stream()
@@ -70,7 +67,7 @@ final class EventExamplesTest {
             .map(Rejection::reason)
             .collect(Collectors.toSet());
     assertThat(Reason.values())
-        .filteredOn(reason -> !LATER.contains(reason))
+        .filteredOn(reason -> !Wire.TOLD_BY_THE_LEDGER.contains(reason))
         .allMatch(shown::contains);
   }
 

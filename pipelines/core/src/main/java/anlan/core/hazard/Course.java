@@ -27,7 +27,7 @@ import java.util.List;
  *       then closed from the day of completion, a major one from the last of: completion, first
  *       signatures of the leader and of the safety director or deputy dated no earlier, delisting.
  *       Whether it was in time is judged by the day of completion.
- *   <li>A completion before discovery is none.
+ *   <li>A completion before discovery is none; nor is anything that was over before it.
  * </ul>
  */
 public final class Course {
@@ -56,23 +56,30 @@ public final class Course {
   private record InForce(int from, int deadline) {}
 
   private final Hazard hazard;
+  private final List<HazardAct> acts;
   private final List<InForce> deadlines = new ArrayList<>(2);
   private final List<Days> reviewWaits = new ArrayList<>(1);
   private final List<Days> suspensions = new ArrayList<>(0);
   private final int rectifiedOn;
   private final int closedOn;
 
-  private Course(Hazard hazard, List<HazardAct> acts) {
+  private Course(Hazard hazard, List<HazardAct> all) {
     this.hazard = hazard;
+    acts = all.stream().filter(act -> act.lastDay() >= hazard.foundOn()).toList();
     deadlines.add(new InForce(hazard.foundOn(), firstDeadline()));
     acts.stream().filter(Course::movesDeadline).sorted(IN_ORDER).forEach(this::moveDeadline);
-    rectifiedOn = completion(acts);
-    closedOn = closing(acts);
+    rectifiedOn = completion();
+    closedOn = closing();
   }
 
   /** The course of a hazard under all that was done about it, in any order. */
   public static Course of(Hazard hazard, List<HazardAct> acts) {
     return new Course(hazard, acts);
+  }
+
+  /** What was done about the hazard and counts. */
+  public List<HazardAct> acts() {
+    return acts;
   }
 
   /** Whether the deadline is ours, for want of one in the notice. */
@@ -221,7 +228,7 @@ public final class Course {
   }
 
   /** The valid completion; on the way, what waited for a review. */
-  private int completion(List<HazardAct> acts) {
+  private int completion() {
     for (HazardAct act : acts) {
       if (act.kind() == Kind.REVIEW_FAILED) {
         reviewWaits.add(new Days(Math.max(act.first(), hazard.foundOn()), act.second()));
@@ -248,7 +255,7 @@ public final class Course {
     return last.kind() == Kind.REVIEW_PASSED ? completed : NEVER;
   }
 
-  private int closing(List<HazardAct> acts) {
+  private int closing() {
     if (rectifiedOn == NEVER || hazard.level() == HazardLevel.GENERAL) {
       return rectifiedOn;
     }

@@ -57,6 +57,15 @@ public record HazardAct(Kind kind, long id, long hazardId, int first, int second
     }
   }
 
+  /** The last of its days: when it was done with, or {@link Course#NEVER} while it lasts. */
+  public int lastDay() {
+    return switch (kind) {
+      case LEADER_SIGNED, OFFICER_SIGNED -> first;
+      case REVIEW_PASSED, REVIEW_FAILED, SUSPENSION, LISTING -> second;
+      case EXTENSION -> third;
+    };
+  }
+
   /** A review of the completion reported for a day; a failed one may set a new deadline. */
   public static HazardAct review(
       long id, long hazardId, int rectifiedOn, int reviewedOn, boolean passed, int newDeadline) {

@@ -67,10 +67,10 @@ final class ActRows {
     return acts;
   }
 
-  /** Forgets acts that began before a day and whose hazard isn't kept. */
+  /** Forgets acts that were over before a day and whose hazard isn't kept. */
   void forget(int day, LongPredicate isKept) {
     for (int i = count - 1; i >= 0; i--) {
-      if (first[i] < day && !isKept.test(hazardIds[i])) {
+      if (first[i] < day && at(i).lastDay() < day && !isKept.test(hazardIds[i])) {
         replaceWithLast(i);
       }
     }

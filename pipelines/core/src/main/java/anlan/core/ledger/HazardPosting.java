@@ -43,7 +43,6 @@ final class HazardPosting {
   private final Timeline sum;
   private final int sign;
   private final Hazard hazard;
-  private final List<HazardAct> acts;
   private final Course course;
   private final Cell cell;
   private final String facet;
@@ -57,7 +56,6 @@ final class HazardPosting {
       int sign) {
     this.workingDays = workingDays;
     this.hazard = hazard;
-    this.acts = acts;
     this.course = Course.of(hazard, acts);
     this.cell = cell;
     this.sum = sum;
@@ -134,7 +132,7 @@ final class HazardPosting {
   }
 
   private void reviews() {
-    for (HazardAct act : acts) {
+    for (HazardAct act : course.acts()) {
       if (act.kind().source() == HazardAct.Source.REVIEW) {
         add(HazardMeasure.REVIEWED, act.second());
         if (act.second() <= workingDays.after(act.first(), REVIEW_WORKING_DAYS)) {
@@ -156,7 +154,7 @@ final class HazardPosting {
     }
     add(HazardMeasure.REPORTED, hazard.reportedOn());
     int listed = NEVER;
-    for (HazardAct act : acts) {
+    for (HazardAct act : course.acts()) {
       listed = act.kind() == HazardAct.Kind.LISTING ? Math.min(listed, act.first()) : listed;
     }
     if (listed != NEVER) {

@@ -113,12 +113,14 @@ public final class Journal {
   /**
    * Inserts or replaces a hazard.
    *
-   * @return false, with nothing changed or posted, if it is beyond the ledger
+   * @return false if it is beyond the ledger: it is not kept, and what it posted before is taken
+   *     back
    * @throws anlan.core.calendar.OutsideCalendar with nothing changed or posted, if its review would
    *     be due outside the years loaded
    */
   public boolean put(Ledger ledger, Hazard hazard) {
-    if (ledger.hasForgotten(hazard, horizonDay)) {
+    if (ledger.isBeyond(hazard, horizonDay)) {
+      removeHazard(ledger, hazard.id());
       return false;
     }
     requireReviewIsDatable(hazard.foundOn());

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * some two to three years of its subject, and older hazards only while they are open; a subject
  * with thousands of hazards is slow, for each change looks through its arrays. What a change has to say about forgotten days is refused:
  * {@link #put(SubjectState)} and {@link #removeState} return false, and of an inspection ask {@link
- * Inspection#isBeyond} first, of a hazard {@link #hasForgotten}. All are rejected with reason
+ * Inspection#isBeyond} first, of a hazard {@link #isBeyond}. All are rejected with reason
  * BEYOND_LEDGER.
  *
  * <p>A hazard (隐患) counts where its subject stood when it was found (发现日归属), from then on
@@ -124,11 +124,16 @@ public final class Ledger {
   }
 
   /**
-   * Whether a hazard found on a day before the horizon may have been forgotten: those that were
-   * closed are. What changes about it is rejected.
+   * Whether a hazard is too old for the ledger: found before the horizon, and not one of those that
+   * were found before it moved and are kept while they are open. Such a row is rejected with reason
+   * BEYOND_LEDGER, not put.
    */
-  public boolean hasForgotten(Hazard hazard, int horizonDay) {
-    return hazard.foundOn() < horizonDay && hazards.indexOf(hazard.id()) < 0;
+  public boolean isBeyond(Hazard hazard, int horizonDay) {
+    if (hazard.foundOn() >= horizonDay) {
+      return false;
+    }
+    int at = hazards.indexOf(hazard.id());
+    return at < 0 || hazards.foundOn[at] >= horizonDay;
   }
 
   /** Whether there are no rows, so that the ledger itself can be dropped. */

@@ -140,9 +140,9 @@ public final class LedgerOperator extends AbstractStreamOperator<JournalEntry>
   }
 
   private boolean removeHazard(LedgerChange change, Ledger ledger, Hazard hazard) {
-    boolean forgotten = ledger.hasForgotten(hazard, horizon);
+    boolean beyond = ledger.isBeyond(hazard, horizon);
     journal.removeHazard(ledger, hazard.id());
-    return change.what() == What.MOVE_AWAY || !forgotten;
+    return change.what() == What.MOVE_AWAY || !beyond;
   }
 
   private void keep(Ledger ledger) throws IOException {
