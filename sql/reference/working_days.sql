@@ -10,9 +10,8 @@ bounds as (
 ),
 days as (
   select d.day
-  from bounds b
-  cross join unnest(sequence(date '2000-01-01', date '2049-12-31', interval '1' day)) as d (day)
-  where d.day between b.first_day and b.last_day
+  from reference.days d
+  join bounds b on d.day between b.first_day and b.last_day
 )
 select d.day, count_if(coalesce(e.kind = 'workday', day_of_week(d.day) < 6)) over (order by d.day) as workdays
 from days d

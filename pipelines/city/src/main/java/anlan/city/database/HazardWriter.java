@@ -16,8 +16,7 @@ public final class HazardWriter {
           + " description, department_id, found_on, responsible_person, measures, funds, deadline,"
           + " emergency_plan, reported_on, rectified_on, duplicate_of, void, recorded_at)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, false, now())";
-  private static final String RECTIFIED =
-      "update hazard set rectified_on = ? where hazard_id = ?";
+  private static final String RECTIFIED = "update hazard set rectified_on = ? where hazard_id = ?";
   private static final String REVIEW =
       "insert into hazard_review (review_id, hazard_id, subject_id, rectified_on, reviewed_on,"
           + " passed, new_deadline, department_id, recorded_at)"

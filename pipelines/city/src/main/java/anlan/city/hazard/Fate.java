@@ -81,8 +81,7 @@ final class Fate {
       int first = finding.foundOn() + dice.below(allowed + 1);
       int failed = first + dice.between(0, 12);
       Integer again = dice.chance(0.7) ? Integer.valueOf(failed + dice.between(3, 15)) : null;
-      steps.add(
-          new Step.Review(number(), first, failed, false, again, finding.department()));
+      steps.add(new Step.Review(number(), first, failed, false, again, finding.department()));
       rectify(failed + dice.between(1, 20));
     } else if (luck < trouble) {
       boolean late = dice.chance(0.25);
@@ -124,15 +123,15 @@ final class Fate {
       if (dice.chance(0.92)) {
         String role = dice.chance(0.7) ? "SAFETY_DIRECTOR" : "DEPUTY";
         steps.add(
-            new Step.Signature(number(), role, signedFrom + dice.between(dice.chance(0.05) ? -2 : 0, 4)));
+            new Step.Signature(
+                number(), role, signedFrom + dice.between(dice.chance(0.05) ? -2 : 0, 4)));
       }
       delistedOn = Math.max(listedOn, rectifiedOn + dice.between(2, 15));
     }
     if (listed) {
       String level = dice.oneOf("DEPARTMENT", "DEPARTMENT", "TOWN", "DISTRICT", "CITY");
       int until = finding.foundOn() + allowed;
-      steps.add(
-          new Step.Listing(number(), level, listedOn, Math.max(until, listedOn), delistedOn));
+      steps.add(new Step.Listing(number(), level, listedOn, Math.max(until, listedOn), delistedOn));
     }
   }
 

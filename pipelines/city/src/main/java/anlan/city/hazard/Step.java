@@ -53,8 +53,7 @@ public sealed interface Step {
   }
 
   /** 挂牌督办. */
-  record Listing(
-      long id, String level, int listedOn, int deadline, @Nullable Integer delistedOn)
+  record Listing(long id, String level, int listedOn, int deadline, @Nullable Integer delistedOn)
       implements Step {
     @Override
     public int day() {

@@ -35,7 +35,10 @@ final class Desk {
     this.ids = Numbers.ofInspections(connection);
   }
 
-  /** An inspection with its team and the hazard it found, unless the subject's state or its district's habit is against. */
+  /**
+   * An inspection with its team and the hazard it found, unless the subject's state or its
+   * district's habit is against.
+   */
   int write(Errand errand, long subjectId, Now now) throws SQLException {
     Dice dice = now.dice();
     int day = now.today() - lag(dice);
@@ -47,8 +50,7 @@ final class Desk {
       Check check = errand.check(state, day, now.instant(), setting, dice);
       Inspection inspection = new Inspection(ids.getAsLong(), subjectId, check);
       writer.insert(inspection);
-      Hazard hazard =
-          HazardBook.finds(check) ? HazardBook.of(inspection, state, setting) : null;
+      Hazard hazard = HazardBook.finds(check) ? HazardBook.of(inspection, state, setting) : null;
       if (hazard != null) {
         writer.hazards().insert(hazard);
       }

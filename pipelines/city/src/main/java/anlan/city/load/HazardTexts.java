@@ -56,8 +56,7 @@ final class HazardTexts {
       return;
     }
     Hazard hazard = found.until(until);
-    boolean later =
-        hazard.rectifiedOn() != null && Dice.of(hazard.id(), ASPECT).chance(0.2);
+    boolean later = hazard.rectifiedOn() != null && Dice.of(hazard.id(), ASPECT).chance(0.2);
     put(later ? hazard.unrectified() : hazard);
     if (later) {
       completions.add(hazard);
@@ -121,8 +120,7 @@ final class HazardTexts {
               .day(row.deadline());
       end(day(text, row.delistedOn()), step);
     } else if (step instanceof Step.Suspension row) {
-      CopyText text =
-          begin("hazard_suspension", hazard, step).day(row.fromOn()).day(row.toOn());
+      CopyText text = begin("hazard_suspension", hazard, step).day(row.fromOn()).day(row.toOn());
       end(day(text, row.approved() ? Integer.valueOf(row.fromOn()) : null), step);
     } else if (step instanceof Step.Transfer row) {
       CopyText text =

@@ -55,11 +55,7 @@ final class Portion {
   }
 
   int rows() {
-    return subjects.rows()
-        + states.rows()
-        + inspections.rows()
-        + members.rows()
-        + hazards.rows();
+    return subjects.rows() + states.rows() + inspections.rows() + members.rows() + hazards.rows();
   }
 
   int corrections() {

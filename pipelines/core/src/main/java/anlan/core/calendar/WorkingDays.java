@@ -54,8 +54,8 @@ public final class WorkingDays {
    * The n-th working day after a day; the day after counts as the first.
    *
    * @param days how many, at least 1
-   * @throws OutsideCalendar if it or the day lies outside the years loaded; names the day
-   *     and the years
+   * @throws OutsideCalendar if it or the day lies outside the years loaded; names the day and the
+   *     years
    */
   public int after(int day, int days) {
     int wanted = counted(day) + days;

@@ -13,9 +13,9 @@ import java.util.List;
  *
  * <ul>
  *   <li>A date is met through the end of its day; the next day is the first overdue one. A missing
- *       deadline means 立查立改: three days after discovery. So does one before discovery or more
- *       than three years after it, a typing error, and such a hazard is left out of the rate of
- *       those rectified on time.
+ *       deadline means 立查立改: three days after discovery. So does one before discovery or more than
+ *       three years after it, a typing error, and such a hazard is left out of the rate of those
+ *       rectified on time.
  *   <li>An extension counts if approved and longer: from its application if that came within the
  *       time allowed, else from its approval, and the days overdue until then stay. A deadline that
  *       was merely overwritten without one is the notice's, as far as the rows can tell.

@@ -80,8 +80,7 @@ public record HazardAct(Kind kind, long id, long hazardId, int first, int second
   }
 
   /** A suspension from a day to a last day, {@link Course#NEVER} while it lasts. */
-  public static HazardAct suspension(
-      long id, long hazardId, int fromOn, int toOn, int approvedOn) {
+  public static HazardAct suspension(long id, long hazardId, int fromOn, int toOn, int approvedOn) {
     return new HazardAct(Kind.SUSPENSION, id, hazardId, fromOn, toOn, approvedOn);
   }
 

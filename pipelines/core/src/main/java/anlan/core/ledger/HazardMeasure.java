@@ -1,9 +1,9 @@
 package anlan.core.ledger;
 
 /**
- * What the journal counts of hazards (隐患计量项); the code is the measure of the journal. Those
- * without a period are stocks: the sum of steps up to a day is how many there are at its end. Those
- * with one are of a month, and longer periods are sums of months.
+ * What the journal counts of hazards (隐患计量项); the code is the measure of the journal. Those without
+ * a period are stocks: the sum of steps up to a day is how many there are at its end. Those with
+ * one are of a month, and longer periods are sums of months.
  */
 public enum HazardMeasure {
   /** Ever found (累计发现), less those dropped. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What a change posts is the new timeline of the ledger minus the old. Only periods that the
  * change can reach are worked out: those that hold an inspection's day, or those from 60 days
  * before a state on (a reopening reinstates a closure so far back). A change of a hazard reaches
- * that hazard alone, a state all of them, for it may be where they were found. It is the same as {@link
- * Timeline#difference} of two whole timelines, at less cost and without keeping the old one.
+ * that hazard alone, a state all of them, for it may be where they were found. It is the same as
+ * {@link Timeline#difference} of two whole timelines, at less cost and without keeping the old one.
  *
  * <p>The sum grows with the accounts touched since it was last taken, so take it at every cut.
  */

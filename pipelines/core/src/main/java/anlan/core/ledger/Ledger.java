@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Bound: {@link #prune} forgets what no period from the horizon on can see, so a ledger holds
  * some two to three years of its subject, and older hazards only while they are open; a subject
- * with thousands of hazards is slow, for each change looks through its arrays. What a change has to say about forgotten days is refused:
- * {@link #put(SubjectState)} and {@link #removeState} return false, and of an inspection ask {@link
- * Inspection#isBeyond} first, of a hazard {@link #isBeyond}. All are rejected with reason
- * BEYOND_LEDGER.
+ * with thousands of hazards is slow, for each change looks through its arrays. What a change has to
+ * say about forgotten days is refused: {@link #put(SubjectState)} and {@link #removeState} return
+ * false, and of an inspection ask {@link Inspection#isBeyond} first, of a hazard {@link #isBeyond}.
+ * All are rejected with reason BEYOND_LEDGER.
  *
  * <p>A hazard (隐患) counts where its subject stood when it was found (发现日归属), from then on
  * unchanged; until the subject has a state it only makes an unknown subject of it, and what was
@@ -50,12 +50,7 @@ public final class Ledger {
 
   /** An empty ledger. */
   public Ledger() {
-    this(
-        new StateRows(),
-        new InspectionRows(),
-        new HazardRows(),
-        new ActRows(),
-        NOTHING_FORGOTTEN);
+    this(new StateRows(), new InspectionRows(), new HazardRows(), new ActRows(), NOTHING_FORGOTTEN);
   }
 
   private Ledger(
@@ -156,8 +151,8 @@ public final class Ledger {
 
   /**
    * Forgets inspections before the horizon, hazards found and closed before it, and state rows that
-   * no day from a year before it on and no hazard kept can see. Posts nothing: timelines taken after
-   * it still differ from each other as before.
+   * no day from a year before it on and no hazard kept can see. Posts nothing: timelines taken
+   * after it still differ from each other as before.
    */
   public void prune(int horizonDay) {
     if (states.count > 0) {
@@ -252,8 +247,7 @@ public final class Ledger {
 
   /** A ledger of the same rows that shares nothing which changes. */
   public Ledger copy() {
-    return new Ledger(
-        states.copy(), inspections.copy(), hazards.copy(), acts.copy(), opening);
+    return new Ledger(states.copy(), inspections.copy(), hazards.copy(), acts.copy(), opening);
   }
 
   /** Writes all rows. */

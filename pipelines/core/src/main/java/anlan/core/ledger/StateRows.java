@@ -60,7 +60,9 @@ final class StateRows {
     return -1;
   }
 
-  /** Where the subject stood on a day; before its first state, where it stands on that one's day. */
+  /**
+   * Where the subject stood on a day; before its first state, where it stands on that one's day.
+   */
   Cell cellOn(int day) {
     int sought = Math.max(day, effectiveOn[0]);
     int at = count - 1;

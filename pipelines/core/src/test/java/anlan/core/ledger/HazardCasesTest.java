@@ -1,9 +1,6 @@
 package anlan.core.ledger;
 
 import static anlan.core.hazard.Course.NEVER;
-import static anlan.core.ledger.Hazards.LIXIA;
-import static anlan.core.ledger.Hazards.SHIZHONG;
-import static anlan.core.ledger.Hazards.sep;
 import static anlan.core.ledger.HazardMeasure.CLOSED;
 import static anlan.core.ledger.HazardMeasure.CLOSED_LATE;
 import static anlan.core.ledger.HazardMeasure.DUE;
@@ -26,6 +23,9 @@ import static anlan.core.ledger.HazardMeasure.REVIEW_LATE;
 import static anlan.core.ledger.HazardMeasure.SIGN_OFF;
 import static anlan.core.ledger.HazardMeasure.SUSPENDED;
 import static anlan.core.ledger.HazardMeasure.WAITING;
+import static anlan.core.ledger.Hazards.LIXIA;
+import static anlan.core.ledger.Hazards.SHIZHONG;
+import static anlan.core.ledger.Hazards.sep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -312,8 +312,7 @@ class HazardCasesTest {
     Journal journal = new Journal(JournalSum.REAL, sep(1));
     int late = City.day("2026-12-28");
     Hazard undatable =
-        new Hazard(
-            9, HazardLevel.GENERAL, Origin.GRID, late, NEVER, NEVER, NEVER, false, false);
+        new Hazard(9, HazardLevel.GENERAL, Origin.GRID, late, NEVER, NEVER, NEVER, false, false);
     assertThatThrownBy(() -> journal.put(hazards.ledger, undatable))
         .isInstanceOf(OutsideCalendar.class)
         .hasMessageContaining("2026-12-28")

@@ -119,8 +119,7 @@ final class HazardOracle {
     return totals;
   }
 
-  private void major(
-      Hazard hazard, List<HazardAct> acts, int closed, Map<String, int[]> totals) {
+  private void major(Hazard hazard, List<HazardAct> acts, int closed, Map<String, int[]> totals) {
     if (hazard.rectifiedOn() != hazard.foundOn()) {
       from(totals, "H7.due", hazard.foundOn());
       if (hazard.fullyPlanned()) {

@@ -98,8 +98,7 @@ final class Hazards {
     private Found recorded() {
       journal.put(
           ledger,
-          new Hazard(
-              id, level, origin, foundOn, deadline, rectifiedOn, NEVER, false, dropped));
+          new Hazard(id, level, origin, foundOn, deadline, rectifiedOn, NEVER, false, dropped));
       sum.add(journal.take());
       return this;
     }

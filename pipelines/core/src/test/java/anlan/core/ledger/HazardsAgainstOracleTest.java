@@ -155,8 +155,7 @@ class HazardsAgainstOracleTest {
         case 1, 2 ->
             HazardAct.review(
                 id, hazard, day, later, random.nextInt(3) > 0, maybe(day + random.nextInt(40)));
-        case 3, 4 ->
-            HazardAct.signature(id, hazard, Signer.values()[random.nextInt(3)], day);
+        case 3, 4 -> HazardAct.signature(id, hazard, Signer.values()[random.nextInt(3)], day);
         case 5 -> HazardAct.listing(id, hazard, day, maybe(later));
         default -> HazardAct.suspension(id, hazard, day, maybe(later), maybe(day));
       };
@@ -249,8 +248,7 @@ class HazardsAgainstOracleTest {
             String period = account.period().equals(Account.ALWAYS) ? "" : " " + account.period();
             String where = isUnknown ? "" : account.cell().town() + " " + account.facet() + " ";
             int[] sum =
-                sums.computeIfAbsent(
-                    where + account.measure() + period, unseen -> new int[DAYS]);
+                sums.computeIfAbsent(where + account.measure() + period, unseen -> new int[DAYS]);
             for (int day = Math.max(account.day(), FIRST); day < FIRST + DAYS; day++) {
               sum[day - FIRST] += amount;
             }

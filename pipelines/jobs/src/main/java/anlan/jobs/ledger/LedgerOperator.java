@@ -122,9 +122,7 @@ public final class LedgerOperator extends AbstractStreamOperator<JournalEntry>
       return change.what() == What.MOVE_AWAY || !of.inspection().isBeyond(horizon);
     }
     if (change.row() instanceof Row.OfState of) {
-      return put
-          ? journal.put(ledger, of.state())
-          : journal.removeState(ledger, of.state().id());
+      return put ? journal.put(ledger, of.state()) : journal.removeState(ledger, of.state().id());
     }
     if (change.row() instanceof Row.OfHazard of) {
       return put ? journal.put(ledger, of.hazard()) : removeHazard(change, ledger, of.hazard());

@@ -13,8 +13,8 @@ import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells changes of states, inspections and hazards to the ledgers they concern. A row that moved from one
- * subject to another is taken out at the old and put in at the new.
+ * Tells changes of states, inspections and hazards to the ledgers they concern. A row that moved
+ * from one subject to another is taken out at the old and put in at the new.
  */
 public final class ToLedger extends RichFlatMapFunction<Change, LedgerChange> {
   private final WireTypes types;
