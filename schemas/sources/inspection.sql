@@ -76,7 +76,7 @@ create table hazard (
   void               boolean not null default false,
   recorded_at        timestamptz not null
 );
-create index hazard_by_subject on hazard (subject_id);
+create index hazard_by_found_on on hazard (found_on);
 comment on table hazard is '隐患：一项一行，含五落实（责任人、措施、资金、期限、预案）';
 comment on column hazard.hazard_id is '隐患编号';
 comment on column hazard.subject_id is '监管对象编号';

@@ -10,11 +10,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/** What is done about hazards day by day: rectified, reviewed, extended, one transaction each. */
+/**
+ * What is done about hazards day by day: rectified, reviewed, extended, one transaction each. Each
+ * morning reads which hazards of the last weeks are not done with; what is older stays as it is.
+ */
 final class FollowUp {
+  private static final int WEEKS_LOOKED_AT = 9;
+
   private final HazardReader reader;
   private final InspectionWriter writer;
   private final LongSupplier ids;
+  private List<Open> open = List.of();
+  private int day = Integer.MIN_VALUE;
 
   FollowUp(InspectionWriter writer, Connection connection) throws SQLException {
     this.reader = new HazardReader(connection);
@@ -22,16 +29,20 @@ final class FollowUp {
     this.ids = Numbers.ofSteps(connection);
   }
 
-  /** The next step of one of a subject's open hazards, if it has any. */
-  int take(long subjectId, Now now) throws SQLException {
-    List<Open> open = reader.openOf(subjectId);
+  /** The next step of one of the open hazards, if there is any. */
+  int take(Now now) throws SQLException {
+    if (now.today() != day) {
+      day = now.today();
+      open = reader.openSince(day - 7 * WEEKS_LOOKED_AT);
+    }
     if (!open.isEmpty()) {
-      step(open.get(now.dice().below(open.size())), subjectId, now);
+      step(open.remove(now.dice().below(open.size())), now);
     }
     return writer.commit();
   }
 
-  private void step(Open hazard, long subjectId, Now now) throws SQLException {
+  private void step(Open hazard, Now now) throws SQLException {
+    long subjectId = hazard.subjectId();
     Dice dice = now.dice();
     Integer rectifiedOn = hazard.rectifiedOn();
     if (rectifiedOn != null) {

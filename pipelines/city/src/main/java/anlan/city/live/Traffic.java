@@ -52,16 +52,16 @@ final class Traffic {
   private int step(Now now, Rounds rounds) throws SQLException {
     Errand errand = rounds.errand(now.dice());
     int luck = now.dice().below(1_000);
-    if (luck < 740) {
+    if (luck < 620) {
       return desk.write(errand, rounds.nextSubject(errand), now);
     }
-    if (luck < 750) {
+    if (luck < 630) {
       return registry.open(now);
     }
-    long subject = rounds.anySubject(errand, now.dice());
     if (luck < 810) {
-      return followUp.take(subject, now);
+      return followUp.take(now);
     }
+    long subject = rounds.anySubject(errand, now.dice());
     if (luck < 910) {
       return desk.amend(subject, now);
     }
