@@ -1,6 +1,6 @@
 -- 监管对象存量与未知主体：分录账与变更历史重算
 -- grain: one row per measure, judged day and cell of either side
--- Inspections from before the horizon are not in the journal (BEYOND_LEDGER).
+-- Inspections and hazards from before the horizon are not in the journal (BEYOND_LEDGER).
 with journal as (
   select measure, town, class, department, level, sector, category, day, amount
   from indicators.journal ${asof}
@@ -15,11 +15,23 @@ posted as (
   join days d on j.day <= d.day
   group by j.measure, d.day, j.town, j.class, j.department, j.level, j.sector, j.category
 ),
+hazard_versions as (
+  select hazard_id, subject_id, found_on, cdc_op,
+    row_number() over (
+      partition by hazard_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc
+    ) as age
+  from history.hazard ${asof}
+),
+seen as (
+  select subject_id, checked_on as day from inspections
+  union all
+  select subject_id, found_on from hazard_versions where age = 1 and cdc_op <> 'd'
+),
 strangers as (
-  select subject_id, min(checked_on) as first_day
-  from inspections
+  select subject_id, min(day) as first_day
+  from seen
   cross join marts.city_clock
-  where checked_on >= horizon and subject_id not in (select subject_id from spans)
+  where day >= horizon and subject_id not in (select subject_id from spans)
   group by subject_id
 ),
 recomputed as (

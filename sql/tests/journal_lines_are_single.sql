@@ -1,6 +1,6 @@
--- 每个切面中每个（指标、期间、单元、日）至多一行
+-- 每个切面中每个（指标、期间、单元、细目、日）至多一行
 -- a row that comes back is a line posted twice
-select measure, period, town, class, department, level, sector, category, day, cut, count(*) as times
+select measure, period, town, class, department, level, sector, category, facet, day, cut, count(*) as times
 from indicators.journal ${asof}
-group by measure, period, town, class, department, level, sector, category, day, cut
+group by measure, period, town, class, department, level, sector, category, facet, day, cut
 having count(*) > 1

@@ -29,10 +29,12 @@ final class Offices {
   final SourceLog inspection = new SourceLog("inspection");
   private final Random random;
   private final int subjects;
+  private final HazardOffice hazards;
 
   Offices(long seed, int subjects) {
     this.random = new Random(seed);
     this.subjects = subjects;
+    this.hazards = new HazardOffice(random, subjects);
   }
 
   List<SourceLog> logs() {
@@ -64,7 +66,11 @@ final class Offices {
         inspection.commit(
             transaction -> {
               for (int row = 0; row < rows; row++) {
-                inspection(transaction);
+                if (random.nextInt(3) == 0) {
+                  hazards.row(transaction);
+                } else {
+                  inspection(transaction);
+                }
               }
             });
       }

@@ -2,6 +2,8 @@ package anlan.jobs;
 
 import anlan.contracts.Contracts;
 import anlan.core.catalogue.Catalogue;
+import anlan.core.hazard.Hazard;
+import anlan.core.hazard.HazardAct;
 import anlan.core.ledger.Account;
 import anlan.core.ledger.Inspection;
 import anlan.core.ledger.Ledger;
@@ -69,6 +71,20 @@ final class Replay {
         rejections++;
       } else if (!removed) {
         ledger(change.subjectId()).put(inspection);
+      }
+    } else if (rows.isHazard(change)) {
+      Hazard hazard = rows.hazard(change);
+      ledger(change.previousSubjectId()).removeHazard(hazard.id());
+      if (hazard.foundOn() < horizon) {
+        rejections++;
+      } else if (!removed) {
+        ledger(change.subjectId()).put(hazard);
+      }
+    } else if (rows.isAct(change)) {
+      HazardAct act = rows.act(change);
+      ledger(change.previousSubjectId()).removeAct(act.kind().source(), act.id());
+      if (!removed) {
+        ledger(change.subjectId()).put(act);
       }
     }
   }

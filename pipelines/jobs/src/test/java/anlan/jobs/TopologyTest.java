@@ -283,8 +283,8 @@ class TopologyTest {
   private static Map<Account, Long> journal(MemoryStore store, long upTo) {
     Map<Account, Long> journal = new HashMap<>();
     for (Object[] row : store.published().rows(JOURNAL)) {
-      if ((Long) row[9] <= upTo) {
-        journal.merge(account(row), (Long) row[10], Long::sum);
+      if ((Long) row[10] <= upTo) {
+        journal.merge(account(row), (Long) row[11], Long::sum);
       }
     }
     journal.values().removeIf(amount -> amount == 0);
@@ -304,7 +304,8 @@ class TopologyTest {
             level.isEmpty() ? null : Level.valueOf(level),
             (String) row[6],
             (String) row[7]),
-        (Integer) row[8]);
+        (Integer) row[9],
+        (String) row[8]);
   }
 
   /** The newest value of each unit, indicator and period, against the journal's plain sums. */

@@ -1,5 +1,8 @@
 package anlan.wire;
 
+import anlan.core.hazard.HazardLevel;
+import anlan.core.hazard.Origin;
+import anlan.core.hazard.Signer;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.subject.Level;
@@ -20,7 +23,10 @@ final class Codes {
           "enterprise.subject_state.class", names(SubjectClass.values()),
           "enterprise.subject_state.level", names(Level.values()),
           "inspection.inspection.type", names(InspectionType.values()),
-          "inspection.inspection.body", names(Body.values()));
+          "inspection.inspection.body", names(Body.values()),
+          "inspection.hazard.level", names(HazardLevel.values()),
+          "inspection.hazard.origin", names(Origin.values()),
+          "inspection.hazard_signature.role", names(Signer.values()));
 
   private Codes() {}
 

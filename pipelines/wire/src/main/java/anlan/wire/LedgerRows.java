@@ -1,5 +1,7 @@
 package anlan.wire;
 
+import anlan.core.hazard.Hazard;
+import anlan.core.hazard.HazardAct;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.ledger.Inspection;
@@ -11,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows the ledger takes out of changes: {@code enterprise.subject_state} and {@code
- * inspection.inspection}. Columns are found once, by name.
+ * Reads the rows the ledger takes out of changes: {@code enterprise.subject_state}, {@code
+ * inspection.inspection} and the tables of hazards. Columns are found once, by name.
  */
 public final class LedgerRows {
   private static final long DAY_MICROS = TimeUnit.DAYS.toMicros(1);
@@ -22,6 +24,7 @@ public final class LedgerRows {
 
   private final StateColumns state;
   private final InspectionColumns inspection;
+  private final HazardTables hazards;
 
   /**
    * A reader of changes of these tables.
@@ -29,8 +32,9 @@ public final class LedgerRows {
    * @throws IllegalArgumentException if the contracts lack a table or column
    */
   public LedgerRows(Tables tables) {
-    this.state = new StateColumns(new Columns(tables.of("enterprise.subject_state")));
-    this.inspection = new InspectionColumns(new Columns(tables.of("inspection.inspection")));
+    this.state = new StateColumns(new RowColumns(tables.of("enterprise.subject_state")));
+    this.inspection = new InspectionColumns(new RowColumns(tables.of("inspection.inspection")));
+    this.hazards = new HazardTables(tables);
   }
 
   /** Whether the change is of a state of a subject. */
@@ -53,11 +57,24 @@ public final class LedgerRows {
     return inspection.read(change.row());
   }
 
-  /** Finds columns of one table. */
-  private record Columns(CapturedTable table) {
-    int at(String column) {
-      return table.contract().position(column);
-    }
+  /** Whether the change is of a hazard. */
+  public boolean isHazard(Change change) {
+    return hazards.isHazard(change);
+  }
+
+  /** Whether the change is of something done about a hazard. */
+  public boolean isAct(Change change) {
+    return hazards.isAct(change);
+  }
+
+  /** The hazard a change of {@code hazard} put or took. */
+  public Hazard hazard(Change change) {
+    return hazards.hazard(change);
+  }
+
+  /** What was done about a hazard, as a change of one of its child tables put or took it. */
+  public HazardAct act(Change change) {
+    return hazards.act(change);
   }
 
   private static final class StateColumns {
@@ -73,7 +90,7 @@ public final class LedgerRows {
     private final int level;
     private final int standardised;
 
-    StateColumns(Columns columns) {
+    StateColumns(RowColumns columns) {
       table = columns.table();
       id = columns.at("state_id");
       effectiveOn = columns.at("effective_on");
@@ -89,17 +106,17 @@ public final class LedgerRows {
 
     SubjectState read(@Nullable Object[] row, long subjectId) {
       return new SubjectState(
-          (Long) value(row, id),
+          RowColumns.number(row, id),
           subjectId,
-          (Integer) value(row, effectiveOn),
-          Status.valueOf((String) value(row, status)),
-          SubjectClass.valueOf((String) value(row, subjectClass)),
+          RowColumns.day(row, effectiveOn),
+          Status.valueOf(RowColumns.code(row, status)),
+          SubjectClass.valueOf(RowColumns.code(row, subjectClass)),
           text(row, sector),
           text(row, category),
           text(row, town),
           text(row, department),
-          Level.valueOf((String) value(row, level)),
-          (Boolean) value(row, standardised));
+          Level.valueOf(RowColumns.code(row, level)),
+          RowColumns.flag(row, standardised));
     }
   }
 
@@ -116,7 +133,7 @@ public final class LedgerRows {
     private final int uploadedAt;
     private final int isVoid;
 
-    InspectionColumns(Columns columns) {
+    InspectionColumns(RowColumns columns) {
       table = columns.table();
       id = columns.at("inspection_id");
       type = columns.at("type");
@@ -133,16 +150,16 @@ public final class LedgerRows {
     Inspection read(@Nullable Object[] row) {
       Integer found = (Integer) row[problems];
       return new Inspection(
-          (Long) value(row, id),
-          InspectionType.valueOf((String) value(row, type)),
-          Body.valueOf((String) value(row, body)),
-          (Integer) value(row, checkedOn),
-          (Boolean) value(row, onSite),
+          RowColumns.number(row, id),
+          InspectionType.valueOf(RowColumns.code(row, type)),
+          Body.valueOf(RowColumns.code(row, body)),
+          RowColumns.day(row, checkedOn),
+          RowColumns.flag(row, onSite),
           row[result] != null,
           found == null ? Inspection.NOT_FILLED : found,
-          (Boolean) value(row, noHazardDeclared),
+          RowColumns.flag(row, noHazardDeclared),
           shanghaiDay((Long) row[uploadedAt]),
-          (Boolean) value(row, isVoid));
+          RowColumns.flag(row, isVoid));
     }
   }
 
@@ -155,14 +172,5 @@ public final class LedgerRows {
   private static String text(@Nullable Object[] row, int column) {
     Object value = row[column];
     return value == null ? "" : value.toString();
-  }
-
-  private static Object value(@Nullable Object[] row, int column) {
-    Object value = row[column];
-    if (value == null) {
-      throw new IllegalArgumentException(
-          "column %d has no value, but its contract must require one".formatted(column));
-    }
-    return value;
   }
 }

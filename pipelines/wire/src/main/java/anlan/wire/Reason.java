@@ -21,5 +21,7 @@ public enum Reason {
   /** A streamed row says of no transaction that it belongs to it. */
   BROKEN_TRANSACTION,
   /** The business date is older than the ledger keeps. */
-  BEYOND_LEDGER
+  BEYOND_LEDGER,
+  /** A term counted from the business date ends outside the working-day calendar. */
+  OUTSIDE_CALENDAR
 }

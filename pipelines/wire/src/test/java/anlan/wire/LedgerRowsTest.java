@@ -2,6 +2,12 @@ package anlan.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.core.hazard.Course;
+import anlan.core.hazard.Hazard;
+import anlan.core.hazard.HazardAct;
+import anlan.core.hazard.HazardLevel;
+import anlan.core.hazard.Origin;
+import anlan.core.hazard.Signer;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.ledger.Inspection;
@@ -90,6 +96,62 @@ final class LedgerRowsTest {
 
     assertThat(ROWS.isState(change) || ROWS.isInspection(change)).isFalse();
     assertThat(change.subjectId()).isEqualTo(3);
+  }
+
+  @Test
+  void readsAHazard() throws IOException {
+    Change change = example("inspection.hazard/valid/update.json");
+
+    assertThat(ROWS.isHazard(change)).isTrue();
+    assertThat(ROWS.isAct(change)).isFalse();
+    assertThat(ROWS.hazard(change))
+        .isEqualTo(
+            new Hazard(
+                5001,
+                HazardLevel.GENERAL,
+                Origin.DEPARTMENT,
+                day("2023-02-14"),
+                day("2023-03-01"),
+                day("2023-02-28"),
+                Course.NEVER,
+                true,
+                false));
+  }
+
+  @Test
+  void readsAMajorHazardWithoutADeadline() throws IOException {
+    Hazard hazard = ROWS.hazard(example("inspection.hazard/valid/major_without_deadline.json"));
+
+    assertThat(hazard.level()).isEqualTo(HazardLevel.MAJOR);
+    assertThat(hazard.deadline()).isEqualTo(Course.NEVER);
+    assertThat(hazard.reportedOn()).isEqualTo(day("2023-02-15"));
+    assertThat(hazard.fullyPlanned()).as("without a deadline").isFalse();
+  }
+
+  @Test
+  void readsWhatWasDoneAboutAHazard() throws IOException {
+    assertThat(act("hazard_review/valid/create.json"))
+        .isEqualTo(
+            HazardAct.review(
+                7001, 5001, day("2023-02-28"), day("2023-03-03"), false, day("2023-03-15")));
+    assertThat(act("hazard_extension/valid/update.json"))
+        .isEqualTo(
+            HazardAct.extension(
+                6001, 5001, day("2023-02-27"), day("2023-02-28"), day("2023-03-20")));
+    assertThat(act("hazard_suspension/valid/create.json"))
+        .isEqualTo(
+            HazardAct.suspension(8201, 5001, day("2023-02-20"), Course.NEVER, day("2023-02-20")));
+    assertThat(act("hazard_signature/valid/update.json"))
+        .isEqualTo(HazardAct.signature(8001, 5002, Signer.SAFETY_DIRECTOR, day("2023-04-02")));
+    assertThat(act("hazard_listing/valid/update.json"))
+        .isEqualTo(HazardAct.listing(8101, 5002, day("2023-03-06"), day("2023-04-10")));
+    assertThat(ROWS.isAct(example("inspection.hazard_transfer/valid/create.json"))).isFalse();
+  }
+
+  private static HazardAct act(String file) throws IOException {
+    Change change = example("inspection." + file);
+    assertThat(ROWS.isAct(change)).isTrue();
+    return ROWS.act(change);
   }
 
   @Test

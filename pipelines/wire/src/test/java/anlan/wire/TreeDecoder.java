@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -211,8 +212,20 @@ final class TreeDecoder {
       }
       case DATE -> (int) date(node).toEpochDay();
       case TIMESTAMPTZ -> micros(node);
+      case DECIMAL -> decimal(column, node);
       default -> throw new IllegalStateException(column.name());
     };
+  }
+
+  private static BigDecimal decimal(Column column, JsonNode node) {
+    check(node.isTextual(), Reason.WRONG_TYPE);
+    try {
+      BigDecimal value = new BigDecimal(node.textValue()).setScale(column.type().scale());
+      check(value.precision() <= column.type().precision(), Reason.WRONG_TYPE);
+      return value;
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw new Bad(Reason.WRONG_TYPE);
+    }
   }
 
   private static LocalDate date(JsonNode node) {

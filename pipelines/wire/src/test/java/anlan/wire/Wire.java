@@ -3,6 +3,7 @@ package anlan.wire;
 import anlan.contracts.Contracts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The repository's contracts and a decoder of them, as tests need them. */
@@ -10,6 +11,10 @@ final class Wire {
   static final Path ROOT = Path.of(System.getProperty("anlan.root"));
   static final Contracts CONTRACTS = Contracts.load(ROOT.resolve("schemas/tables"));
   static final Tables TABLES = new Tables(CONTRACTS);
+
+  /** Reasons that only the ledger can tell, not the decoder. */
+  static final Set<Reason> TOLD_BY_THE_LEDGER =
+      Set.of(Reason.BEYOND_LEDGER, Reason.OUTSIDE_CALENDAR);
 
   private Wire() {}
 

@@ -8,6 +8,7 @@ import anlan.city.inspection.Inspection;
 import anlan.city.inspection.Seat;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 
 /** Writes single rows of the inspection database; nothing is visible before {@link #commit}. */
 public final class InspectionWriter implements AutoCloseable {
@@ -27,9 +28,22 @@ public final class InspectionWriter implements AutoCloseable {
   private static final String DELETE = "delete from inspection where inspection_id = ?";
 
   private final Batches batches;
+  private final HazardWriter hazards;
 
   public InspectionWriter(Connection connection) throws SQLException {
-    batches = new Batches(connection, CLOCK, INSPECTION, MEMBER, AMEND, DELETE);
+    batches =
+        new Batches(
+            connection,
+            Stream.concat(
+                    Stream.of(CLOCK, INSPECTION, MEMBER, AMEND, DELETE),
+                    Stream.of(HazardWriter.STATEMENTS))
+                .toArray(String[]::new));
+    hazards = new HazardWriter(batches);
+  }
+
+  /** Writes hazards in the same transaction. */
+  public HazardWriter hazards() {
+    return hazards;
   }
 
   /** The books are complete up to the day. */

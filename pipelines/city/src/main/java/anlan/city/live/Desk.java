@@ -4,6 +4,8 @@ import anlan.city.chance.Dice;
 import anlan.city.database.EnterpriseReader;
 import anlan.city.database.InspectionReader;
 import anlan.city.database.InspectionWriter;
+import anlan.city.hazard.Hazard;
+import anlan.city.hazard.HazardBook;
 import anlan.city.inspection.Check;
 import anlan.city.inspection.Errand;
 import anlan.city.inspection.Findings;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Inspections written, corrected and deleted, one transaction each; tells the rows changed. */
 final class Desk {
+  /** Fewer than in the played year, so that one step in five keeps up with them. */
+  private static final double RECORDED = 0.5;
+
   private final Setting setting;
   private final EnterpriseReader subjects;
   private final InspectionReader reader;
@@ -33,7 +38,10 @@ final class Desk {
     this.ids = Numbers.ofInspections(connection);
   }
 
-  /** An inspection with its team, unless the subject's state or its district's habit is against. */
+  /**
+   * An inspection with its team and the hazard it found, unless the subject's state or its
+   * district's habit is against.
+   */
   int write(Errand errand, long subjectId, Now now) throws SQLException {
     Dice dice = now.dice();
     int day = now.today() - lag(dice);
@@ -43,7 +51,15 @@ final class Desk {
         && errand.suits(state.subjectClass())
         && errand.happens(state, setting, dice)) {
       Check check = errand.check(state, day, now.instant(), setting, dice);
-      writer.insert(new Inspection(ids.getAsLong(), subjectId, check));
+      Inspection inspection = new Inspection(ids.getAsLong(), subjectId, check);
+      writer.insert(inspection);
+      Hazard hazard =
+          HazardBook.finds(check) && dice.chance(RECORDED)
+              ? HazardBook.of(inspection, state, setting)
+              : null;
+      if (hazard != null) {
+        writer.hazards().insert(hazard);
+      }
     }
     return writer.commit();
   }

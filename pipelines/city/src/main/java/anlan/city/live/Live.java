@@ -62,7 +62,8 @@ public final class Live {
       Registry registry = new Registry(setting, reader, books, enterprise);
       Desk desk = new Desk(setting, reader, cases, inspection);
       Pacer pacer = new Pacer(tempo.rate());
-      Traffic traffic = new Traffic(setting.seed(), registry, desk, pacer, progress);
+      FollowUp followUp = new FollowUp(cases, inspection);
+      Traffic traffic = new Traffic(setting.seed(), registry, desk, followUp, pacer, progress);
       int first = Math.min(Marks.today(enterprise), Marks.today(inspection)) + 1;
       Rounds rounds = rounds(reader, first);
       for (int today = first; goesOn(today, lastDay); today++) {

@@ -10,6 +10,9 @@ final class Numbers {
   private static final long SUBJECTS = 90_000_000;
   private static final long ROWS = 900_000_000_000L;
 
+  /** Load numbers what is done about a hazard by the hazard and up to so many places. */
+  private static final long STEPS = 16;
+
   private Numbers() {}
 
   static LongSupplier ofSubjects(Connection enterprise) throws SQLException {
@@ -22,6 +25,11 @@ final class Numbers {
 
   static LongSupplier ofInspections(Connection inspection) throws SQLException {
     return after(Marks.highest(inspection, "inspection", "inspection_id", ROWS));
+  }
+
+  static LongSupplier ofSteps(Connection inspection) throws SQLException {
+    long reviews = Marks.highest(inspection, "hazard_review", "review_id", ROWS * STEPS);
+    return after(Marks.highest(inspection, "hazard_extension", "extension_id", reviews));
   }
 
   private static LongSupplier after(long highest) {

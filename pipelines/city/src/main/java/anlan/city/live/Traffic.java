@@ -14,14 +14,22 @@ final class Traffic {
   private final long seed;
   private final Registry registry;
   private final Desk desk;
+  private final FollowUp followUp;
   private final Pacer pacer;
   private final Live.Progress progress;
   private long changes;
 
-  Traffic(long seed, Registry registry, Desk desk, Pacer pacer, Live.Progress progress) {
+  Traffic(
+      long seed,
+      Registry registry,
+      Desk desk,
+      FollowUp followUp,
+      Pacer pacer,
+      Live.Progress progress) {
     this.seed = seed;
     this.registry = registry;
     this.desk = desk;
+    this.followUp = followUp;
     this.pacer = pacer;
     this.progress = progress;
   }
@@ -44,11 +52,14 @@ final class Traffic {
   private int step(Now now, Rounds rounds) throws SQLException {
     Errand errand = rounds.errand(now.dice());
     int luck = now.dice().below(1_000);
-    if (luck < 800) {
+    if (luck < 620) {
       return desk.write(errand, rounds.nextSubject(errand), now);
     }
-    if (luck < 810) {
+    if (luck < 630) {
       return registry.open(now);
+    }
+    if (luck < 810) {
+      return followUp.take(now);
     }
     long subject = rounds.anySubject(errand, now.dice());
     if (luck < 910) {

@@ -44,7 +44,7 @@ final class Groundwork {
   }
 
   private static InspectionWriter inspectionBooks(Connection connection) throws SQLException {
-    Sources.requireEmpty(connection, List.of("inspection", "inspection_member", "clock"));
+    Sources.requireEmpty(connection, List.of("inspection", "inspection_member", "hazard", "clock"));
     label(connection);
     return new InspectionWriter(connection);
   }

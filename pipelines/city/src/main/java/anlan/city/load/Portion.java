@@ -1,5 +1,6 @@
 package anlan.city.load;
 
+import anlan.city.hazard.HazardBook;
 import anlan.city.inspection.Casebook;
 import anlan.city.inspection.Check;
 import anlan.city.inspection.Inspection;
@@ -29,6 +30,7 @@ final class Portion {
   final CopyText states = new CopyText();
   final CopyText inspections = new CopyText();
   final CopyText members = new CopyText();
+  final HazardTexts hazards;
   final List<Subject> amendedSubjects = new ArrayList<>();
   final List<State> amendedStates = new ArrayList<>();
   final List<Long> deletedStates = new ArrayList<>();
@@ -40,6 +42,7 @@ final class Portion {
   private Portion(int yearStart, int until) {
     this.yearStart = yearStart;
     this.until = until;
+    this.hazards = new HazardTexts(until);
   }
 
   /** The jurisdiction's subjects of index {@code from} to {@code to} − 1. */
@@ -52,7 +55,7 @@ final class Portion {
   }
 
   int rows() {
-    return subjects.rows() + states.rows() + inspections.rows() + members.rows();
+    return subjects.rows() + states.rows() + inspections.rows() + members.rows() + hazards.rows();
   }
 
   int corrections() {
@@ -60,7 +63,8 @@ final class Portion {
         + amendedStates.size()
         + deletedStates.size()
         + amendedInspections.size()
-        + deletedInspections.size();
+        + deletedInspections.size()
+        + hazards.completions.size();
   }
 
   private void add(Life life, Setting setting) {
@@ -76,7 +80,9 @@ final class Portion {
         life.states().forEach(this::addState);
       }
     }
-    Casebook.of(life, setting).forEach(this::addInspection);
+    List<Entry<Inspection>> cases = Casebook.of(life, setting);
+    cases.forEach(this::addInspection);
+    HazardBook.of(life, cases, setting).forEach(hazards::add);
   }
 
   private void addState(Entry<State> entry) {

@@ -3,11 +3,13 @@ package anlan.city.load;
 import anlan.city.database.EnterpriseWriter;
 import anlan.city.database.InspectionWriter;
 import anlan.city.database.Sources;
+import anlan.city.hazard.Hazard;
 import anlan.city.inspection.Inspection;
 import anlan.city.subject.State;
 import anlan.city.subject.Subject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
@@ -35,6 +37,9 @@ final class PortionWriter implements AutoCloseable {
     enterprise.commit();
     copy(inspection, "inspection", portion.inspections);
     copy(inspection, "inspection_member", portion.members);
+    for (Map.Entry<String, CopyText> text : portion.hazards.texts().entrySet()) {
+      copy(inspection, text.getKey(), text.getValue());
+    }
     inspection.commit();
     correct(portion);
   }
@@ -55,6 +60,12 @@ final class PortionWriter implements AutoCloseable {
     }
     for (long deleted : portion.deletedInspections) {
       inspectionWriter.delete(deleted);
+    }
+    for (Hazard hazard : portion.hazards.completions) {
+      Integer rectifiedOn = hazard.rectifiedOn();
+      if (rectifiedOn != null) {
+        inspectionWriter.hazards().rectify(hazard.id(), rectifiedOn);
+      }
     }
     inspectionWriter.commit();
   }

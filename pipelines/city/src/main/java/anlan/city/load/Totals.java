@@ -2,8 +2,15 @@ package anlan.city.load;
 
 /** What a load has written so far. */
 public record Totals(
-    long subjects, long states, long inspections, long members, long updates, long deletes) {
-  static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
+    long subjects,
+    long states,
+    long inspections,
+    long members,
+    long hazards,
+    long hazardSteps,
+    long updates,
+    long deletes) {
+  static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0);
 
   Totals plus(Portion portion) {
     int deleted = portion.deletedStates.size() + portion.deletedInspections.size();
@@ -12,12 +19,14 @@ public record Totals(
         states + portion.states.rows(),
         inspections + portion.inspections.rows(),
         members + portion.members.rows(),
+        hazards + portion.hazards.hazards(),
+        hazardSteps + portion.hazards.rows() - portion.hazards.hazards(),
         updates + portion.corrections() - deleted,
         deletes + deleted);
   }
 
   /** Rows inserted. */
   public long rows() {
-    return subjects + states + inspections + members;
+    return subjects + states + inspections + members + hazards + hazardSteps;
   }
 }

@@ -1,6 +1,7 @@
 package anlan.city.subject;
 
 import anlan.city.place.Gazetteer;
+import anlan.city.season.Day;
 import anlan.city.season.Seasons;
 import java.nio.file.Path;
 
@@ -10,5 +11,10 @@ public record Setting(long seed, int year, Gazetteer gazetteer, Trades trades, S
   public static Setting of(long seed, int year, Path catalogue) {
     return new Setting(
         seed, year, new Gazetteer(catalogue), new Trades(), new Seasons(catalogue, year));
+  }
+
+  /** The first day of the played year. */
+  public int yearStart() {
+    return Day.of(year, 1, 1);
   }
 }

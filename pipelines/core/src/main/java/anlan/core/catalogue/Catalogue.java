@@ -1,6 +1,7 @@
 package anlan.core.catalogue;
 
 import anlan.core.calendar.PeriodKind;
+import anlan.core.calendar.WorkingDays;
 import anlan.core.subject.SubjectClass;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class Catalogue {
   private final List<Evidence> evidence;
   private final List<Obligation> obligations;
   private final List<Division> divisions;
+  private final WorkingDays workingDays;
 
   private final Map<String, Division> divisionByCode = new HashMap<>();
   private final Map<String, Place> placeByTown = new HashMap<>();
@@ -41,13 +43,15 @@ public final class Catalogue {
       List<Jurisdiction> jurisdictions,
       List<Evidence> evidence,
       List<Obligation> obligations,
-      List<Division> divisions) {
+      List<Division> divisions,
+      WorkingDays workingDays) {
     this.documents = List.copyOf(documents);
     this.packs = List.copyOf(packs);
     this.jurisdictions = List.copyOf(jurisdictions);
     this.evidence = List.copyOf(evidence);
     this.obligations = List.copyOf(obligations);
     this.divisions = List.copyOf(divisions);
+    this.workingDays = workingDays;
     divisions.forEach(division -> divisionByCode.put(division.code(), division));
     divisions.forEach(this::place);
     for (PeriodKind kind : PeriodKind.values()) {
@@ -58,7 +62,8 @@ public final class Catalogue {
 
   /**
    * Reads {@code documents.csv}, {@code packs.csv}, {@code jurisdictions.csv}, {@code
-   * evidence.csv}, {@code obligations.csv} and {@code divisions.csv}.
+   * evidence.csv}, {@code obligations.csv}, {@code divisions.csv} and {@code
+   * calendar_exceptions.csv}.
    *
    * @throws CatalogueException with all problems of all files: file, line, value, fix
    */
@@ -94,6 +99,11 @@ public final class Catalogue {
   /** All divisions. */
   public List<Division> divisions() {
     return divisions;
+  }
+
+  /** The working days (工作日) of the years loaded. */
+  public WorkingDays workingDays() {
+    return workingDays;
   }
 
   /** A division, null if the catalogue doesn't have it. */

@@ -1,6 +1,7 @@
 package anlan.core.catalogue;
 
 import anlan.core.calendar.PeriodKind;
+import anlan.core.calendar.WorkingDays;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.subject.SubjectClass;
@@ -32,6 +33,7 @@ final class CatalogueFiles {
     Map<String, Pack> packs = packs(documents, jurisdictions);
     Map<String, Evidence> evidence = evidence();
     List<Obligation> obligations = obligations(documents, evidence);
+    WorkingDays workingDays = workingDays();
     if (!problems.isEmpty()) {
       throw new CatalogueException(problems);
     }
@@ -41,7 +43,8 @@ final class CatalogueFiles {
         List.copyOf(jurisdictions.values()),
         List.copyOf(evidence.values()),
         obligations,
-        List.copyOf(divisions.values()));
+        List.copyOf(divisions.values()),
+        workingDays);
   }
 
   private Map<String, Division> divisions() {
@@ -268,6 +271,29 @@ final class CatalogueFiles {
       obligations.add(obligation);
     }
     return obligations;
+  }
+
+  /** The stand-in without a holiday only lives until the problems are told. */
+  private WorkingDays workingDays() {
+    Set<Integer> holidays = new HashSet<>();
+    Set<Integer> workdays = new HashSet<>();
+    for (CsvRow row :
+        Csv.read(folder, "calendar_exceptions.csv", problems, "date", "kind", "name")) {
+      int day = (int) row.date("date").toEpochDay();
+      if (holidays.contains(day) || workdays.contains(day)) {
+        row.problem("date", "is used twice: keys are unique");
+      }
+      switch (row.text("kind")) {
+        case "holiday" -> holidays.add(day);
+        case "workday" -> workdays.add(day);
+        default -> row.problem("kind", "is neither holiday nor workday: write one of them");
+      }
+    }
+    if (holidays.isEmpty()) {
+      problems.add("calendar_exceptions.csv: holds no holiday: write those of each year");
+      holidays.add(0);
+    }
+    return new WorkingDays(holidays, workdays);
   }
 
   private static @Nullable LocalDate lastDay(CsvRow row, LocalDate from) {

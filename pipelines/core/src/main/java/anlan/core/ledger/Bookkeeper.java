@@ -21,15 +21,22 @@ final class Bookkeeper {
   private final Catalogue catalogue;
   private final Span[] spans;
   private final InspectionRows inspections;
+  private final int firstFoundOn;
   private final Timeline sum;
   private final int sign;
   private final PeriodWalk walk;
   private final int classes;
 
   Bookkeeper(
-      Catalogue catalogue, StateRows states, InspectionRows inspections, Timeline sum, int sign) {
+      Catalogue catalogue,
+      StateRows states,
+      InspectionRows inspections,
+      int firstFoundOn,
+      Timeline sum,
+      int sign) {
     this.catalogue = catalogue;
     this.inspections = inspections;
+    this.firstFoundOn = firstFoundOn;
     this.sum = sum;
     this.sign = sign;
     spans = Span.of(states, catalogue);
@@ -69,8 +76,9 @@ final class Bookkeeper {
   }
 
   private void unknownSubject() {
-    if (inspections.count > 0) {
-      post(Account.UNKNOWN_SUBJECT, Cell.NONE, inspections.checkedOn[0], 1);
+    int first = Math.min(inspections.firstCheckedOn(), firstFoundOn);
+    if (first != NEVER) {
+      post(Account.UNKNOWN_SUBJECT, Cell.NONE, first, 1);
     }
   }
 

@@ -56,6 +56,11 @@ final class InspectionRows {
     return -1;
   }
 
+  /** The day of the first, {@link Integer#MAX_VALUE} if there is none. */
+  int firstCheckedOn() {
+    return count == 0 ? Integer.MAX_VALUE : checkedOn[0];
+  }
+
   /** How many rows were checked before a day; also the index of the first that was not. */
   int before(int day) {
     int low = 0;

@@ -1,6 +1,10 @@
 package anlan.core.ledger;
 
 import anlan.core.catalogue.Catalogue;
+import anlan.core.hazard.Course;
+import anlan.core.hazard.Hazard;
+import anlan.core.hazard.HazardAct;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies changes to ledgers and sums up what they post (分录), account by account, until it is
@@ -8,8 +12,9 @@ import anlan.core.catalogue.Catalogue;
  *
  * <p>What a change posts is the new timeline of the ledger minus the old. Only periods that the
  * change can reach are worked out: those that hold an inspection's day, or those from 60 days
- * before a state on (a reopening reinstates a closure so far back). It is the same as {@link
- * Timeline#difference} of two whole timelines, at less cost and without keeping the old one.
+ * before a state on (a reopening reinstates a closure so far back). A change of a hazard reaches
+ * that hazard alone, a state all of them, for it may be where they were found. It is the same as
+ * {@link Timeline#difference} of two whole timelines, at less cost and without keeping the old one.
  *
  * <p>The sum grows with the accounts touched since it was last taken, so take it at every cut.
  */
@@ -40,8 +45,10 @@ public final class Journal {
             - PeriodWalk.REOPENED_WITHIN_DAYS;
     Timeline change = new Timeline();
     ledger.post(catalogue, horizonDay, since, Bookkeeper.NEVER, change, -1);
+    ledger.postHazards(catalogue, change, -1);
     boolean done = ledger.put(state);
     ledger.post(catalogue, horizonDay, since, Bookkeeper.NEVER, change, 1);
+    ledger.postHazards(catalogue, change, 1);
     posted.add(change, 1);
     return done;
   }
@@ -59,8 +66,10 @@ public final class Journal {
     int since = effectiveOn - PeriodWalk.REOPENED_WITHIN_DAYS;
     Timeline change = new Timeline();
     ledger.post(catalogue, horizonDay, since, Bookkeeper.NEVER, change, -1);
+    ledger.postHazards(catalogue, change, -1);
     boolean done = ledger.removeState(stateId);
     ledger.post(catalogue, horizonDay, since, Bookkeeper.NEVER, change, 1);
+    ledger.postHazards(catalogue, change, 1);
     posted.add(change, 1);
     return done;
   }
@@ -99,6 +108,90 @@ public final class Journal {
     ledger.removeInspection(inspectionId);
     ledger.post(catalogue, horizonDay, day, day, change, 1);
     posted.add(change, 1);
+  }
+
+  /**
+   * Inserts or replaces a hazard.
+   *
+   * @return false if it is beyond the ledger: it is not kept, and what it posted before is taken
+   *     back
+   * @throws anlan.core.calendar.OutsideCalendar with nothing changed or posted, if its review would
+   *     be due outside the years loaded
+   */
+  public boolean put(Ledger ledger, Hazard hazard) {
+    if (ledger.isBeyond(hazard, horizonDay)) {
+      removeHazard(ledger, hazard.id());
+      return false;
+    }
+    requireReviewIsDatable(hazard.foundOn());
+    requireReviewIsDatable(hazard.rectifiedOn());
+    Timeline change = new Timeline();
+    ledger.postHazard(hazard.id(), catalogue, change, -1);
+    ledger.put(hazard);
+    ledger.postHazard(hazard.id(), catalogue, change, 1);
+    posted.add(change, 1);
+    return true;
+  }
+
+  /** Removes a hazard; one that isn't there posts nothing. */
+  public void removeHazard(Ledger ledger, long hazardId) {
+    Timeline change = new Timeline();
+    ledger.postHazard(hazardId, catalogue, change, -1);
+    ledger.removeHazard(hazardId);
+    ledger.postHazard(hazardId, catalogue, change, 1);
+    posted.add(change, 1);
+  }
+
+  /**
+   * Inserts or replaces what was done about a hazard, which may not have come yet.
+   *
+   * @throws anlan.core.calendar.OutsideCalendar with nothing changed or posted, if it is a review
+   *     that was due outside the years loaded
+   */
+  public void put(Ledger ledger, HazardAct act) {
+    if (act.kind().source() == HazardAct.Source.REVIEW) {
+      requireReviewIsDatable(act.first());
+    }
+    replace(ledger, act.kind().source(), act.id(), act);
+  }
+
+  /** Removes what was done about a hazard; a row that isn't there posts nothing. */
+  public void removeAct(Ledger ledger, HazardAct.Source source, long id) {
+    replace(ledger, source, id, null);
+  }
+
+  private void requireReviewIsDatable(int completedOn) {
+    if (completedOn != Course.NEVER) {
+      catalogue.workingDays().after(completedOn, HazardPosting.REVIEW_WORKING_DAYS);
+    }
+  }
+
+  private void replace(
+      Ledger ledger, HazardAct.Source source, long id, @Nullable HazardAct replacement) {
+    HazardAct before = ledger.act(source, id);
+    Timeline change = new Timeline();
+    postBoth(ledger, before, replacement, change, -1);
+    ledger.removeAct(source, id);
+    if (replacement != null) {
+      ledger.put(replacement);
+    }
+    postBoth(ledger, before, replacement, change, 1);
+    posted.add(change, 1);
+  }
+
+  /** The hazards of both acts, the same one once. */
+  private void postBoth(
+      Ledger ledger,
+      @Nullable HazardAct one,
+      @Nullable HazardAct other,
+      Timeline change,
+      int sign) {
+    if (one != null) {
+      ledger.postHazard(one.hazardId(), catalogue, change, sign);
+    }
+    if (other != null && (one == null || one.hazardId() != other.hazardId())) {
+      ledger.postHazard(other.hazardId(), catalogue, change, sign);
+    }
   }
 
   /** What was posted since the last call; begins anew. */

@@ -1,9 +1,13 @@
 package anlan.core.ledger;
 
 import anlan.core.catalogue.Catalogue;
+import anlan.core.hazard.Course;
+import anlan.core.hazard.Hazard;
+import anlan.core.hazard.HazardAct;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rows of one subject that indicators ask for (分户账), and the timeline they yield.
@@ -18,9 +22,15 @@ import java.io.IOException;
  * </pre>
  *
  * <p>Bound: {@link #prune} forgets what no period from the horizon on can see, so a ledger holds
- * some two to three years of its subject. What a change has to say about forgotten days is refused:
- * {@link #put(SubjectState)} and {@link #removeState} return false, and of an inspection ask {@link
- * Inspection#isBeyond} first. Both are rejected with reason BEYOND_LEDGER.
+ * some two to three years of its subject, and older hazards only while they are open; a subject
+ * with thousands of hazards is slow, for each change looks through its arrays. What a change has to
+ * say about forgotten days is refused: {@link #put(SubjectState)} and {@link #removeState} return
+ * false, and of an inspection ask {@link Inspection#isBeyond} first, of a hazard {@link #isBeyond}.
+ * All are rejected with reason BEYOND_LEDGER.
+ *
+ * <p>A hazard (隐患) counts where its subject stood when it was found (发现日归属), from then on
+ * unchanged; until the subject has a state it only makes an unknown subject of it, and what was
+ * done about a hazard waits in the same way for the hazard.
  *
  * <p>Not thread-safe.
  */
@@ -32,18 +42,23 @@ public final class Ledger {
 
   private final StateRows states;
   private final InspectionRows inspections;
+  private final HazardRows hazards;
+  private final ActRows acts;
 
   /** Effective day of the first state row kept, if rows before it were forgotten. */
   private int opening;
 
   /** An empty ledger. */
   public Ledger() {
-    this(new StateRows(), new InspectionRows(), NOTHING_FORGOTTEN);
+    this(new StateRows(), new InspectionRows(), new HazardRows(), new ActRows(), NOTHING_FORGOTTEN);
   }
 
-  private Ledger(StateRows states, InspectionRows inspections, int opening) {
+  private Ledger(
+      StateRows states, InspectionRows inspections, HazardRows hazards, ActRows acts, int opening) {
     this.states = states;
     this.inspections = inspections;
+    this.hazards = hazards;
+    this.acts = acts;
     this.opening = opening;
   }
 
@@ -83,34 +98,70 @@ public final class Ledger {
     inspections.remove(inspectionId);
   }
 
-  /** Whether there are no rows, so that the ledger itself can be dropped. */
-  public boolean isEmpty() {
-    return states.count == 0 && inspections.count == 0;
+  /** Inserts a hazard, or replaces the one of the same id. */
+  public void put(Hazard hazard) {
+    hazards.put(hazard);
+  }
+
+  /** Removes a hazard; one that isn't there is no error. */
+  public void removeHazard(long hazardId) {
+    hazards.remove(hazardId);
+  }
+
+  /** Inserts what was done about a hazard, or replaces the row of the same table and id. */
+  public void put(HazardAct act) {
+    acts.put(act);
+  }
+
+  /** Removes what was done about a hazard; a row that isn't there is no error. */
+  public void removeAct(HazardAct.Source source, long id) {
+    acts.remove(source, id);
   }
 
   /**
-   * The steps the rows yield: the stock on all days, the indicators of periods that start on or
-   * after the horizon. Steps may lie in the future.
+   * Whether a hazard is too old for the ledger: found before the horizon, and not one of those that
+   * were found before it moved and are kept while they are open. Such a row is rejected with reason
+   * BEYOND_LEDGER, not put.
+   */
+  public boolean isBeyond(Hazard hazard, int horizonDay) {
+    if (hazard.foundOn() >= horizonDay) {
+      return false;
+    }
+    int at = hazards.indexOf(hazard.id());
+    return at < 0 || hazards.foundOn[at] >= horizonDay;
+  }
+
+  /** Whether there are no rows, so that the ledger itself can be dropped. */
+  public boolean isEmpty() {
+    return states.count == 0 && inspections.count == 0 && hazards.count == 0 && acts.count == 0;
+  }
+
+  /**
+   * The steps the rows yield: the stock and the hazards on all days, the indicators of periods that
+   * start on or after the horizon. Steps may lie in the future.
    *
    * @param horizonDay a 1 January, in days since 1970-01-01
    */
   public Timeline timeline(Catalogue catalogue, int horizonDay) {
     Timeline timeline = new Timeline();
     post(catalogue, horizonDay, horizonDay, Bookkeeper.NEVER, timeline, 1);
+    postHazards(catalogue, timeline, 1);
     return timeline;
   }
 
   /**
-   * Forgets inspections before the horizon, and state rows that no day from a year before it on can
-   * see. Posts nothing: timelines taken after it still differ from each other as before.
+   * Forgets inspections before the horizon, hazards found and closed before it, and state rows that
+   * no day from a year before it on and no hazard kept can see. Posts nothing: timelines taken
+   * after it still differ from each other as before.
    */
   public void prune(int horizonDay) {
     if (states.count > 0) {
       inspections.removeFirst(inspections.before(horizonDay));
+      forgetHazards(horizonDay);
     }
+    int seenFrom = Math.min(horizonDay - DAYS_KEPT_BEFORE_HORIZON, hazards.firstFoundOn());
     int opener = 0;
-    while (opener + 1 < states.count
-        && states.effectiveOn[opener + 1] <= horizonDay - DAYS_KEPT_BEFORE_HORIZON) {
+    while (opener + 1 < states.count && states.effectiveOn[opener + 1] <= seenFrom) {
       opener++;
     }
     if (opener > 0) {
@@ -124,7 +175,62 @@ public final class Ledger {
    * periods that hold one of the days, and the stock if the last is {@link Bookkeeper#NEVER}.
    */
   void post(Catalogue catalogue, int horizonDay, int from, int to, Timeline sum, int sign) {
-    new Bookkeeper(catalogue, states, inspections, sum, sign).post(horizonDay, from, to);
+    new Bookkeeper(catalogue, states, inspections, hazards.firstFoundOn(), sum, sign)
+        .post(horizonDay, from, to);
+  }
+
+  /** Adds the part of the timeline, {@code sign} times, that comes of all hazards. */
+  void postHazards(Catalogue catalogue, Timeline sum, int sign) {
+    for (int i = 0; i < hazards.count && states.count > 0; i++) {
+      post(hazards.at(i), catalogue, sum, sign);
+    }
+  }
+
+  /**
+   * Adds the part of the timeline, {@code sign} times, that a change of one hazard can reach: its
+   * own steps, and whether the subject is unknown.
+   */
+  void postHazard(long hazardId, Catalogue catalogue, Timeline sum, int sign) {
+    if (states.count == 0) {
+      int first = Math.min(inspections.firstCheckedOn(), hazards.firstFoundOn());
+      if (first != Course.NEVER) {
+        sum.add(new Account(Account.UNKNOWN_SUBJECT, Account.ALWAYS, Cell.NONE, first), sign);
+      }
+      return;
+    }
+    int at = hazards.indexOf(hazardId);
+    if (at >= 0) {
+      post(hazards.at(at), catalogue, sum, sign);
+    }
+  }
+
+  private void post(Hazard hazard, Catalogue catalogue, Timeline sum, int sign) {
+    new HazardPosting(
+            catalogue.workingDays(),
+            hazard,
+            acts.of(hazard.id()),
+            states.cellOn(hazard.foundOn()),
+            sum,
+            sign)
+        .post();
+  }
+
+  private void forgetHazards(int horizonDay) {
+    for (int i = hazards.count - 1; i >= 0; i--) {
+      if (hazards.foundOn[i] < horizonDay) {
+        Hazard hazard = hazards.at(i);
+        int closedOn = Course.of(hazard, acts.of(hazard.id())).closedOn();
+        if (hazard.dropped() || closedOn < horizonDay) {
+          hazards.remove(hazard.id());
+        }
+      }
+    }
+    acts.forget(horizonDay, hazard -> hazards.indexOf(hazard) >= 0);
+  }
+
+  /** What was done, by table and key; null if the ledger doesn't have it. */
+  @Nullable HazardAct act(HazardAct.Source source, long id) {
+    return acts.find(source, id);
   }
 
   /** The effective day of a state row, {@link Integer#MAX_VALUE} if there is no such row. */
@@ -141,7 +247,7 @@ public final class Ledger {
 
   /** A ledger of the same rows that shares nothing which changes. */
   public Ledger copy() {
-    return new Ledger(states.copy(), inspections.copy(), opening);
+    return new Ledger(states.copy(), inspections.copy(), hazards.copy(), acts.copy(), opening);
   }
 
   /** Writes all rows. */
@@ -149,13 +255,17 @@ public final class Ledger {
     out.writeInt(opening);
     states.write(out);
     inspections.write(out);
+    hazards.write(out);
+    acts.write(out);
   }
 
   /** Reads what {@link #write} wrote. */
   public static Ledger read(DataInput in) throws IOException {
     int opening = in.readInt();
     StateRows states = StateRows.read(in);
-    return new Ledger(states, InspectionRows.read(in), opening);
+    InspectionRows inspections = InspectionRows.read(in);
+    HazardRows hazards = HazardRows.read(in);
+    return new Ledger(states, inspections, hazards, ActRows.read(in), opening);
   }
 
   /** Whether the opening row would no longer be the first, or no longer on its day. */

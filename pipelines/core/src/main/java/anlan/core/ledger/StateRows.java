@@ -60,6 +60,18 @@ final class StateRows {
     return -1;
   }
 
+  /**
+   * Where the subject stood on a day; before its first state, where it stands on that one's day.
+   */
+  Cell cellOn(int day) {
+    int sought = Math.max(day, effectiveOn[0]);
+    int at = count - 1;
+    while (effectiveOn[at] > sought) {
+      at--;
+    }
+    return cells[at];
+  }
+
   /** Forgets the first rows. */
   void removeFirst(int rows) {
     move(rows, 0);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A catalogue of the variants that schemas/catalog doesn't use: rules 8 and 9, two documents. */
 final class StrangeCatalogue {
@@ -32,7 +33,8 @@ final class StrangeCatalogue {
   static Catalogue load() {
     try {
       Path folder = Files.createTempDirectory("strange-catalogue");
-      for (String name : new String[] {"documents", "jurisdictions", "evidence", "divisions"}) {
+      for (String name :
+          List.of("documents", "jurisdictions", "evidence", "divisions", "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
         Files.copy(file, folder.resolve(name + ".csv"));
       }

@@ -1,5 +1,8 @@
 package anlan.jobs.ledger;
 
+import anlan.core.hazard.HazardAct;
+import anlan.core.hazard.HazardLevel;
+import anlan.core.hazard.Origin;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.subject.Level;
@@ -13,6 +16,9 @@ final class Constants {
   static final Level[] LEVELS = Level.values();
   static final InspectionType[] TYPES = InspectionType.values();
   static final Body[] BODIES = Body.values();
+  static final HazardLevel[] HAZARD_LEVELS = HazardLevel.values();
+  static final Origin[] ORIGINS = Origin.values();
+  static final HazardAct.Kind[] ACTS = HazardAct.Kind.values();
   static final LedgerChange.What[] WHATS = LedgerChange.What.values();
 
   private Constants() {}

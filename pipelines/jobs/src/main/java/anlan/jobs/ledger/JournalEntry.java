@@ -30,6 +30,7 @@ public record JournalEntry(Account account, int amount) {
     out.writeUTF(cell.sector());
     out.writeUTF(cell.category());
     out.writeInt(account.day());
+    out.writeUTF(account.facet());
     out.writeInt(amount);
   }
 
@@ -44,7 +45,8 @@ public record JournalEntry(Account account, int amount) {
             readConstant(Constants.LEVELS, in),
             in.readUTF(),
             in.readUTF());
-    return new JournalEntry(new Account(measure, period, cell, in.readInt()), in.readInt());
+    return new JournalEntry(
+        new Account(measure, period, cell, in.readInt(), in.readUTF()), in.readInt());
   }
 
   private static void writeConstant(@Nullable Enum<?> constant, DataOutput out) throws IOException {

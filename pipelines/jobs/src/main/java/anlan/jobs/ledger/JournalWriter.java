@@ -85,6 +85,7 @@ public final class JournalWriter extends AbstractStreamOperator<UnitEntry>
       cell.levelCode(),
       cell.sector(),
       cell.category(),
+      account.facet(),
       account.day(),
       cut,
       (long) amount

@@ -1,12 +1,13 @@
 package anlan.jobs.ledger;
 
+import anlan.core.calendar.OutsideCalendar;
 import anlan.core.catalogue.Catalogue;
-import anlan.core.ledger.Inspection;
+import anlan.core.hazard.Hazard;
 import anlan.core.ledger.Journal;
 import anlan.core.ledger.Ledger;
-import anlan.core.ledger.SubjectState;
 import anlan.core.ledger.Timeline;
 import anlan.jobs.gate.LogDeserializer;
+import anlan.jobs.ledger.LedgerChange.Row;
 import anlan.jobs.ledger.LedgerChange.What;
 import anlan.wire.Change;
 import anlan.wire.Reason;
@@ -14,6 +15,7 @@ import anlan.wire.Rejection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.runtime.state.StateInitializationContext;
@@ -82,8 +84,12 @@ public final class LedgerOperator extends AbstractStreamOperator<JournalEntry>
     }
     Ledger kept = ledgers.value();
     Ledger ledger = kept == null ? new Ledger() : kept;
-    if (!apply(change, ledger)) {
-      output.collect(rejections, new StreamRecord<>(tooOld(change)));
+    try {
+      if (!apply(change, ledger)) {
+        output.collect(rejections, new StreamRecord<>(tooOld(change)));
+      }
+    } catch (OutsideCalendar e) {
+      output.collect(rejections, new StreamRecord<>(outside(change, e)));
     }
     keep(ledger);
   }
@@ -107,21 +113,34 @@ public final class LedgerOperator extends AbstractStreamOperator<JournalEntry>
 
   /** Whether the ledger could take the change; if not, it is about days it has forgotten. */
   private boolean apply(LedgerChange change, Ledger ledger) {
-    SubjectState state = change.state();
-    if (state != null) {
-      return change.what() == What.PUT
-          ? journal.put(ledger, state)
-          : journal.removeState(ledger, state.id());
+    boolean put = change.what() == What.PUT;
+    if (change.row() instanceof Row.OfInspection of) {
+      if (put) {
+        return journal.put(ledger, of.inspection());
+      }
+      journal.removeInspection(ledger, of.inspection().id());
+      return change.what() == What.MOVE_AWAY || !of.inspection().isBeyond(horizon);
     }
-    Inspection inspection = change.inspection();
-    if (inspection == null) {
-      throw new IllegalStateException("neither state nor inspection: " + change);
+    if (change.row() instanceof Row.OfState of) {
+      return put ? journal.put(ledger, of.state()) : journal.removeState(ledger, of.state().id());
     }
-    if (change.what() == What.PUT) {
-      return journal.put(ledger, inspection);
+    if (change.row() instanceof Row.OfHazard of) {
+      return put ? journal.put(ledger, of.hazard()) : removeHazard(change, ledger, of.hazard());
     }
-    journal.removeInspection(ledger, inspection.id());
-    return change.what() == What.MOVE_AWAY || !inspection.isBeyond(horizon);
+    if (change.row() instanceof Row.OfAct of) {
+      if (put) {
+        journal.put(ledger, of.act());
+      } else {
+        journal.removeAct(ledger, of.act().kind().source(), of.act().id());
+      }
+    }
+    return true;
+  }
+
+  private boolean removeHazard(LedgerChange change, Ledger ledger, Hazard hazard) {
+    boolean beyond = ledger.isBeyond(hazard, horizon);
+    journal.removeHazard(ledger, hazard.id());
+    return change.what() == What.MOVE_AWAY || !beyond;
   }
 
   private void keep(Ledger ledger) throws IOException {
@@ -134,18 +153,42 @@ public final class LedgerOperator extends AbstractStreamOperator<JournalEntry>
   }
 
   private Rejection tooOld(LedgerChange change) {
-    SubjectState state = change.state();
-    String source = state == null ? "inspection" : "enterprise";
-    return new Rejection(
+    return rejection(
+        change,
         Reason.BEYOND_LEDGER,
         "%s is about days before the ledger's first, %s: rebuild to count it"
-            .formatted(state == null ? change.inspection() : state, LocalDate.ofEpochDay(horizon)),
+            .formatted(change.row(), LocalDate.ofEpochDay(horizon)));
+  }
+
+  private static Rejection outside(LedgerChange change, OutsideCalendar cause) {
+    return rejection(
+        change, Reason.OUTSIDE_CALENDAR, change.row() + " can't be counted: " + cause.getMessage());
+  }
+
+  private static Rejection rejection(LedgerChange change, Reason reason, String detail) {
+    String source = change.row() instanceof Row.OfState ? "enterprise" : "inspection";
+    return new Rejection(
+        reason,
+        detail,
         source,
-        state == null ? "inspection.inspection" : "enterprise.subject_state",
+        table(change.row()),
         LogDeserializer.topic(source),
         0,
         change.offset(),
         change.atMicros(),
         null);
+  }
+
+  private static String table(Row row) {
+    if (row instanceof Row.OfState) {
+      return "enterprise.subject_state";
+    }
+    if (row instanceof Row.OfInspection) {
+      return "inspection.inspection";
+    }
+    if (row instanceof Row.OfAct of) {
+      return "inspection.hazard_" + of.act().kind().source().name().toLowerCase(Locale.ROOT);
+    }
+    return "inspection.hazard";
   }
 }

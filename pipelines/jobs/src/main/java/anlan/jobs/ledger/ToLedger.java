@@ -2,6 +2,7 @@ package anlan.jobs.ledger;
 
 import anlan.contracts.TableContract;
 import anlan.jobs.edge.WireTypes;
+import anlan.jobs.ledger.LedgerChange.Row;
 import anlan.jobs.ledger.LedgerChange.What;
 import anlan.wire.Change;
 import anlan.wire.LedgerRows;
@@ -12,8 +13,8 @@ import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells changes of states and inspections to the ledgers they concern. A row that moved from one
- * subject to another is taken out at the old and put in at the new.
+ * Tells changes of states, inspections and hazards to the ledgers they concern. A row that moved
+ * from one subject to another is taken out at the old and put in at the new.
  */
 public final class ToLedger extends RichFlatMapFunction<Change, LedgerChange> {
   private final WireTypes types;
@@ -34,18 +35,30 @@ public final class ToLedger extends RichFlatMapFunction<Change, LedgerChange> {
     if (rows == null) {
       throw new IllegalStateException("not opened");
     }
-    boolean isState = rows.isState(change);
-    if (isState || rows.isInspection(change)) {
+    Row row = row(rows, change);
+    if (row != null) {
       if (change.movedSubject()) {
-        out.collect(change(rows, isState, change, change.previousSubjectId(), What.MOVE_AWAY));
+        out.collect(change(row, change, change.previousSubjectId(), What.MOVE_AWAY));
       }
       What what = change.op() == Op.DELETE ? What.DELETE : What.PUT;
-      out.collect(change(rows, isState, change, change.subjectId(), what));
+      out.collect(change(row, change, change.subjectId(), what));
     }
   }
 
-  private static LedgerChange change(
-      LedgerRows rows, boolean isState, Change change, long subjectId, What what) {
+  private static @Nullable Row row(LedgerRows rows, Change change) {
+    if (rows.isInspection(change)) {
+      return new Row.OfInspection(rows.inspection(change));
+    }
+    if (rows.isState(change)) {
+      return new Row.OfState(rows.state(change));
+    }
+    if (rows.isHazard(change)) {
+      return new Row.OfHazard(rows.hazard(change));
+    }
+    return rows.isAct(change) ? new Row.OfAct(rows.act(change)) : null;
+  }
+
+  private static LedgerChange change(Row row, Change change, long subjectId, What what) {
     TableContract contract = change.table().contract();
     return new LedgerChange(
         subjectId,
@@ -53,8 +66,7 @@ public final class ToLedger extends RichFlatMapFunction<Change, LedgerChange> {
         what,
         number(change, contract.position("cdc_offset")),
         number(change, contract.position("cdc_committed_at")),
-        isState ? rows.state(change) : null,
-        isState ? null : rows.inspection(change));
+        row);
   }
 
   private static long number(Change change, int position) {

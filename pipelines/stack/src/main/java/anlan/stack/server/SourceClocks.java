@@ -17,7 +17,12 @@ public final class SourceClocks {
           "select (select count(*) from division) + (select count(*) from department)"
               + " + (select count(*) from subject) + (select count(*) from subject_state)",
           "inspection",
-          "select (select count(*) from inspection) + (select count(*) from inspection_member)");
+          "select (select count(*) from inspection) + (select count(*) from inspection_member)"
+              + " + (select count(*) from hazard) + (select count(*) from hazard_extension)"
+              + " + (select count(*) from hazard_review) + (select count(*) from hazard_signature)"
+              + " + (select count(*) from hazard_listing)"
+              + " + (select count(*) from hazard_suspension)"
+              + " + (select count(*) from hazard_transfer)");
 
   private SourceClocks() {}
 

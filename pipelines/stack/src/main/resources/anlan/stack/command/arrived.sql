@@ -7,4 +7,11 @@ from (
   union all select record_count from history."subject_state$files"
   union all select record_count from history."inspection$files"
   union all select record_count from history."inspection_member$files"
+  union all select record_count from history."hazard$files"
+  union all select record_count from history."hazard_extension$files"
+  union all select record_count from history."hazard_review$files"
+  union all select record_count from history."hazard_signature$files"
+  union all select record_count from history."hazard_listing$files"
+  union all select record_count from history."hazard_suspension$files"
+  union all select record_count from history."hazard_transfer$files"
 )

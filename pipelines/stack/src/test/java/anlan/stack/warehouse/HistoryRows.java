@@ -14,6 +14,7 @@ final class HistoryRows {
 
   final List<Map<String, Object>> states = new ArrayList<>();
   final List<Map<String, Object>> inspections = new ArrayList<>();
+  final HazardRows hazards = new HazardRows(this::version);
   private long position;
 
   void add(String op, SubjectState state) {

@@ -32,6 +32,7 @@ final class RandomCity {
   private final Catalogue catalogue;
   private final LocalDate clock;
   private final int horizon;
+  private final RandomHazards hazards;
   private long ids = 1_000;
 
   RandomCity(long seed, Catalogue catalogue, LocalDate clock) {
@@ -39,6 +40,7 @@ final class RandomCity {
     this.catalogue = catalogue;
     this.clock = clock;
     this.horizon = (int) clock.minusMonths(24).withDayOfYear(1).toEpochDay();
+    this.hazards = new RandomHazards(random, history.hazards, (int) clock.toEpochDay(), horizon);
   }
 
   RandomCity with(int subjects) {
@@ -63,6 +65,7 @@ final class RandomCity {
             line.put("level", account.cell().levelCode());
             line.put("sector", account.cell().sector());
             line.put("category", account.cell().category());
+            line.put("facet", account.facet());
             line.put("day", LocalDate.ofEpochDay(account.day()).toString());
             line.put("cut", cut);
             line.put("amount", amount);
@@ -93,6 +96,9 @@ final class RandomCity {
     }
     for (int n = random.nextInt(9); n > 0; n--) {
       inspect(subject, ledger);
+    }
+    for (int n = random.nextInt(4); n > 0; n--) {
+      hazards.find(ids++, subject, ledger);
     }
     ledger
         .timeline(catalogue, horizon)

@@ -58,7 +58,8 @@ class ReconcileIT {
     Reconciliation reconciliation = warehouse.reconcile();
     assertThat(reconciliation.findings())
         .extracting(Finding::indicator)
-        .contains("C1", "C2", "C3", "C4", "C5", "C6_ANY", "C6_TOWN", "C8", "C9", "C10", "subjects");
+        .contains("C1", "C2", "C3", "C4", "C5", "C6_ANY", "C6_TOWN", "C8", "C9", "C10", "subjects")
+        .contains("hazard.overdue_91", "hazard.waiting", "H2.on_time", "H9.closed", "H11.in_time");
     assertThat(reconciliation.findings()).allMatch(finding -> finding.compared() > 0);
     assertThat(reconciliation.findings()).allSatisfy(f -> assertThat(f.examples()).isEmpty());
     assertThat(warehouse.test())
@@ -96,6 +97,7 @@ class ReconcileIT {
                 Map.entry("level", "CITY"),
                 Map.entry("sector", ""),
                 Map.entry("category", ""),
+                Map.entry("facet", ""),
                 Map.entry("day", "2023-08-01"),
                 Map.entry("cut", 2),
                 Map.entry("amount", 1_000))));

@@ -75,6 +75,7 @@ final class RunningLake implements AutoCloseable {
   void insert(HistoryRows history) {
     tables.insert("history.subject_state", history.states);
     tables.insert("history.inspection", history.inspections);
+    history.hazards.tables.forEach(tables::insert);
   }
 
   /** Adds a cut of everything inserted so far, and returns when its stamp has passed. */

@@ -1,0 +1,21 @@
+-- 隐患存量逐日增减: what the journal says of hazards, one column per stock
+-- grain: one row per posting   key: none, rows add up
+-- read by: marts.hazard_stock_by_day, marts.hazard_stock_by_unit, tests
+-- The stock at the end of a day is the sum of the steps up to it; steps of hazards not done with lie in the future.
+with journal as (select * from indicators.journal ${asof})
+select day, town, class, department, level, sector, category,
+  split_part(facet, '.', 1) as hazard_level, split_part(facet, '.', 2) as origin,
+  if(measure = 'hazard.found', amount, 0) as found,
+  if(measure = 'hazard.closed', amount, 0) as closed,
+  if(measure = 'hazard.closed_late', amount, 0) as closed_late,
+  if(measure = 'hazard.overdue', amount, 0) as overdue,
+  if(measure = 'hazard.overdue_8', amount, 0) as overdue_8,
+  if(measure = 'hazard.overdue_31', amount, 0) as overdue_31,
+  if(measure = 'hazard.overdue_91', amount, 0) as overdue_91,
+  if(measure = 'hazard.waiting', amount, 0) as waiting_review,
+  if(measure = 'hazard.review_late', amount, 0) as review_late,
+  if(measure = 'hazard.sign_off', amount, 0) as waiting_sign_off,
+  if(measure = 'hazard.suspended', amount, 0) as hazards_suspended
+from journal
+where measure in ('hazard.found', 'hazard.closed', 'hazard.closed_late', 'hazard.overdue', 'hazard.overdue_8',
+  'hazard.overdue_31', 'hazard.overdue_91', 'hazard.waiting', 'hazard.review_late', 'hazard.sign_off', 'hazard.suspended')
