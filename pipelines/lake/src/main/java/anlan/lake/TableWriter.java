@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>At most one file is open at a time. A table without sort columns is written as rows come. The
  * rows of any other are kept until {@link #flush} or until there are {@value #ROWS_KEPT_MAX}, and
- * written to a file that is sorted as a whole. Their writers are meant for streams that are combined
- * before, such as the journal.
+ * written to a file that is sorted as a whole. Their writers are meant for streams that are
+ * combined before, such as the journal.
  *
  * <p>Not thread-safe.
  */

@@ -43,9 +43,7 @@ class TableCreationIT {
       assertThat(table.schema().columns().stream().map(Types.NestedField::doc).toList())
           .isEqualTo(contract.columns().stream().map(column -> column.description()).toList());
       assertThat(table.spec().fields().stream().map(field -> field.name()).toList())
-          .isEqualTo(
-              contract.key().map(key -> key.column() + "_bucket").stream()
-                  .toList());
+          .isEqualTo(contract.key().map(key -> key.column() + "_bucket").stream().toList());
       assertThat(SnapshotUtil.snapshotIdAsOfTime(table, aSecondAgo))
           .isEqualTo(table.currentSnapshot().snapshotId());
     }
