@@ -70,13 +70,8 @@ public final class KeyedWriter implements AutoCloseable {
   }
 
   /** How many keys there are in files. */
-  public int keys() {
+  int keys() {
     return index.size();
-  }
-
-  /** Bytes of heap that the index takes. */
-  public long indexBytes() {
-    return index.bytes();
   }
 
   /**
