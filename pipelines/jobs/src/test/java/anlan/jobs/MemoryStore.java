@@ -38,6 +38,8 @@ record MemoryStore(String name) implements Store {
     private final TreeMap<Long, Cut> cuts = new TreeMap<>();
     volatile LongPredicate failsBefore = cut -> false;
     volatile LongPredicate failsAfter = cut -> false;
+    private volatile LongPredicate waitsForAwaiter = cut -> false;
+    private boolean awaited;
 
     synchronized List<Cut> cuts() {
       return List.copyOf(cuts.values());
@@ -54,11 +56,29 @@ record MemoryStore(String name) implements Store {
 
     private synchronized void awaitCut(long cut) {
       try {
+        awaited = true;
+        notifyAll();
         while (cut > 0 && (cuts.isEmpty() || cuts.lastKey() < cut)) {
           wait();
         }
       } catch (InterruptedException e) {
         throw new IllegalStateException("interrupted before cut " + cut, e);
+      }
+    }
+
+    /** Holds a cut back until a writer waits, as a slow catalogue would. */
+    synchronized void holdUntilAwaited(long cut) {
+      awaited = false;
+      waitsForAwaiter = number -> number == cut;
+    }
+
+    private synchronized void awaitAwaiter() {
+      try {
+        while (!awaited) {
+          wait();
+        }
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("interrupted", e);
       }
     }
 
@@ -196,6 +216,9 @@ record MemoryStore(String name) implements Store {
     return new Cuts() {
       @Override
       public void commit(long number, List<SourceMark> marks, List<WrittenFiles> files) {
+        if (published.waitsForAwaiter.test(number)) {
+          published.awaitAwaiter();
+        }
         if (published.failsBefore.test(number)) {
           throw new IllegalStateException("injected: before cut " + number);
         }

@@ -105,6 +105,7 @@ class TopologyTest {
         .hasStackTraceContaining("injected: before cut 4");
     assertThat(lastCut(store).number()).isEqualTo(3);
     store.published().failsBefore = cut -> false;
+    store.published().holdUntilAwaited(4);
     offices.work(100);
 
     Checkpoint newest = Checkpoint.newest(folder.toUri().toString()).orElseThrow();
