@@ -15,7 +15,7 @@ final class Storage {
   private Storage() {}
 
   static HadoopFileIO open() {
-    return new PlainListing(hadoop());
+    return new PlainFiles(hadoop());
   }
 
   /** Hadoop's file systems; local files without checksum files beside them. */

@@ -220,20 +220,22 @@ class UpkeepIT {
           .isEqualTo(published ? Outcome.REPEATED : Outcome.PUBLISHED);
       cuts(restarted, 10, 12);
       age(Duration.ofHours(25));
-      lookThroughEveryFolder(restarted, 13, Duration.ofHours(2));
-      lookThroughEveryFolder(restarted, 33, Duration.ofHours(4));
+      int next = lookThroughEveryFolder(restarted, 13, Duration.ofHours(2));
+      lookThroughEveryFolder(restarted, next, Duration.ofHours(4));
     }
     assertThat(dataOnDisk()).isEqualTo(dataReached());
     assertThat(test.read(JOURNAL)).containsExactlyInAnyOrderElementsOf(expected(JOURNAL, 12));
     assertThat(test.read(HISTORY)).containsExactlyInAnyOrderElementsOf(expected(HISTORY, 12));
   }
 
-  /** One pass after each cut, one folder in each pass. */
-  private void lookThroughEveryFolder(CutCommitter committer, int from, Duration later) {
+  /** One pass after each cut, one folder in each pass; the number of the cut after. */
+  private int lookThroughEveryFolder(CutCommitter committer, int from, Duration later) {
     test.upkeepClock = () -> Instant.now().plus(later);
-    for (int cut = from; cut < from + TestLake.CONTRACTS.all().size() + 2; cut++) {
+    int after = from + TestLake.CONTRACTS.all().size() + 2;
+    for (int cut = from; cut < after; cut++) {
       committer.commit(cut, TestLake.marks(cut), List.of());
     }
+    return after;
   }
 
   private void age(Duration by) {
