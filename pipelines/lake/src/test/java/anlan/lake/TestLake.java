@@ -31,13 +31,16 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
+import org.apache.iceberg.data.parquet.GenericParquetReaders;
 import org.apache.iceberg.hadoop.HadoopFileIO;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.jdbc.JdbcCatalog;
+import org.apache.iceberg.parquet.Parquet;
 
 /** A lake of its own on a real PostgreSQL: a new database and an empty warehouse each time. */
 final class TestLake implements AutoCloseable {
@@ -144,9 +147,22 @@ final class TestLake implements AutoCloseable {
   }
 
   static List<List<Object>> read(Table table, long snapshot) {
+    return rows(table, IcebergGenerics.read(table).useSnapshot(snapshot).build());
+  }
+
+  /** The rows of one file in their order; a table's files come in no order that holds. */
+  static List<List<Object>> read(Table table, DataFile file) {
+    return rows(
+        table,
+        Parquet.read(table.io().newInputFile(file))
+            .project(table.schema())
+            .createReaderFunc(type -> GenericParquetReaders.buildReader(table.schema(), type))
+            .build());
+  }
+
+  private static List<List<Object>> rows(Table table, CloseableIterable<Record> opened) {
     List<List<Object>> rows = new ArrayList<>();
-    try (CloseableIterable<Record> records =
-        IcebergGenerics.read(table).useSnapshot(snapshot).build()) {
+    try (CloseableIterable<Record> records = opened) {
       for (Record record : records) {
         List<Object> row = new ArrayList<>();
         // behind a table's columns the reader puts the positions it needed for deletion vectors

@@ -128,8 +128,7 @@ class UpkeepIT {
     assertThat(merged.recordCount()).isEqualTo(8 * ROWS);
     assertThat(merged.sortOrderId()).isEqualTo(1);
     TableContract contract = TestLake.CONTRACTS.table(JOURNAL);
-    List<List<Object>> rows = test.read(JOURNAL);
-    assertThat(rows.subList(rows.size() - 8 * ROWS, rows.size()))
+    assertThat(TestLake.read(test.table(JOURNAL), merged))
         .isSortedAccordingTo(
             Comparator.<List<Object>, String>comparing(
                     row -> row.get(contract.position("measure")).toString())
