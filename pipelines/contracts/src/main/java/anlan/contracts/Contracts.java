@@ -7,15 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * All table contracts, by table name: those of {@code schemas/tables} and those they imply.
+ *
+ * <p>A file that is added later is read when its table is first asked for, so that a running job
+ * can take up a new source table; a file that changes is read by the next process.
  *
  * <p>The files are in the vocabulary of the Open Data Contract Standard 3.1, of which only what is
  * used is read. Beside each {@code history.*} table that mirrors a source there is a {@code
@@ -25,10 +30,12 @@ import java.util.stream.Stream;
 public final class Contracts {
   private static final YAMLMapper YAML = new YAMLMapper();
 
-  private final SortedMap<String, TableContract> tables;
+  private final Path folder;
+  private final Set<Path> files = new HashSet<>();
+  private volatile SortedMap<String, TableContract> tables = new TreeMap<>();
 
-  private Contracts(SortedMap<String, TableContract> tables) {
-    this.tables = tables;
+  private Contracts(Path folder) {
+    this.folder = folder;
   }
 
   /**
@@ -37,12 +44,25 @@ public final class Contracts {
    * @throws IllegalArgumentException listing every error found
    */
   public static Contracts load(Path folder) {
-    SortedMap<String, TableContract> tables = new TreeMap<>();
+    Contracts contracts = new Contracts(folder);
+    contracts.readNewFiles();
+    return contracts;
+  }
+
+  /**
+   * Reads the files that have been added to the folder; all of them, or none if one has an error.
+   *
+   * @return whether there were any
+   * @throws IllegalArgumentException listing every error found
+   */
+  public synchronized boolean readNewFiles() {
+    List<Path> added = yamlFiles(folder).stream().filter(file -> !files.contains(file)).toList();
+    SortedMap<String, TableContract> all = new TreeMap<>(tables);
     List<String> errors = new ArrayList<>();
-    for (Path file : yamlFiles(folder)) {
+    for (Path file : added) {
       try {
         for (TableContract table : read(file)) {
-          if (tables.put(table.name(), table) != null) {
+          if (all.put(table.name(), table) != null) {
             errors.add(file + ": table " + table.name() + " is described twice; delete one file");
           }
         }
@@ -53,7 +73,9 @@ public final class Contracts {
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException("table contracts:\n  " + String.join("\n  ", errors));
     }
-    return new Contracts(tables);
+    files.addAll(added);
+    tables = all;
+    return !added.isEmpty();
   }
 
   /** All tables, by name. */
@@ -68,6 +90,9 @@ public final class Contracts {
    */
   public TableContract table(String name) {
     TableContract table = tables.get(name);
+    if (table == null && readNewFiles()) {
+      table = tables.get(name);
+    }
     if (table == null) {
       throw new IllegalArgumentException(
           "no contract for table '" + name + "': " + tables.keySet());

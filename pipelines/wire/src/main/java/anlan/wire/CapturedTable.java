@@ -37,7 +37,6 @@ public final class CapturedTable {
           "cdc_offset",
           "cdc_committed_at");
 
-  private final int index;
   private final TableContract contract;
   private final String source;
   private final String currentTable;
@@ -47,8 +46,7 @@ public final class CapturedTable {
   private final @Nullable Set<String>[] codes;
   private final OptionalInt subjectId;
 
-  CapturedTable(int index, TableContract contract, TableContract current) {
-    this.index = index;
+  CapturedTable(TableContract contract, TableContract current) {
     this.contract = contract;
     this.currentTable = current.name();
     this.keyPosition = contract.position(current.key().orElseThrow().column());
@@ -88,9 +86,9 @@ public final class CapturedTable {
     };
   }
 
-  /** Its number in {@link Tables}, the same as long as the contracts are the same. */
+  /** A number that follows from its name, so that all processes have the same. */
   public int index() {
-    return index;
+    return source.hashCode();
   }
 
   /** The contract of the history table that mirrors it. */
@@ -137,6 +135,11 @@ public final class CapturedTable {
   /** Where {@code subject_id} stands; empty for tables that are about no subject. */
   public OptionalInt subjectIdPosition() {
     return subjectId;
+  }
+
+  /** Whether a source column cannot have this name. */
+  static boolean isReserved(String column) {
+    return column.startsWith("cdc_");
   }
 
   /** The columns in order, not copied: for this package's loops only. */

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,22 @@ public final class Change {
   private final long subjectId;
   private final long previousSubjectId;
   private final int today;
+  private final ColumnDrift drift;
 
-  Change(CapturedTable table, Op op, @Nullable Object[] row, long previousSubjectId, int today) {
+  Change(
+      CapturedTable table,
+      Op op,
+      @Nullable Object[] row,
+      long previousSubjectId,
+      int today,
+      ColumnDrift drift) {
     this.table = table;
     this.op = op;
     this.row = row;
     this.subjectId = subjectId(table, row);
     this.previousSubjectId = previousSubjectId;
     this.today = today;
+    this.drift = drift;
   }
 
   static long subjectId(CapturedTable table, @Nullable Object[] row) {
@@ -98,29 +107,43 @@ public final class Change {
     return today;
   }
 
+  /**
+   * Values of columns that the source table has and the contract does not (新增列), by name: {@link
+   * Long}, {@link Boolean} or text, see {@link ColumnDrift}.
+   */
+  public SortedMap<String, Object> added() {
+    return drift.added();
+  }
+
+  ColumnDrift drift() {
+    return drift;
+  }
+
   /** This change at its place; it takes over the row. */
   Change at(int epoch, long lsn, int day) {
     row[CapturedTable.EPOCH] = epoch;
     row[CapturedTable.LSN] = lsn;
-    return new Change(table, op, row, previousSubjectId, day);
+    return new Change(table, op, row, previousSubjectId, day, drift);
   }
 
   /** Writes the compact binary form. */
   public void write(DataOutput out) throws IOException {
-    out.writeShort(table.index());
+    out.writeInt(table.index());
     out.writeByte(op.ordinal());
     out.writeInt(today);
     out.writeLong(previousSubjectId);
     RowCodec.write(out, table, row);
+    drift.write(out);
   }
 
   /** Reads what {@link #write} wrote, under the same contracts. */
   public static Change read(DataInput in, Tables tables) throws IOException {
-    CapturedTable table = tables.at(in.readShort());
+    CapturedTable table = tables.at(in.readInt());
     Op op = Binary.constant(Op.values(), in.readByte());
     int today = in.readInt();
     long previousSubjectId = in.readLong();
-    return new Change(table, op, RowCodec.read(in, table), previousSubjectId, today);
+    @Nullable Object[] row = RowCodec.read(in, table);
+    return new Change(table, op, row, previousSubjectId, today, ColumnDrift.read(in));
   }
 
   @Override

@@ -10,9 +10,9 @@ final class ChangeReader {
   private final Tables tables;
   private final RowReader rows;
 
-  ChangeReader(Tables tables, StringCache strings, UnknownColumns unknown) {
+  ChangeReader(Tables tables, StringCache strings) {
     this.tables = tables;
-    this.rows = new RowReader(strings, unknown);
+    this.rows = new RowReader(strings);
   }
 
   LogRecord read(
@@ -35,13 +35,14 @@ final class ChangeReader {
     Image image = op == Op.DELETE ? envelope.before : envelope.after;
     requirePresent(image, op, table);
     @Nullable Object[] row = rows.read(table, image);
+    ColumnDrift drift = rows.drift();
     row[CapturedTable.OP] = op.code();
     row[CapturedTable.TX] = position.tx().isEmpty() ? null : position.tx();
     row[CapturedTable.ORDER] = position.order();
     row[CapturedTable.OFFSET] = offset;
     row[CapturedTable.COMMITTED_AT] =
         envelope.committedAtMicros == 0 ? messageAtMicros : envelope.committedAtMicros;
-    return LogRecord.row(source, offset, position, change(envelope, op, table, row));
+    return LogRecord.row(source, offset, position, change(envelope, op, table, row, drift));
   }
 
   private CapturedTable table(Envelope envelope) throws Unreadable {
@@ -49,7 +50,7 @@ final class ChangeReader {
       throw new Unreadable(
           Reason.MALFORMED_JSON, "the row does not say its source.db and source.table");
     }
-    CapturedTable table = tables.find(envelope.database, envelope.table);
+    CapturedTable table = find(envelope.database, envelope.table);
     if (table == null || !SCHEMA.equals(envelope.schema)) {
       throw new Unreadable(
           Reason.UNKNOWN_TABLE,
@@ -58,6 +59,14 @@ final class ChangeReader {
               + " out of the connector's table.include.list");
     }
     return table;
+  }
+
+  private @Nullable CapturedTable find(String database, String table) throws Unreadable {
+    try {
+      return tables.find(database, table);
+    } catch (IllegalArgumentException e) {
+      throw new Unreadable(Reason.UNKNOWN_TABLE, "" + e.getMessage());
+    }
   }
 
   private static Op op(String letter, CapturedTable table) throws Unreadable {
@@ -89,16 +98,17 @@ final class ChangeReader {
     }
   }
 
-  private Change change(Envelope envelope, Op op, CapturedTable table, @Nullable Object[] row)
+  private Change change(
+      Envelope envelope, Op op, CapturedTable table, @Nullable Object[] row, ColumnDrift drift)
       throws Unreadable {
     if (table.subjectIdPosition().isEmpty()) {
-      return new Change(table, op, row, Change.NO_SUBJECT, Change.NO_DAY);
+      return new Change(table, op, row, Change.NO_SUBJECT, Change.NO_DAY, drift);
     }
     int position = table.subjectIdPosition().getAsInt();
     long before =
         op == Op.UPDATE
             ? rows.readLong(table, position, envelope.before)
             : Change.subjectId(table, row);
-    return new Change(table, op, row, before, Change.NO_DAY);
+    return new Change(table, op, row, before, Change.NO_DAY, drift);
   }
 }

@@ -1,9 +1,12 @@
 package anlan.wire;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Arrays;
 
 /**
@@ -13,6 +16,8 @@ import java.util.Arrays;
  * untyped and without garbage, until the contract is known. Reused from message to message.
  */
 final class Image {
+  private static final JsonFactory JSON = new JsonFactory();
+
   private String[] names = new String[32];
   private Type[] types = new Type[32];
   private long[] numbers = new long[32];
@@ -33,7 +38,7 @@ final class Image {
     FALSE,
     /** A number that is not whole or too big; kept as text. */
     OTHER_NUMBER,
-    /** An object or array, skipped. */
+    /** An object or array; kept as JSON text. */
     STRUCTURE
   }
 
@@ -124,10 +129,7 @@ final class Image {
                   ? keep(parser, Type.OTHER_NUMBER)
                   : whole(parser);
           case VALUE_NUMBER_FLOAT -> keep(parser, Type.OTHER_NUMBER);
-          case START_OBJECT, START_ARRAY -> {
-            parser.skipChildren();
-            yield Type.STRUCTURE;
-          }
+          case START_OBJECT, START_ARRAY -> structure(parser);
           case FIELD_NAME, END_OBJECT, END_ARRAY, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
               throw new IllegalStateException("a field cannot have a value of " + token);
         };
@@ -139,12 +141,25 @@ final class Image {
     return Type.WHOLE;
   }
 
+  /** Arrays are rare, so this may be slow. */
+  private Type structure(JsonParser parser) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator copy = JSON.createGenerator(text)) {
+      copy.copyCurrentStructure(parser);
+    }
+    char[] copied = text.toString().toCharArray();
+    return keep(copied, 0, copied.length, Type.STRUCTURE);
+  }
+
   private Type keep(JsonParser parser, Type type) throws IOException {
-    int length = parser.getTextLength();
+    return keep(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength(), type);
+  }
+
+  private Type keep(char[] text, int offset, int length, Type type) {
     if (used + length > chars.length) {
       chars = Arrays.copyOf(chars, Math.max(used + length, 2 * chars.length));
     }
-    System.arraycopy(parser.getTextCharacters(), parser.getTextOffset(), chars, used, length);
+    System.arraycopy(text, offset, chars, used, length);
     starts[count] = used;
     lengths[count] = length;
     used += length;

@@ -1,12 +1,10 @@
 package anlan.wire;
 
-import anlan.contracts.Contracts;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,25 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class LogDecoder {
   private final JsonFactory json = new JsonFactory();
   private final StringCache strings = new StringCache();
-  private final UnknownColumns unknownColumns = new UnknownColumns();
   private final Envelope envelope = new Envelope(strings);
-  private final Tables tables;
   private final ChangeReader changes;
 
-  /** A decoder of the captured tables of these contracts. */
-  public LogDecoder(Contracts contracts) {
-    this.tables = new Tables(contracts);
-    this.changes = new ChangeReader(tables, strings, unknownColumns);
-  }
-
-  /** The captured tables, as the binary forms need them. */
-  public Tables tables() {
-    return tables;
-  }
-
-  /** How many rows had each source column that no contract has: {@code database.table.column}. */
-  public SortedMap<String, Long> unknownColumns() {
-    return unknownColumns.counts();
+  /** A decoder of these tables' changes. */
+  public LogDecoder(Tables tables) {
+    this.changes = new ChangeReader(tables, strings);
   }
 
   /**
@@ -61,31 +46,40 @@ public final class LogDecoder {
     if (value == null) {
       return LogRecord.ignored(source, offset, Position.NONE);
     }
-    long messageAtMicros = timestampMillis * 1000;
+    Message message = new Message(source, topic, partition, offset, timestampMillis * 1000, value);
     Position position = Position.NONE;
-    Unreadable failure;
     try {
       read(value);
       position = envelope.position();
       LogRecord record = envelope.boundOrHeartbeat(source, offset, position);
-      return record != null
-          ? record
-          : changes.read(envelope, position, source, offset, messageAtMicros);
+      return record != null ? record : row(message, position);
     } catch (Unreadable e) {
-      failure = e;
+      return LogRecord.rejected(
+          position, message.rejection(e.reason, e.detail(), envelope.sourceTable()));
     }
-    Rejection rejection =
-        new Rejection(
-            failure.reason,
-            failure.detail(),
-            source,
-            envelope.sourceTable(),
-            topic,
-            partition,
-            offset,
-            messageAtMicros,
-            value);
-    return LogRecord.rejected(position, rejection);
+  }
+
+  private LogRecord row(Message message, Position position) throws Unreadable {
+    LogRecord record =
+        changes.read(envelope, position, message.source, message.offset, message.atMicros);
+    Change change = record.change();
+    if (change == null || change.drift().absent().isEmpty()) {
+      return record;
+    }
+    String gone = RowReader.gone(change.table(), String.join(", ", change.drift().absent()));
+    return record.orIfColumnsAreGone(
+        message.rejection(Reason.COLUMN_GONE, gone, change.table().source()));
+  }
+
+  /** A message of a topic, with all that a rejection tells of it. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  private record Message(
+      String source, String topic, int partition, long offset, long atMicros, byte[] value) {
+
+    Rejection rejection(Reason reason, String detail, @Nullable String table) {
+      return new Rejection(
+          reason, detail, source, table, topic, partition, offset, atMicros, value);
+    }
   }
 
   private void read(byte[] value) throws Unreadable {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset Kafka offset
  * @param position where in the source's log it stands
  * @param change the change of a {@link Kind#ROW}, else null
- * @param rejection the rejection of a {@link Kind#REJECTED}, else null
+ * @param rejection the rejection of a {@link Kind#REJECTED}, or what a row that lacks columns
+ *     becomes if its table had them before; else null
  */
 public record LogRecord(
     Kind kind,
@@ -39,6 +40,11 @@ public record LogRecord(
 
   static LogRecord row(String source, long offset, Position position, Change change) {
     return new LogRecord(Kind.ROW, source, offset, position, change, null);
+  }
+
+  /** This row, which lacks columns, with what it becomes if they were there before. */
+  LogRecord orIfColumnsAreGone(Rejection gone) {
+    return new LogRecord(kind, source, offset, position, change, gone);
   }
 
   static LogRecord bound(Kind kind, String source, long offset, Position position) {
@@ -71,12 +77,12 @@ public record LogRecord(
   /** Reads what {@link #write} wrote, under the same contracts. */
   public static LogRecord read(DataInput in, Tables tables) throws IOException {
     Kind kind = Binary.constant(Kind.values(), in.readByte());
-    return new LogRecord(
-        kind,
-        Binary.readString(in),
-        in.readLong(),
-        Position.read(in),
-        kind == Kind.ROW ? Change.read(in, tables) : null,
-        kind == Kind.REJECTED ? Rejection.read(in) : null);
+    String source = Binary.readString(in);
+    long offset = in.readLong();
+    Position position = Position.read(in);
+    Change change = kind == Kind.ROW ? Change.read(in, tables) : null;
+    boolean lacksColumns = change != null && !change.drift().absent().isEmpty();
+    Rejection rejection = kind == Kind.REJECTED || lacksColumns ? Rejection.read(in) : null;
+    return new LogRecord(kind, source, offset, position, change, rejection);
   }
 }

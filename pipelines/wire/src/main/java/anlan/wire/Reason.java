@@ -12,6 +12,8 @@ public enum Reason {
   MISSING_VALUE,
   /** A value cannot be read as its column's type. */
   WRONG_TYPE,
+  /** A column of the contract was dropped or renamed at the source; its table stands still. */
+  COLUMN_GONE,
   /** A code is none of those the rules know. */
   UNKNOWN_CODE,
   /** A date lies outside 1990-01-01 to 2100-12-31. */

@@ -2,7 +2,13 @@ package anlan.wire;
 
 import anlan.contracts.Column;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the fields of an image into the typed row of a contract. */
@@ -12,15 +18,21 @@ final class RowReader {
       "; correct the row at the source, or teach the code to the rules";
   private static final String MEND_TYPE =
       "; bring the source column and the contract to one type, or correct the row";
+  private static final String MEND_ADDED =
+      "rename it at the source or name it in the connector's column.exclude.list";
   private static final String UNAVAILABLE = "__debezium_unavailable_value";
   private static final String MEND_IDENTITY = "; set REPLICA IDENTITY FULL on the table";
 
   private final StringCache strings;
-  private final UnknownColumns unknown;
+  private ColumnDrift drift = ColumnDrift.NONE;
 
-  RowReader(StringCache strings, UnknownColumns unknown) {
+  RowReader(StringCache strings) {
     this.strings = strings;
-    this.unknown = unknown;
+  }
+
+  /** How the row that was read last differs from its contract. */
+  ColumnDrift drift() {
+    return drift;
   }
 
   /** The row, its {@code cdc_} columns empty. */
@@ -28,21 +40,72 @@ final class RowReader {
     Column[] columns = table.columns();
     @Nullable Object[] row = new Object[columns.length];
     int next = CapturedTable.FIRST_SOURCE_COLUMN;
+    int found = 0;
     for (int field = 0; field < image.count(); field++) {
       int position = table.find(image.name(field), next);
-      if (position < 0) {
-        unknown.count(table, image.name(field));
-      } else {
+      if (position >= 0) {
         row[position] = value(table, position, image, field);
         next = position + 1;
+        found++;
       }
     }
+    boolean asAgreed =
+        found == image.count() && found == columns.length - CapturedTable.FIRST_SOURCE_COLUMN;
+    drift = asAgreed ? ColumnDrift.NONE : drift(table, image);
     for (int i = CapturedTable.FIRST_SOURCE_COLUMN; i < columns.length; i++) {
       if (row[i] == null && (columns[i].required() || columns[i].key())) {
         throw missing(table, columns[i], image);
       }
     }
     return row;
+  }
+
+  private ColumnDrift drift(CapturedTable table, Image image) throws Unreadable {
+    SortedMap<String, Object> added = new TreeMap<>();
+    Set<String> present = new HashSet<>();
+    for (int field = 0; field < image.count(); field++) {
+      String name = image.name(field);
+      present.add(name);
+      if (table.find(name, field) < 0 && image.type(field) != Image.Type.NULL) {
+        added.put(name.toLowerCase(Locale.ROOT), addedValue(table, image, field));
+      }
+    }
+    List<String> absent = new ArrayList<>();
+    for (int i = CapturedTable.FIRST_SOURCE_COLUMN; i < table.columns().length; i++) {
+      Column column = table.columns()[i];
+      if (!present.contains(column.name())) {
+        if (column.required()) {
+          throw new Unreadable(Reason.COLUMN_GONE, gone(table, column.name()));
+        }
+        absent.add(column.name());
+      }
+    }
+    return added.isEmpty() && absent.isEmpty() ? ColumnDrift.NONE : new ColumnDrift(added, absent);
+  }
+
+  private Object addedValue(CapturedTable table, Image image, int field) throws Unreadable {
+    String name = image.name(field);
+    if (CapturedTable.isReserved(name)) {
+      throw new Unreadable(
+          Reason.WRONG_TYPE,
+          "%s: a column cannot be called %s, which is a name of the change log's own; %s"
+              .formatted(table, name, MEND_ADDED));
+    }
+    return switch (image.type(field)) {
+      case WHOLE -> image.number(field);
+      case TRUE -> true;
+      case FALSE -> false;
+      case TEXT, OTHER_NUMBER, STRUCTURE -> text(image, field);
+      case NULL -> throw new IllegalArgumentException(name + " has no value");
+    };
+  }
+
+  /** What is said of a row that lacks a column its table must have. */
+  static String gone(CapturedTable table, String columns) {
+    return ("%s: the source no longer has %s (dropped or renamed), so the table stands still;"
+            + " bring the column back, or change the contract and start the job again, and then"
+            + " read the table anew: see deploy/OPERATING.md")
+        .formatted(table, columns);
   }
 
   /** One column of an image that is otherwise not read. */

@@ -31,6 +31,7 @@ public final class TransactionGate {
   private final String source;
   private final int mostRows;
   private SnapshotWatch snapshots = new SnapshotWatch();
+  private ColumnWatch columns = new ColumnWatch();
   private @Nullable OpenTransaction open;
   private long releasedOffset = -1;
   private long highWater;
@@ -152,6 +153,7 @@ public final class TransactionGate {
     String table = tableOf(record);
     boolean again = table != null && snapshots.startsAgain(where, table);
     if (again) {
+      columns.startAnew();
       open = null;
       highWater = 0;
     } else if (open != null) {
@@ -169,7 +171,7 @@ public final class TransactionGate {
 
   private void release(LogRecord record, Consumer<Change> out, Consumer<Rejection> rejected) {
     Change change = record.change();
-    if (change != null) {
+    if (change != null && !columns.lost(change)) {
       if (change.table().isClock() && change.op() != Op.DELETE) {
         today = change.table().clockDay(change.row());
       }
@@ -192,6 +194,7 @@ public final class TransactionGate {
     Binary.writeString(out, source);
     Binary.writeString(out, tables.layout());
     snapshots.write(out);
+    columns.write(out);
     out.writeLong(releasedOffset);
     out.writeLong(highWater);
     out.writeLong(lsn);
@@ -212,13 +215,14 @@ public final class TransactionGate {
     TransactionGate gate = new TransactionGate(Binary.readString(in));
     String layout = Binary.readString(in);
     gate.snapshots = SnapshotWatch.read(in);
+    gate.columns = ColumnWatch.read(in);
     gate.releasedOffset = in.readLong();
     gate.highWater = in.readLong();
     gate.lsn = in.readLong();
     gate.today = in.readInt();
     gate.repeats = in.readLong();
     if (in.readBoolean()) {
-      if (!layout.equals(tables.layout())) {
+      if (!tables.reads(layout)) {
         throw new IllegalStateException(
             "the contracts of captured tables changed while a transaction of source %s was open;"
                     .formatted(gate.source)

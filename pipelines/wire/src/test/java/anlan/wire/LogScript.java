@@ -63,7 +63,8 @@ final class LogScript {
     LogRecord row = row(CLOCK, 1, LocalDate.parse(day), position(order, 1, Snapshot.NONE));
     Change change = row.change();
     assertThat(change).isNotNull();
-    Change deleted = new Change(change.table(), Op.DELETE, change.row(), Change.NO_SUBJECT, 0);
+    Change deleted =
+        new Change(change.table(), Op.DELETE, change.row(), Change.NO_SUBJECT, 0, ColumnDrift.NONE);
     return accept(LogRecord.row("inspection", offset, row.position(), deleted));
   }
 
@@ -159,7 +160,9 @@ final class LogScript {
       row[captured.contract().position("subject_id")] = 1L;
       row[captured.contract().position("role")] = "EXPERT";
     }
-    Change change = new Change(captured, Op.CREATE, row, day == null ? 1 : Change.NO_SUBJECT, 0);
+    Change change =
+        new Change(
+            captured, Op.CREATE, row, day == null ? 1 : Change.NO_SUBJECT, 0, ColumnDrift.NONE);
     return LogRecord.row("inspection", 0, position, change);
   }
 

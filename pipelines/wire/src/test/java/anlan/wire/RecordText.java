@@ -20,7 +20,7 @@ final class RecordText {
     if (record.change() != null) {
       append(text, record.change());
     }
-    if (record.rejection() != null) {
+    if (record.kind() == LogRecord.Kind.REJECTED && record.rejection() != null) {
       line(text, "reason", record.rejection().reason());
       line(text, "table", record.rejection().table());
       line(text, "detail", record.rejection().detail());
@@ -38,6 +38,14 @@ final class RecordText {
     Column[] columns = change.table().columns();
     for (int i = 0; i < columns.length; i++) {
       line(text, "  " + columns[i].name(), value(columns[i], change.row()[i]));
+    }
+    change
+        .added()
+        .forEach(
+            (name, value) ->
+                line(text, "  added " + name, value.getClass().getSimpleName() + " " + value));
+    if (!change.drift().absent().isEmpty()) {
+      line(text, "  absent", change.drift().absent());
     }
   }
 

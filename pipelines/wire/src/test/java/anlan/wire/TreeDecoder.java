@@ -14,8 +14,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +58,7 @@ final class TreeDecoder {
 
   /** The streaming decoder's result in the same words. */
   static String text(LogRecord record) {
-    if (record.rejection() != null) {
+    if (record.kind() == LogRecord.Kind.REJECTED && record.rejection() != null) {
       return "REJECTED " + record.rejection().reason();
     }
     Position at = record.position();
@@ -69,14 +71,15 @@ final class TreeDecoder {
     for (int i = CapturedTable.FIRST_SOURCE_COLUMN; i < change.row().length; i++) {
       values.add(change.row()[i]);
     }
-    return "ROW %s %s %s %d %d %s"
+    return "ROW %s %s %s %d %d %s %s"
         .formatted(
             where,
             change.table(),
             change.op(),
             change.subjectId(),
             change.previousSubjectId(),
-            values);
+            values,
+            change.added());
   }
 
   private static String envelope(JsonNode root) {
@@ -151,14 +154,36 @@ final class TreeDecoder {
       subject = (Long) row.get(captured.subjectIdPosition().getAsInt() - 7);
       previous = op.equals("u") ? previous(captured, before) : subject;
     }
-    return "ROW %s %s %s %d %d %s"
-        .formatted(place, captured, ops.get(op), subject, previous, values);
+    return "ROW %s %s %s %d %d %s %s"
+        .formatted(place, captured, ops.get(op), subject, previous, values, added(captured, image));
   }
 
   private static long previous(CapturedTable table, JsonNode before) {
     JsonNode id = before.path("subject_id");
     check(!id.isMissingNode() && !id.isNull(), Reason.MISSING_VALUE);
     return (Long) value(table, table.subjectIdPosition().getAsInt(), id);
+  }
+
+  private static Map<String, String> added(CapturedTable table, JsonNode image) {
+    Map<String, String> added = new TreeMap<>();
+    image
+        .properties()
+        .forEach(
+            field -> {
+              if (!isAgreed(table, field.getKey()) && !field.getValue().isNull()) {
+                JsonNode value = field.getValue();
+                added.put(
+                    field.getKey().toLowerCase(Locale.ROOT),
+                    value.isValueNode() ? value.asText() : value.toString());
+              }
+            });
+    return added;
+  }
+
+  private static boolean isAgreed(CapturedTable table, String column) {
+    return table.contract().columns().stream()
+        .skip(7)
+        .anyMatch(agreed -> agreed.name().equals(column));
   }
 
   /** Values are looked at in the message's order, what is missing in the contract's. */
@@ -175,6 +200,19 @@ final class TreeDecoder {
                 }
               }
             });
+    image
+        .properties()
+        .forEach(
+            field ->
+                check(
+                    isAgreed(table, field.getKey())
+                        || field.getValue().isNull()
+                        || !field.getKey().startsWith("cdc_"),
+                    Reason.WRONG_TYPE));
+    columns.stream()
+        .skip(7)
+        .forEach(
+            column -> check(image.has(column.name()) || !column.required(), Reason.COLUMN_GONE));
     List<Object> values = new ArrayList<>();
     for (int i = 7; i < columns.size(); i++) {
       Column column = columns.get(i);

@@ -19,7 +19,7 @@ final class Wire {
   private Wire() {}
 
   static LogDecoder decoder() {
-    return new LogDecoder(CONTRACTS);
+    return new LogDecoder(TABLES);
   }
 
   /** Decodes a message at offset 7, taken by Kafka at 2023-05-01T00:00:00Z. */
