@@ -25,6 +25,8 @@ import java.util.function.Function;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.io.FileIO;
+import org.apache.iceberg.types.Type;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +54,7 @@ public final class CutCommitter implements AutoCloseable {
 
   private final String job;
   private final CatalogDatabase database;
+  private final Contracts contracts;
   private final Map<String, TableLayout> layouts;
   private final FileIO io;
   private final InstantSource clock;
@@ -61,6 +64,9 @@ public final class CutCommitter implements AutoCloseable {
   private final ExecutorService threads;
   private final long token;
   private List<SourceMark> lastMarks = List.of();
+
+  /** A cut can't say how long it will take, so the next one does. */
+  private @Nullable Integer lastPublishMillis;
 
   CutCommitter(
       String job,
@@ -75,6 +81,7 @@ public final class CutCommitter implements AutoCloseable {
     this.clock = clock;
     this.seam = seam;
     this.upkeep = upkeep;
+    this.contracts = contracts;
     layouts = new TreeMap<>();
     contracts.all().forEach(contract -> layouts.put(contract.name(), TableLayout.of(contract)));
     versions = new TableVersions(io);
@@ -112,6 +119,7 @@ public final class CutCommitter implements AutoCloseable {
    * @throws IllegalStateException if the number belongs to another or a later cut was published
    */
   public CommittedCut commit(long cut, List<SourceMark> marks, List<WrittenFiles> files) {
+    files.forEach(written -> learn(written.table()));
     String digest = digest(marks, files);
     Optional<PublishedCut> known = database.cut(job, cut);
     if (known.isPresent()) {
@@ -149,6 +157,15 @@ public final class CutCommitter implements AutoCloseable {
       upkeep.begin(tables, database.transaction(RequestInbox::read));
     } catch (CatalogUnavailable e) {
       LOG.warn("upkeep waits for the next cut", e);
+    }
+  }
+
+  /** A table whose contract was added while this runs is published and kept like any other. */
+  private void learn(String table) {
+    if (!layouts.containsKey(table)) {
+      TableContract contract = contracts.table(table);
+      layouts.put(table, TableLayout.of(contract));
+      contract.filesPerTier().ifPresent(files -> upkeep.keep(table, files));
     }
   }
 
@@ -200,6 +217,7 @@ public final class CutCommitter implements AutoCloseable {
     prepared.steps().forEach((table, step) -> moved.put(table, step.after()));
     versions.moved(moved);
     upkeep.published(prepared.upkept());
+    lastPublishMillis = (int) publishMillis;
     warnIfLate(cut, publishMillis);
     clean(prepared.steps());
     seam.accept(CommitStep.CLEANED);
@@ -244,7 +262,9 @@ public final class CutCommitter implements AutoCloseable {
     append(
         attempt,
         CutRow.TABLE,
-        contract -> List.<Object[]>of(CutRow.of(contract, job, cut, stamp, marks, snapshots)));
+        contract ->
+            List.<Object[]>of(
+                CutRow.of(contract, job, cut, stamp, marks, snapshots, lastPublishMillis)));
     seam.accept(CommitStep.CUT_ROW_STAGED);
     SortedMap<String, CutAttempt.Step> steps = attempt.write(stamp);
     seam.accept(CommitStep.METADATA_WRITTEN);
@@ -268,10 +288,16 @@ public final class CutCommitter implements AutoCloseable {
     if (made.isEmpty()) {
       return;
     }
-    try (TableWriter writer = new TableWriter(layout, attempt.table(table).table(), 0)) {
+    try (TableWriter writer =
+        new TableWriter(layout, attempt.table(table).table(), CutCommitter::refuse, 0)) {
       made.forEach(writer::append);
       attempt.stage(byTable(writer.flush().stream().toList()));
     }
+  }
+
+  /** The committer writes no rows of sources. */
+  private static Table refuse(String table, Map<String, Type> columns) {
+    throw new IllegalArgumentException(table + " has no columns " + columns);
   }
 
   private Map<TableLayout, TableChange> byTable(List<WrittenFiles> files) {

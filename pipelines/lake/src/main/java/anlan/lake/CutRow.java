@@ -21,7 +21,8 @@ final class CutRow {
       long cut,
       long stampMillis,
       List<SourceMark> marks,
-      Map<String, Long> snapshots) {
+      Map<String, Long> snapshots,
+      @Nullable Integer previousPublishMillis) {
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("cut", cut);
     values.put("job", job);
@@ -32,6 +33,7 @@ final class CutRow {
     values.put("offsets", bySource(marks, SourceMark::offset));
     values.put("lsns", bySource(marks, SourceMark::lsn));
     values.put("snapshots", snapshots);
+    values.put("previous_publish_ms", previousPublishMillis);
     return contract.columns().stream().map(column -> values.get(column.name())).toArray();
   }
 

@@ -14,6 +14,7 @@ import org.apache.iceberg.PartitionKey;
 import org.apache.iceberg.StructLike;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.io.OutputFileFactory;
+import org.apache.iceberg.types.Type;
 
 /**
  * Keeps some buckets of a keyed table equal to its source: each key once, with its last row.
@@ -35,7 +36,7 @@ public final class KeyedWriter implements AutoCloseable {
   private static final int ROWS_KEPT_MAX = 100_000;
 
   private final TableLayout layout;
-  private final Table table;
+  private final Widening widening;
   private final OutputFileFactory names;
   private final DeletionVectors vectors;
   private final PartitionKey partition;
@@ -50,11 +51,24 @@ public final class KeyedWriter implements AutoCloseable {
   /** Rows that are in no file yet, by bucket and key. */
   private final Map<Integer, Map<Long, Object[]>> kept = new TreeMap<>();
 
+  private Table table;
+  private TableColumns columns;
+
+  /** Where the table has the key; in a row of the contract it is at {@link #keyPosition}. */
+  private int keyPlace;
+
   private int keptRows;
   private long changes;
 
-  KeyedWriter(TableLayout layout, Table table, long snapshot, int subtask, IntPredicate owned) {
+  KeyedWriter(
+      TableLayout layout,
+      Table table,
+      Widening widening,
+      long snapshot,
+      int subtask,
+      IntPredicate owned) {
     this.layout = layout;
+    this.widening = widening;
     this.table = table;
     this.owned = owned;
     names = OpenFile.names(table, subtask);
@@ -63,6 +77,8 @@ public final class KeyedWriter implements AutoCloseable {
     buckets = new KeyBuckets(layout.contract());
     String key = layout.contract().key().orElseThrow().column();
     keyPosition = layout.contract().position(key);
+    columns = new TableColumns(layout, table.schema());
+    keyPlace = columns.placeOf(key);
     files = new KeyedFiles(table.spec(), table.io());
     KeyedRecovery recovery = new KeyedRecovery(table, key, snapshot, owned);
     recovery.files().forEach(files::add);
@@ -74,20 +90,38 @@ public final class KeyedWriter implements AutoCloseable {
     return index.size();
   }
 
+  /** Inserts or replaces a row whose source has just the contract's columns. */
+  public void put(Object[] row) {
+    put(row, Map.of());
+  }
+
   /**
    * Inserts a row, or replaces the one of the same key. It is not copied and may be kept until
    * {@link #flush}.
    *
    * @param row values in contract column order, as {@code ColumnType.Kind} says; null for none
+   * @param added values of columns that the contract does not have, by name: {@link Long}, {@link
+   *     Boolean} or text; the table gets the columns it lacks
    * @throws IllegalArgumentException if a value is missing or of another type, or the key belongs
    *     to another writer
    */
-  public void put(Object[] row) {
+  public void put(Object[] row, Map<String, Object> added) {
     layout.check(row);
+    widenFor(added);
     Object key = row[keyPosition];
     changes++;
-    if (bucketRows(key).put(numbers.of(key), row) == null && ++keptRows == ROWS_KEPT_MAX) {
+    Object[] placed = columns.row(row, added);
+    if (bucketRows(key).put(numbers.of(key), placed) == null && ++keptRows == ROWS_KEPT_MAX) {
       writeKept();
+    }
+  }
+
+  private void widenFor(Map<String, Object> added) {
+    Map<String, Type> lacking = added.isEmpty() ? Map.of() : columns.lacking(added);
+    if (!lacking.isEmpty()) {
+      table = widening.widen(layout.contract().name(), lacking);
+      columns = new TableColumns(layout, table.schema());
+      keyPlace = columns.placeOf(layout.contract().columns().get(keyPosition).name());
     }
   }
 
@@ -199,8 +233,8 @@ public final class KeyedWriter implements AutoCloseable {
   }
 
   private void move(StructLike row, OpenFile merged, int ordinal) {
-    long key = numbers.of(row.get(keyPosition, Object.class));
-    index.put(key, LiveFile.place(ordinal, merged.write(row)));
+    long number = numbers.of(row.get(keyPlace, Object.class));
+    index.put(number, LiveFile.place(ordinal, merged.write(row)));
   }
 
   private OpenFile open(int bucket) {

@@ -4,15 +4,22 @@ import anlan.contracts.Contracts;
 import anlan.contracts.TableContract;
 import anlan.lake.upkeep.Upkeep;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import org.apache.iceberg.Table;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.TableMetadataParser;
+import org.apache.iceberg.UpdateSchema;
 import org.apache.iceberg.hadoop.HadoopFileIO;
+import org.apache.iceberg.types.Type;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The lake's tables: Iceberg v3, found through the JDBC catalogue {@code lake}.
@@ -20,6 +27,7 @@ import org.apache.iceberg.hadoop.HadoopFileIO;
  * <p>Holds no connection while idle; each committer holds one.
  */
 public final class Lake implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Lake.class);
   private static final int AWAIT_S = 300;
   private static final int AWAIT_POLL_MS = 100;
 
@@ -46,10 +54,11 @@ public final class Lake implements AutoCloseable {
   }
 
   /**
-   * Creates what is missing of the namespaces and tables. New tables appear together, each with a
-   * first empty snapshot, so that they can be read as of a moment ago at once.
+   * Creates what is missing of the namespaces and tables, and brings the columns of others to their
+   * contracts, see {@link ContractChange}. New tables appear together, each with a first empty
+   * snapshot, so that they can be read as of a moment ago at once.
    *
-   * @throws IllegalStateException listing where existing tables differ from their contracts
+   * @throws IllegalStateException listing where that can't be done
    */
   public void createTables() {
     try (CatalogDatabase database = new CatalogDatabase(config)) {
@@ -61,12 +70,11 @@ public final class Lake implements AutoCloseable {
    * A writer of rows for one table.
    *
    * @param subtask number of the parallel writer, part of its files' names
-   * @throws IllegalStateException if the table was not created
    */
   public TableWriter writer(String table, int subtask) {
     TableContract contract = contracts.table(table);
-    return new TableWriter(
-        TableLayout.of(contract), new StagedTable(table, version(table), io).table(), subtask);
+    Table standing = new StagedTable(table, version(table), io).table();
+    return new TableWriter(TableLayout.of(contract), standing, this::widen, subtask);
   }
 
   /**
@@ -77,13 +85,14 @@ public final class Lake implements AutoCloseable {
    * @param subtask number of the parallel writer, part of its files' names
    * @param owned which buckets it owns
    * @throws ForeignWrite if somebody else changed rows of the table
-   * @throws IllegalStateException if the table was not created, or holds a key twice
+   * @throws IllegalStateException if the table holds a key twice
    */
   public KeyedWriter keyedWriter(String job, String table, int subtask, IntPredicate owned) {
     TableContract contract = contracts.table(table);
     StagedTable standing = new StagedTable(table, version(table), io);
     long own = OwnHistory.of(standing, job).own();
-    return new KeyedWriter(TableLayout.of(contract), standing.table(), own, subtask, owned);
+    return new KeyedWriter(
+        TableLayout.of(contract), standing.table(), this::widen, own, subtask, owned);
   }
 
   /**
@@ -107,16 +116,37 @@ public final class Lake implements AutoCloseable {
     }
   }
 
+  /** The newest version of a table; it is created if its contract was added meanwhile. */
   private TableMetadata version(String table) {
     try (CatalogDatabase database = new CatalogDatabase(config)) {
-      String pointer = database.pointers().get(table);
-      if (pointer == null) {
-        throw new IllegalStateException(
-            "table %s is not in the lake at %s; create the tables first"
-                .formatted(table, config.catalogJdbc()));
+      if (!database.pointers().containsKey(table)) {
+        createTables();
       }
-      return TableMetadataParser.read(io, pointer);
+      return TableMetadataParser.read(io, database.pointers().get(table));
     }
+  }
+
+  /** Adds columns to a table, at its end, unless it has them. */
+  private Table widen(String name, Map<String, Type> columns) {
+    try (CatalogDatabase database = new CatalogDatabase(config)) {
+      LOG.warn(
+          "{} gets columns that its source added: {}; add them to its contract", name, columns);
+      TableMetadata widened =
+          new SchemaChange(database, io).apply(name, version -> missing(version, columns));
+      return new StagedTable(name, widened, io).table();
+    }
+  }
+
+  private static List<Consumer<UpdateSchema>> missing(
+      TableMetadata version, Map<String, Type> columns) {
+    List<Consumer<UpdateSchema>> missing = new ArrayList<>();
+    columns.forEach(
+        (column, type) -> {
+          if (version.schema().findField(column) == null) {
+            missing.add(update -> update.addColumn(column, type, "源表新增列，数据契约尚未登记"));
+          }
+        });
+    return missing;
   }
 
   /**
@@ -140,12 +170,11 @@ public final class Lake implements AutoCloseable {
   /** The upkeep of the tables whose contracts bound their files. */
   static Upkeep upkeep(
       Contracts contracts, HadoopFileIO io, InstantSource clock, Executor background) {
-    Map<String, Integer> filesPerTier = new TreeMap<>();
+    Upkeep upkeep = new Upkeep(TableLayout.FILE_BYTES_MAX, io, clock, background, Storage::sync);
     for (TableContract contract : contracts.all()) {
-      contract.filesPerTier().ifPresent(files -> filesPerTier.put(contract.name(), files));
+      contract.filesPerTier().ifPresent(files -> upkeep.keep(contract.name(), files));
     }
-    return new Upkeep(
-        filesPerTier, TableLayout.FILE_BYTES_MAX, io, clock, background, Storage::sync);
+    return upkeep;
   }
 
   @Override

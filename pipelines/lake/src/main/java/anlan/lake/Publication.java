@@ -68,7 +68,7 @@ record Publication(
     }
   }
 
-  private static void move(Connection sql, String table, Move move) throws SQLException {
+  static void move(Connection sql, String table, Move move) throws SQLException {
     try (PreparedStatement update =
         sql.prepareStatement(
             """

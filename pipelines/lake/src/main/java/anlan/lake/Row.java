@@ -17,8 +17,10 @@ final class Row implements StructLike {
   }
 
   @Override
+  @SuppressWarnings("NullAway") // Iceberg's rows hold nulls, its interface does not say so
   public <T> T get(int position, Class<T> type) {
-    return type.cast(values[position]);
+    // a row that was kept while its table got more columns has no values for them
+    return position < values.length ? type.cast(values[position]) : null;
   }
 
   @Override

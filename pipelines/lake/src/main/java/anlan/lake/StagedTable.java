@@ -161,7 +161,15 @@ final class StagedTable implements TableOperations {
       next.setBranchSnapshot(snapshot.snapshotId(), SnapshotRef.MAIN_BRANCH);
     }
     next.removeSnapshots(new ArrayList<>(expired));
-    TableMetadata metadata = next.build();
+    return write(next.build());
+  }
+
+  /** Writes the metadata file of a next version that has no new snapshots. */
+  TableMetadata write() {
+    return write(current);
+  }
+
+  private TableMetadata write(TableMetadata metadata) {
     String location =
         metadataFileLocation(
             "%05d-%s.metadata.json".formatted(version(base) + 1, UUID.randomUUID()));

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.TableMetadataParser;
 import org.apache.iceberg.io.FileIO;
 
@@ -35,7 +34,7 @@ final class TableCreation {
 
   void run(CatalogDatabase database) {
     SortedMap<String, String> existing = database.pointers();
-    check(existing);
+    bringToContracts(database, existing);
     List<TableContract> missing =
         contracts.all().stream().filter(table -> !existing.containsKey(table.name())).toList();
     if (missing.isEmpty()) {
@@ -53,21 +52,32 @@ final class TableCreation {
     database.transaction(sql -> insert(sql, created));
   }
 
-  private void check(Map<String, String> existing) {
-    List<String> differences = new ArrayList<>();
+  /** Changes the columns of tables whose contracts changed; of all that need it, or of none. */
+  private void bringToContracts(CatalogDatabase database, Map<String, String> existing) {
+    List<TableLayout> changed = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
     for (TableContract contract : contracts.all()) {
       String pointer = existing.get(contract.name());
       if (pointer != null) {
-        TableMetadata table = TableMetadataParser.read(io, pointer);
-        differences.addAll(TableLayout.of(contract).differences(table));
+        TableLayout layout = TableLayout.of(contract);
+        ContractChange change = ContractChange.of(layout, TableMetadataParser.read(io, pointer));
+        problems.addAll(change.problems());
+        if (!change.steps().isEmpty()) {
+          changed.add(layout);
+        }
       }
     }
-    if (!differences.isEmpty()) {
+    if (!problems.isEmpty()) {
       throw new IllegalStateException(
-          ("tables at %s differ from their contracts; change the contracts back, or start with an"
+          ("tables at %s differ from their contracts; change the contracts, or start with an"
                   + " empty warehouse and catalogue database:%n  %s")
-              .formatted(config.warehouse(), String.join("\n  ", differences)));
+              .formatted(config.warehouse(), String.join("\n  ", problems)));
     }
+    SchemaChange change = new SchemaChange(database, io);
+    changed.forEach(
+        layout ->
+            change.apply(
+                layout.contract().name(), table -> ContractChange.of(layout, table).steps()));
   }
 
   /** Writes the first metadata file of a table and returns its location. */

@@ -3,11 +3,13 @@ package anlan.lake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.PartitionKey;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.io.OutputFileFactory;
+import org.apache.iceberg.types.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,38 +27,49 @@ public final class TableWriter implements AutoCloseable {
   private static final int ROWS_BETWEEN_SIZE_CHECKS = 1_000;
 
   private final TableLayout layout;
-  private final Table table;
+  private final Widening widening;
   private final OutputFileFactory names;
-  private final PartitionKey unpartitioned;
   private final List<Integer> sortPositions;
   private final Row current = new Row();
   private final List<Object[]> kept = new ArrayList<>();
   private final List<DataFile> finished = new ArrayList<>();
 
+  private Table table;
+  private TableColumns columns;
   private @Nullable OpenFile open;
   private long rows;
 
-  TableWriter(TableLayout layout, Table table, int subtask) {
+  TableWriter(TableLayout layout, Table table, Widening widening, int subtask) {
     this.layout = layout;
+    this.widening = widening;
     this.table = table;
+    columns = new TableColumns(layout, table.schema());
     names = OpenFile.names(table, subtask);
-    unpartitioned = new PartitionKey(table.spec(), table.schema());
-    sortPositions = layout.contract().sort().stream().map(layout.contract()::position).toList();
+    sortPositions = layout.contract().sort().stream().map(columns::placeOf).toList();
+  }
+
+  /** Adds a row whose source has just the contract's columns. */
+  public void append(Object[] row) {
+    append(row, Map.of());
   }
 
   /**
    * Adds a row. It is not copied and may be kept until {@link #flush}.
    *
    * @param row values in contract column order, as {@code ColumnType.Kind} says; null for none
+   * @param added values of columns that the contract does not have, by name: {@link Long}, {@link
+   *     Boolean} or text; the table gets the columns it lacks
    * @throws IllegalArgumentException if a value is missing or of another type
    */
-  public void append(Object[] row) {
+  public void append(Object[] row, Map<String, Object> added) {
     layout.check(row);
+    widenFor(added);
     rows++;
+    Object[] placed = columns.row(row, added);
     if (sortPositions.isEmpty()) {
-      write(row);
+      write(placed);
     } else {
-      kept.add(row);
+      kept.add(placed);
       if (kept.size() == ROWS_KEPT_MAX) {
         writeKept();
       }
@@ -92,6 +105,15 @@ public final class TableWriter implements AutoCloseable {
     finishFile();
     RecordedFiles.deleteQuietly(table.io(), finished.stream().map(DataFile::location).toList());
     finished.clear();
+  }
+
+  private void widenFor(Map<String, Object> added) {
+    Map<String, Type> lacking = added.isEmpty() ? Map.of() : columns.lacking(added);
+    if (!lacking.isEmpty()) {
+      finishFile();
+      table = widening.widen(layout.contract().name(), lacking);
+      columns = new TableColumns(layout, table.schema());
+    }
   }
 
   private void writeKept() {
@@ -133,6 +155,7 @@ public final class TableWriter implements AutoCloseable {
   }
 
   private OpenFile openFile() {
+    PartitionKey unpartitioned = new PartitionKey(table.spec(), table.schema());
     OpenFile file = OpenFile.create(layout, table, names, unpartitioned);
     open = file;
     return file;

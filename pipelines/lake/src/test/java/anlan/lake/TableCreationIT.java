@@ -68,28 +68,6 @@ class TableCreationIT {
   }
 
   @Test
-  void aTableThatDiffersFromItsContractIsNamedWithTheDifference() {
-    test.lake.createTables();
-    test.table("history.department")
-        .updateSchema()
-        .renameColumn("domain", "field")
-        .addColumn("extra", Types.IntegerType.get())
-        .commit();
-    assertThatThrownBy(() -> test.lake.createTables())
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("history.department: columns")
-        .hasMessageContaining("[domain string!]")
-        .hasMessageContaining("[field string!, extra int]");
-  }
-
-  @Test
-  void writingBeforeCreatingSaysSo() {
-    assertThatThrownBy(() -> test.lake.writer("history.department", 0))
-        .hasMessageContaining("table history.department is not in the lake")
-        .hasMessageContaining("create the tables first");
-  }
-
-  @Test
   void aDatabaseThatDoesNotAnswerIsNamed() {
     LakeConfig nowhere =
         new LakeConfig(

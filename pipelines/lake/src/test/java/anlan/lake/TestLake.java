@@ -61,14 +61,24 @@ final class TestLake implements AutoCloseable {
 
   Supplier<Instant> upkeepClock = Instant::now;
 
+  private final Contracts contracts;
+
   TestLake(Path folder) {
+    this(folder, CONTRACTS);
+  }
+
+  TestLake(Path folder, Contracts contracts) {
+    this(folder, contracts, newDatabase());
+  }
+
+  private TestLake(Path folder, Contracts contracts, String database) {
+    this.contracts = contracts;
+    this.database = database;
     warehouse = folder;
-    database = "catalog" + DATABASES.incrementAndGet();
-    sql("postgres", "CREATE DATABASE " + database);
     config =
         new LakeConfig(
             server().getJdbcUrl("postgres", database), "postgres", "", folder.toUri().toString());
-    lake = Lake.open(config, CONTRACTS);
+    lake = Lake.open(config, contracts);
     catalog = new JdbcCatalog();
     catalog.setConf(Storage.hadoop());
     catalog.initialize(
@@ -79,6 +89,17 @@ final class TestLake implements AutoCloseable {
             "jdbc.password", "",
             "jdbc.schema-version", "V1",
             "warehouse", config.warehouse()));
+  }
+
+  private static String newDatabase() {
+    String name = "catalog" + DATABASES.incrementAndGet();
+    sql("postgres", "CREATE DATABASE " + name);
+    return name;
+  }
+
+  /** The same lake as a process with other contracts sees it. */
+  TestLake again(Contracts changed) {
+    return new TestLake(warehouse, changed, database);
   }
 
   static synchronized EmbeddedPostgres server() {
@@ -115,8 +136,8 @@ final class TestLake implements AutoCloseable {
 
   CutCommitter committer(String job, InstantSource clock, Consumer<CommitStep> seam) {
     HadoopFileIO io = Storage.open();
-    Upkeep upkeep = Lake.upkeep(CONTRACTS, io, () -> upkeepClock.get(), upkeepThread);
-    return new CutCommitter(job, config, CONTRACTS, io, clock, seam, upkeep);
+    Upkeep upkeep = Lake.upkeep(contracts, io, () -> upkeepClock.get(), upkeepThread);
+    return new CutCommitter(job, config, contracts, io, clock, seam, upkeep);
   }
 
   Table table(String name) {

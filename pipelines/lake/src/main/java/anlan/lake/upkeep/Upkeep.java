@@ -4,7 +4,6 @@ import anlan.lake.upkeep.Answer.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
@@ -14,6 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -50,14 +51,14 @@ public final class Upkeep implements AutoCloseable {
   private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
   private static final int STOP_TIMEOUT_S = 10;
 
-  private final SortedMap<String, Tiers> tiers;
+  private final SortedMap<String, Tiers> tiers = new ConcurrentSkipListMap<>();
   private final long fileBytesMax;
   private final Leftovers leftovers;
   private final InstantSource clock;
   private final Executor background;
   private final Consumer<List<String>> sync;
 
-  private final Deque<String> turns;
+  private final Deque<String> turns = new ConcurrentLinkedDeque<>();
   private final Map<String, Long> filesSeen = new HashMap<>();
   private final Map<String, Instant> resting = new HashMap<>();
   private final Map<String, Instant> swept = new HashMap<>();
@@ -65,9 +66,8 @@ public final class Upkeep implements AutoCloseable {
   private volatile boolean closed;
 
   /**
-   * Begins idle.
+   * Begins idle and keeps no table, see {@link #keep}.
    *
-   * @param filesPerTier of the tables whose files are merged, so many of about one size at once
    * @param fileBytesMax merged files are closed at this size; from a quarter of it on they are left
    *     as they are
    * @param io lists and deletes files
@@ -76,20 +76,27 @@ public final class Upkeep implements AutoCloseable {
    * @param sync returns when files are on the disk
    */
   public Upkeep(
-      Map<String, Integer> filesPerTier,
       long fileBytesMax,
       SupportsPrefixOperations io,
       InstantSource clock,
       Executor background,
       Consumer<List<String>> sync) {
-    tiers = new TreeMap<>();
-    filesPerTier.forEach((table, n) -> tiers.put(table, new Tiers(n, fileBytesMax / 4)));
     this.fileBytesMax = fileBytesMax;
     leftovers = new Leftovers(io);
     this.clock = clock;
     this.background = background;
     this.sync = sync;
-    turns = new ArrayDeque<>(tiers.keySet());
+  }
+
+  /**
+   * Keeps a table from the next pass on.
+   *
+   * @param filesPerTier so many files of about one size are merged at once
+   */
+  public void keep(String table, int filesPerTier) {
+    if (tiers.put(table, new Tiers(filesPerTier, fileBytesMax / 4)) == null) {
+      turns.add(table);
+    }
   }
 
   /** What the last pass brings to the next cut; the same until {@link #published}. */

@@ -23,9 +23,8 @@ class UpkeepTest {
   @BeforeEach
   void open() {
     io = new HadoopFileIO(new org.apache.hadoop.conf.Configuration());
-    upkeep =
-        new Upkeep(
-            Map.of("ops.cuts", 8), 1 << 20, io, InstantSource.system(), background::add, x -> {});
+    upkeep = new Upkeep(1 << 20, io, InstantSource.system(), background::add, x -> {});
+    upkeep.keep("ops.cuts", 8);
   }
 
   @AfterEach
