@@ -143,7 +143,7 @@ record MemoryStore(String name) implements Store {
     List<Object[]> unflushed = new ArrayList<>();
     return new Rows() {
       @Override
-      public void append(Object[] row) {
+      public void append(Object[] row, Map<String, Object> added) {
         unflushed.add(row.clone());
       }
 
@@ -176,7 +176,7 @@ record MemoryStore(String name) implements Store {
     List<Replacement> unflushed = new ArrayList<>();
     return new Keyed() {
       @Override
-      public void put(Object[] row) {
+      public void put(Object[] row, Map<String, Object> added) {
         Object key = own(row[keyPosition]);
         unflushed.add(new Replacement(key, row, !known.add(key)));
       }

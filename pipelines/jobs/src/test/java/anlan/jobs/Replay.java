@@ -13,6 +13,7 @@ import anlan.wire.Change;
 import anlan.wire.LedgerRows;
 import anlan.wire.LogDecoder;
 import anlan.wire.Op;
+import anlan.wire.Tables;
 import anlan.wire.TransactionGate;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,8 +33,9 @@ final class Replay {
   Replay(Path contracts, Path catalogueFolder, int quarters, List<SourceLog> logs, long[] upTo) {
     catalogue = Catalogue.load(catalogueFolder);
     horizon = new Horizon(quarters).of(Offices.CLOCK);
-    LogDecoder decoder = new LogDecoder(Contracts.load(contracts));
-    LedgerRows rows = new LedgerRows(decoder.tables());
+    Tables tables = new Tables(Contracts.load(contracts));
+    LogDecoder decoder = new LogDecoder(tables);
+    LedgerRows rows = new LedgerRows(tables);
     for (int i = 0; i < logs.size(); i++) {
       SourceLog log = logs.get(i);
       TransactionGate gate = new TransactionGate(log.source());

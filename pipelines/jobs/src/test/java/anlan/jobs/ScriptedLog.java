@@ -3,6 +3,7 @@ package anlan.jobs;
 import anlan.contracts.Contracts;
 import anlan.wire.LogDecoder;
 import anlan.wire.LogRecord;
+import anlan.wire.Tables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class ScriptedLog implements SourceFunction<LogRecord>, CheckpointedFuncti
 
   @Override
   public void run(SourceContext<LogRecord> out) {
-    LogDecoder decoder = new LogDecoder(Contracts.load(Path.of(contracts)));
+    LogDecoder decoder = new LogDecoder(new Tables(Contracts.load(Path.of(contracts))));
     Random random = new Random(seed + next[0]);
     List<SourceLog> logs = LOGS.get(name);
     while (!cancelled) {

@@ -1,11 +1,10 @@
 package anlan.jobs.cut;
 
-import anlan.contracts.Contracts;
+import anlan.jobs.edge.ContractsRead;
 import anlan.lake.KeyBuckets;
 import anlan.wire.CapturedTable;
 import anlan.wire.Change;
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -43,18 +42,10 @@ public final class BucketOwners implements Serializable {
     Map<String, KeyBuckets> known = buckets;
     if (known == null) {
       known = new HashMap<>();
-      Contracts loaded = Contracts.load(Path.of(contracts));
-      for (var contract : loaded.all()) {
-        if (contract.source().isPresent()) {
-          known.put(contract.name(), new KeyBuckets(loaded.current(contract)));
-        }
-      }
       buckets = known;
     }
-    KeyBuckets found = known.get(table.contract().name());
-    if (found == null) {
-      throw new IllegalStateException(table + " has no contract in " + contracts);
-    }
-    return found;
+    return known.computeIfAbsent(
+        table.currentTable(),
+        current -> new KeyBuckets(ContractsRead.of(contracts).table(current)));
   }
 }

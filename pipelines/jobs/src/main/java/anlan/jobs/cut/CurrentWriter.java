@@ -65,7 +65,7 @@ public final class CurrentWriter extends AbstractStreamOperator<CutPart>
     if (change.op() == Op.DELETE) {
       writer.remove(change.key());
     } else {
-      writer.put(change.sourceRow());
+      writer.put(change.sourceRow(), change.added());
     }
   }
 

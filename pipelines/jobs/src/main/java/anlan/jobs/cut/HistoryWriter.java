@@ -32,7 +32,7 @@ public final class HistoryWriter extends AbstractStreamOperator<CutPart>
   @Override
   public void processElement(StreamRecord<Change> element) {
     Change change = element.getValue();
-    writer(change.table()).append(change.row());
+    writer(change.table()).append(change.row(), change.added());
   }
 
   @Override

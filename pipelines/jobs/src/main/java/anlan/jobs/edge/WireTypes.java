@@ -1,6 +1,5 @@
 package anlan.jobs.edge;
 
-import anlan.contracts.Contracts;
 import anlan.wire.Change;
 import anlan.wire.LogRecord;
 import anlan.wire.Rejection;
@@ -10,13 +9,12 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The types of wire's records. Their binary form needs the captured tables, which each process
- * reads once from the contracts.
+ * knows from the contracts.
  *
  * @param contracts the folder of the contracts, {@code schemas/tables}
  */
@@ -25,7 +23,7 @@ public record WireTypes(String contracts) implements Serializable {
 
   /** The captured tables of the contracts. */
   public Tables tables() {
-    return READ.computeIfAbsent(contracts, folder -> new Tables(Contracts.load(Path.of(folder))));
+    return READ.computeIfAbsent(contracts, folder -> new Tables(ContractsRead.of(folder)));
   }
 
   /** The type of decoded records. */

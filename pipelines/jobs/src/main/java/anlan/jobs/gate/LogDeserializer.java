@@ -1,10 +1,8 @@
 package anlan.jobs.gate;
 
-import anlan.contracts.Contracts;
 import anlan.jobs.edge.WireTypes;
 import anlan.wire.LogDecoder;
 import anlan.wire.LogRecord;
-import java.nio.file.Path;
 import org.apache.flink.api.common.serialization.DeserializationSchema;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
@@ -31,7 +29,7 @@ public final class LogDeserializer implements KafkaRecordDeserializationSchema<L
 
   @Override
   public void open(DeserializationSchema.InitializationContext context) {
-    decoder = new LogDecoder(Contracts.load(Path.of(types.contracts())));
+    decoder = new LogDecoder(types.tables());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package anlan.jobs.store;
 
-import anlan.contracts.Contracts;
 import anlan.jobs.config.JobConfig;
+import anlan.jobs.edge.ContractsRead;
 import anlan.lake.CutCommitter;
 import anlan.lake.KeyedWriter;
 import anlan.lake.Lake;
@@ -9,8 +9,8 @@ import anlan.lake.LakeConfig;
 import anlan.lake.SourceMark;
 import anlan.lake.TableWriter;
 import anlan.lake.WrittenFiles;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -36,7 +36,7 @@ public record LakeStore(
   /** Opens the lake. */
   public Lake open() {
     return Lake.open(
-        new LakeConfig(catalogJdbc, user, password, warehouse), Contracts.load(Path.of(contracts)));
+        new LakeConfig(catalogJdbc, user, password, warehouse), ContractsRead.of(contracts));
   }
 
   @Override
@@ -66,8 +66,8 @@ public record LakeStore(
 
   private record LakeRows(Lake lake, TableWriter writer) implements Rows {
     @Override
-    public void append(Object[] row) {
-      writer.append(row);
+    public void append(Object[] row, Map<String, Object> added) {
+      writer.append(row, added);
     }
 
     @Override
@@ -84,8 +84,8 @@ public record LakeStore(
 
   private record LakeKeyed(Lake lake, KeyedWriter writer) implements Keyed {
     @Override
-    public void put(Object[] row) {
-      writer.put(row);
+    public void put(Object[] row, Map<String, Object> added) {
+      writer.put(row, added);
     }
 
     @Override

@@ -4,6 +4,7 @@ import anlan.lake.SourceMark;
 import anlan.lake.WrittenFiles;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -29,8 +30,13 @@ public interface Store extends Serializable {
 
   /** Writes rows to files that nobody sees yet. */
   interface Rows extends AutoCloseable {
-    /** Adds a row in contract column order. */
-    void append(Object[] row);
+    /** Adds a row in contract column order, and values of columns that the contract has not. */
+    void append(Object[] row, Map<String, Object> added);
+
+    /** Adds a row of a table that is no source's. */
+    default void append(Object[] row) {
+      append(row, Map.of());
+    }
 
     /** The files of the rows since the last flush; empty if there were none. */
     Optional<WrittenFiles> flush();
@@ -41,8 +47,11 @@ public interface Store extends Serializable {
 
   /** Writes changes of a keyed table to files that nobody sees yet. */
   interface Keyed extends AutoCloseable {
-    /** Inserts a row in contract column order, or replaces the one of its key. */
-    void put(Object[] row);
+    /**
+     * Inserts a row in contract column order, with values of columns that the contract has not, or
+     * replaces the one of its key.
+     */
+    void put(Object[] row, Map<String, Object> added);
 
     /** Removes the row of a key, if there is one. */
     void remove(Object key);
