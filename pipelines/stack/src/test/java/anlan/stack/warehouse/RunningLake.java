@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import anlan.contracts.Contracts;
 import anlan.stack.Extent;
+import anlan.stack.Installation;
 import anlan.stack.Stack;
 import anlan.stack.TemporaryHome;
 import anlan.stack.config.Ports;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,12 +30,15 @@ final class RunningLake implements AutoCloseable {
   private static final Duration CUT_AHEAD = Duration.ofSeconds(15);
   private static final int LEDGER_QUARTERS = 8;
 
+  private final TemporaryHome installation;
   private final TemporaryHome home;
   private final Stack stack;
   private final Session session;
   private final LakeFixture tables;
 
-  private RunningLake(TemporaryHome home, Stack stack, Session session) {
+  private RunningLake(
+      TemporaryHome installation, TemporaryHome home, Stack stack, Session session) {
+    this.installation = installation;
     this.home = home;
     this.stack = stack;
     this.session = session;
@@ -42,12 +47,19 @@ final class RunningLake implements AutoCloseable {
 
   static RunningLake start(int port) throws IOException, InterruptedException {
     TemporaryHome home = new TemporaryHome();
-    StackConfig config = new StackConfig(ROOT, home.path(), new Ports(port), System.getenv());
+    TemporaryHome installation = new TemporaryHome();
+    Installation.at(installation.path());
+    // here the tests write what the job would
+    Files.writeString(
+        installation.path().resolve("deploy/trino/etc/access-control.properties"),
+        "access-control.name=allow-all\n");
+    StackConfig config =
+        new StackConfig(installation.path(), home.path(), new Ports(port), System.getenv());
     Progress silent =
         new Progress(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
     Stack stack = Stack.start(config, Extent.READING, silent);
-    return new RunningLake(home, stack, Session.open(config.trinoJdbc()));
+    return new RunningLake(installation, home, stack, Session.open(config.trinoJdbc()));
   }
 
   Warehouse warehouse() {
@@ -100,5 +112,6 @@ final class RunningLake implements AutoCloseable {
     session.close();
     stack.close();
     home.close();
+    installation.close();
   }
 }

@@ -16,7 +16,7 @@ import java.util.Properties;
 
 /** A connection to Trino. */
 public final class Session implements AutoCloseable {
-  private static final String USER = "anlan";
+  private static final String USER = "warehouse";
 
   private final Connection connection;
 
