@@ -45,6 +45,8 @@ final class Status {
         var statement = trino.createStatement();
         var rows = statement.executeQuery(CLOCK)) {
       Table.of(rows).lines().forEach(line -> out.println("  " + line));
+      LateCuts.line(trino).ifPresent(line -> out.println("  " + line));
+      StandingTables.lines(config, trino).forEach(line -> out.println("  " + line));
     } catch (SQLException e) {
       out.println("  no cut can be read yet: " + e.getMessage());
     }

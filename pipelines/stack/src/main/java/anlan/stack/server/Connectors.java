@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Connectors {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TABLES = "table.include.list";
   private static final String RUNNING = "RUNNING";
   private static final int WATCH_SECONDS = 5;
 
@@ -37,6 +39,33 @@ public final class Connectors {
     for (String source : Databases.SOURCES) {
       Patience.until("the connector " + source + " runs", () -> checkRuns(source));
     }
+  }
+
+  /** Lets a connector that runs go on with the tables its file names now. */
+  public void takeUpTables(String source) throws Exception {
+    String connector = "/connectors/" + source;
+    ObjectNode settings = settings(source);
+    if (rest.get(connector + "/config").path(TABLES).equals(settings.path(TABLES))) {
+      return;
+    }
+    // a task of the old tables would still take signals, and drop those of the new ones
+    rest.put(connector + "/stop", JSON.createObjectNode());
+    Patience.until("the connector " + source + " has stopped", () -> checkStopped(source));
+    rest.put(connector + "/config", settings);
+    rest.put(connector + "/resume", JSON.createObjectNode());
+    Patience.until("the connector " + source + " runs", () -> checkRuns(source));
+  }
+
+  private void checkStopped(String source) throws IOException, InterruptedException {
+    JsonNode status = rest.get("/connectors/" + source + "/status");
+    if (!status.path("tasks").isEmpty()) {
+      throw new IOException("a task still runs: " + status);
+    }
+  }
+
+  /** The tables a connector reads, by its file. */
+  public List<String> tables(String source) throws IOException {
+    return List.of(settings(source).path(TABLES).asText().split(","));
   }
 
   /** The worker resolves variables in values; the salt stands in a key, so we put it there. */

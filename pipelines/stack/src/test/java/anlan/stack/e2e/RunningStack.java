@@ -1,6 +1,7 @@
 package anlan.stack.e2e;
 
 import anlan.stack.Extent;
+import anlan.stack.Installation;
 import anlan.stack.Stack;
 import anlan.stack.TemporaryHome;
 import anlan.warehouse.Warehouse;
@@ -9,12 +10,15 @@ import java.sql.SQLException;
 
 /** Every server of a stack, the office that writes to it and the analyst who reads from it. */
 final class RunningStack implements AutoCloseable {
+  private final TemporaryHome installation;
   private final TemporaryHome home;
   private final Stack stack;
   private final Office office;
   private final Lake lake;
 
-  private RunningStack(TemporaryHome home, Stack stack) throws SQLException {
+  private RunningStack(TemporaryHome installation, TemporaryHome home, Stack stack)
+      throws SQLException {
+    this.installation = installation;
     this.home = home;
     this.stack = stack;
     office = new Office(stack);
@@ -24,7 +28,10 @@ final class RunningStack implements AutoCloseable {
   /** Starts the servers; the databases hold divisions and a department, no subjects, no clock. */
   static RunningStack start() throws IOException, InterruptedException, SQLException {
     TemporaryHome home = new TemporaryHome();
-    RunningStack running = new RunningStack(home, TestStacks.start(home.path(), Extent.SERVERS));
+    TemporaryHome installation = new TemporaryHome();
+    Installation.at(installation.path());
+    Stack stack = TestStacks.start(installation.path(), home.path(), Extent.SERVERS);
+    RunningStack running = new RunningStack(installation, home, stack);
     running.office.settles();
     return running;
   }
@@ -51,5 +58,6 @@ final class RunningStack implements AutoCloseable {
     lake.close();
     stack.close();
     home.close();
+    installation.close();
   }
 }

@@ -23,8 +23,13 @@ final class TestStacks {
   private TestStacks() {}
 
   static Stack start(Path home, Extent extent) throws IOException, InterruptedException {
+    return start(ROOT, home, extent);
+  }
+
+  /** A stack that reads contracts, connectors and SQL from another folder. */
+  static Stack start(Path root, Path home, Extent extent) throws IOException, InterruptedException {
     return Stack.start(
-        new StackConfig(ROOT, home, freePorts(), Map.copyOf(System.getenv())),
+        new StackConfig(root, home, freePorts(), Map.copyOf(System.getenv())),
         extent,
         new Progress(System.err, false));
   }
