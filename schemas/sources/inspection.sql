@@ -87,7 +87,7 @@ comment on column hazard.category is '隐患类别';
 comment on column hazard.description is '隐患描述';
 comment on column hazard.department_id is '发现部门；非部门发现为空';
 comment on column hazard.found_on is '发现日期';
-comment on column hazard.responsible_person is '整改责任人（五落实）；空为未落实';
+comment on column hazard.responsible_person is '整改责任人（五落实）；空为未落实；出库前加盐散列';
 comment on column hazard.measures is '整改措施（五落实）；空为未落实';
 comment on column hazard.funds is '整改资金（元，五落实）；空为未落实';
 comment on column hazard.deadline is '整改期限（五落实，含当日）；空为未定期限';
@@ -216,6 +216,33 @@ comment on column hazard_transfer.to_department_id is '接收部门';
 comment on column hazard_transfer.transferred_on is '移送日期';
 comment on column hazard_transfer.recorded_at is '录入时间';
 
+create table hazard_penalty (
+  penalty_id    bigint primary key,
+  hazard_id     bigint not null references hazard on delete cascade,
+  subject_id    bigint not null,
+  case_no       text,
+  kind          text not null check (kind in ('WARNING', 'FINE', 'SHUTDOWN', 'COERCION')),
+  party         text not null check (party in ('ENTERPRISE', 'LEADER')),
+  amount        numeric(14,2),
+  department_id integer not null,
+  decided_on    date not null,
+  revoked_on    date,
+  recorded_at   timestamptz not null
+);
+create index hazard_penalty_by_hazard on hazard_penalty (hazard_id);
+comment on table hazard_penalty is '对隐患作出的行政处罚与强制措施；一案涉及多项隐患或多个当事人的，各一行，案号相同';
+comment on column hazard_penalty.penalty_id is '处罚编号';
+comment on column hazard_penalty.hazard_id is '隐患编号';
+comment on column hazard_penalty.subject_id is '监管对象编号';
+comment on column hazard_penalty.case_no is '案号；空为未编号';
+comment on column hazard_penalty.kind is '种类：WARNING 警告, FINE 罚款, SHUTDOWN 责令停产停业整顿, COERCION 强制措施';
+comment on column hazard_penalty.party is '当事人：ENTERPRISE 企业, LEADER 主要负责人（两者同案即一案双罚）';
+comment on column hazard_penalty.amount is '罚款金额（元）；非罚款为空';
+comment on column hazard_penalty.department_id is '决定部门';
+comment on column hazard_penalty.decided_on is '决定日期';
+comment on column hazard_penalty.revoked_on is '撤销日期；空为有效，撤销的自始不计';
+comment on column hazard_penalty.recorded_at is '录入时间';
+
 create table clock (
   clock_id  integer primary key check (clock_id = 1),
   today     date not null,
@@ -243,5 +270,6 @@ alter table hazard_signature replica identity full;
 alter table hazard_listing replica identity full;
 alter table hazard_suspension replica identity full;
 alter table hazard_transfer replica identity full;
+alter table hazard_penalty replica identity full;
 alter table clock replica identity full;
 alter table debezium_signal replica identity full;

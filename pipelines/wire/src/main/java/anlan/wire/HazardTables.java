@@ -30,7 +30,8 @@ final class HazardTables {
             extensions(new RowColumns(tables.of("inspection.hazard_extension"))),
             suspensions(new RowColumns(tables.of("inspection.hazard_suspension"))),
             signatures(new RowColumns(tables.of("inspection.hazard_signature"))),
-            listings(new RowColumns(tables.of("inspection.hazard_listing"))));
+            listings(new RowColumns(tables.of("inspection.hazard_listing"))),
+            penalties(new RowColumns(tables.of("inspection.hazard_penalty"))));
   }
 
   boolean isHazard(Change change) {
@@ -156,11 +157,27 @@ final class HazardTables {
                 day(row, delistedOn)));
   }
 
+  private static ActTable penalties(RowColumns columns) {
+    int id = columns.at("penalty_id");
+    int hazardId = columns.at("hazard_id");
+    int decidedOn = columns.at("decided_on");
+    int revokedOn = columns.at("revoked_on");
+    return table(
+        columns,
+        row ->
+            HazardAct.penalty(
+                RowColumns.number(row, id),
+                RowColumns.number(row, hazardId),
+                day(row, decidedOn),
+                day(row, revokedOn)));
+  }
+
   private static final class HazardColumns {
     private final RowColumns columns;
     private final int id;
     private final int level;
     private final int origin;
+    private final int category;
     private final int foundOn;
     private final int responsiblePerson;
     private final int measures;
@@ -177,6 +194,7 @@ final class HazardTables {
       id = columns.at("hazard_id");
       level = columns.at("level");
       origin = columns.at("origin");
+      category = columns.at("category");
       foundOn = columns.at("found_on");
       responsiblePerson = columns.at("responsible_person");
       measures = columns.at("measures");
@@ -200,6 +218,7 @@ final class HazardTables {
           RowColumns.number(row, id),
           HazardLevel.valueOf(RowColumns.code(row, level)),
           Origin.valueOf(RowColumns.code(row, origin)),
+          row[category] == null ? "" : RowColumns.code(row, category),
           day(row, foundOn),
           day(row, deadline),
           day(row, rectifiedOn),

@@ -110,6 +110,7 @@ final class LedgerRowsTest {
                 5001,
                 HazardLevel.GENERAL,
                 Origin.DEPARTMENT,
+                "消防设施",
                 day("2023-02-14"),
                 day("2023-03-01"),
                 day("2023-02-28"),
@@ -145,6 +146,10 @@ final class LedgerRowsTest {
         .isEqualTo(HazardAct.signature(8001, 5002, Signer.SAFETY_DIRECTOR, day("2023-04-02")));
     assertThat(act("hazard_listing/valid/update.json"))
         .isEqualTo(HazardAct.listing(8101, 5002, day("2023-03-06"), day("2023-04-10")));
+    assertThat(act("hazard_penalty/valid/create.json"))
+        .isEqualTo(HazardAct.penalty(8301, 5001, day("2023-03-20"), Course.NEVER));
+    assertThat(act("hazard_penalty/valid/update.json"))
+        .isEqualTo(HazardAct.penalty(8301, 5001, day("2023-03-20"), day("2023-05-06")));
     assertThat(ROWS.isAct(example("inspection.hazard_transfer/valid/create.json"))).isFalse();
   }
 

@@ -197,7 +197,7 @@ public final class Course {
     return switch (act.kind()) {
       case REVIEW_FAILED, SUSPENSION -> act.third() != NEVER;
       case EXTENSION -> act.second() != NEVER;
-      case REVIEW_PASSED, LEADER_SIGNED, OFFICER_SIGNED, LISTING -> false;
+      case REVIEW_PASSED, LEADER_SIGNED, OFFICER_SIGNED, LISTING, PENALTY -> false;
     };
   }
 
@@ -268,7 +268,7 @@ public final class Course {
         case LEADER_SIGNED -> leader = afterwards ? Math.min(leader, act.first()) : leader;
         case OFFICER_SIGNED -> officer = afterwards ? Math.min(officer, act.first()) : officer;
         case LISTING -> delisted = Math.max(delisted, act.second());
-        case REVIEW_PASSED, REVIEW_FAILED, EXTENSION, SUSPENSION -> {}
+        case REVIEW_PASSED, REVIEW_FAILED, EXTENSION, SUSPENSION, PENALTY -> {}
       }
     }
     return Math.max(delisted, Math.max(leader, officer));

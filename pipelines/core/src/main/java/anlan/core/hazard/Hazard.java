@@ -7,6 +7,7 @@ package anlan.core.hazard;
  * @param id the row's key
  * @param level how grave
  * @param origin who found it
+ * @param category what kind of hazard it is (隐患类别), empty if that isn't written down
  * @param foundOn business date (发现日期)
  * @param deadline the deadline in the notice, which belongs to the time allowed (整改期限)
  * @param rectifiedOn the enterprise's newest report that it is rectified (整改完成日期)
@@ -19,6 +20,7 @@ public record Hazard(
     long id,
     HazardLevel level,
     Origin origin,
+    String category,
     int foundOn,
     int deadline,
     int rectifiedOn,

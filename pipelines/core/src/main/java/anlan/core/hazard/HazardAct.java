@@ -25,7 +25,9 @@ public record HazardAct(Kind kind, long id, long hazardId, int first, int second
     /** {@code hazard_signature}. */
     SIGNATURE,
     /** {@code hazard_listing}. */
-    LISTING
+    LISTING,
+    /** {@code hazard_penalty}. */
+    PENALTY
   }
 
   /** What is done. */
@@ -43,7 +45,9 @@ public record HazardAct(Kind kind, long id, long hazardId, int first, int second
     /** 安全总监或分管负责人签字. */
     OFFICER_SIGNED(Source.SIGNATURE),
     /** 挂牌督办. */
-    LISTING(Source.LISTING);
+    LISTING(Source.LISTING),
+    /** 处罚或强制措施. */
+    PENALTY(Source.PENALTY);
 
     private final Source source;
 
@@ -60,7 +64,7 @@ public record HazardAct(Kind kind, long id, long hazardId, int first, int second
   /** The last of its days: when it was done with, or {@link Course#NEVER} while it lasts. */
   public int lastDay() {
     return switch (kind) {
-      case LEADER_SIGNED, OFFICER_SIGNED -> first;
+      case LEADER_SIGNED, OFFICER_SIGNED, PENALTY -> first;
       case REVIEW_PASSED, REVIEW_FAILED, SUSPENSION, LISTING -> second;
       case EXTENSION -> third;
     };
@@ -93,5 +97,10 @@ public record HazardAct(Kind kind, long id, long hazardId, int first, int second
   /** A listing; delisted {@link Course#NEVER} while it lasts. */
   public static HazardAct listing(long id, long hazardId, int listedOn, int delistedOn) {
     return new HazardAct(Kind.LISTING, id, hazardId, listedOn, delistedOn, Course.NEVER);
+  }
+
+  /** A penalty or coercive measure; revoked {@link Course#NEVER} while it stands. */
+  public static HazardAct penalty(long id, long hazardId, int decidedOn, int revokedOn) {
+    return new HazardAct(Kind.PENALTY, id, hazardId, decidedOn, revokedOn, Course.NEVER);
   }
 }

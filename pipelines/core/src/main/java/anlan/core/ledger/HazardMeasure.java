@@ -55,7 +55,13 @@ public enum HazardMeasure {
   /** Of these, within ten working days of the completion. */
   REVIEWED_IN_TIME("H11.in_time"),
   /** Of these, failed. */
-  REVIEW_FAILED("H11.failed");
+  REVIEW_FAILED("H11.failed"),
+  /** Found by an authority and ever overdue for more than ten days: a penalty is due (应处罚). */
+  PENALTY_DUE("H12.due"),
+  /** Of these, penalised or coerced since the deadline passed or a review failed (已处罚). */
+  PENALISED("H12.penalised"),
+  /** Closed, and one of the same category found again within twelve months (同类复发). */
+  RECURRED("H13.recurred");
 
   private final String code;
 

@@ -10,7 +10,6 @@ import anlan.core.hazard.HazardAct;
 import anlan.core.hazard.HazardLevel;
 import anlan.core.hazard.HazardState;
 import anlan.core.hazard.Origin;
-import java.util.List;
 
 /**
  * Posts the timeline of one hazard.
@@ -22,6 +21,12 @@ import java.util.List;
  * <p>An open hazard posts its overdue steps at once, in the future; ages are posted as thresholds
  * (8 days or more), which takes four lines where disjoint classes would take seven. Done in time,
  * they are taken back.
+ *
+ * <p>H12 and H13 are journal measures, not views, since districts, towns and departments ask for
+ * them as of any day. A penalty counts if it stands (a revoked one never was) and was decided on or
+ * after the first overdue day or the first failed review: one for the finding itself does not
+ * answer for the delay. Both counts are of hazards that were ever overdue for so long, whatever
+ * became of them (S1 三(三)“限期整改未整改或整改不到位的，坚决从重处罚”; 本系统约定).
  */
 final class HazardPosting {
   /** A review is due so many working days after the completion was reported. */
@@ -29,6 +34,9 @@ final class HazardPosting {
 
   /** A major hazard is to be listed so many working days after its discovery. */
   static final int LISTING_WORKING_DAYS = 5;
+
+  /** Overdue for more days than this, a hazard is to be penalised. */
+  static final int PENALTY_AFTER_DAYS = 10;
 
   private static final HazardMeasure[] OVERDUE = {
     HazardMeasure.OVERDUE,
@@ -46,17 +54,14 @@ final class HazardPosting {
   private final Course course;
   private final Cell cell;
   private final String facet;
+  private int overdueSince = NEVER;
+  private int penaltyDueOn = NEVER;
 
   HazardPosting(
-      WorkingDays workingDays,
-      Hazard hazard,
-      List<HazardAct> acts,
-      Cell cell,
-      Timeline sum,
-      int sign) {
+      WorkingDays workingDays, Hazard hazard, Course course, Cell cell, Timeline sum, int sign) {
     this.workingDays = workingDays;
     this.hazard = hazard;
-    this.course = Course.of(hazard, acts);
+    this.course = course;
     this.cell = cell;
     this.sum = sum;
     this.sign = sign;
@@ -73,10 +78,16 @@ final class HazardPosting {
     return facets;
   }
 
-  void post() {
+  /**
+   * Posts everything.
+   *
+   * @param recurredOn when the same kind was found again, {@link Course#NEVER} if it wasn't
+   */
+  void post(int recurredOn) {
     if (hazard.dropped()) {
       return;
     }
+    postRecurrence(recurredOn);
     add(HazardMeasure.FOUND, hazard.foundOn());
     add(HazardMeasure.CLOSED, course.closedOn());
     if (!course.isRectifiedOnTime()) {
@@ -84,11 +95,17 @@ final class HazardPosting {
     }
     addOf(hazard.foundOn(), HazardMeasure.FOUND_CLOSED, course.closedOn());
     states();
+    penalties();
     punctuality();
     reviews();
     if (hazard.level() == HazardLevel.MAJOR) {
       major();
     }
+  }
+
+  /** Posts only that the same kind was found again, if it was. */
+  void postRecurrence(int recurredOn) {
+    add(HazardMeasure.RECURRED, recurredOn);
   }
 
   private void states() {
@@ -112,9 +129,33 @@ final class HazardPosting {
   }
 
   private void overdue(int deadline, int from, int until) {
+    overdueSince = Math.min(overdueSince, from);
+    int due = Math.max(from, deadline + PENALTY_AFTER_DAYS + 1);
+    penaltyDueOn = due < until ? Math.min(penaltyDueOn, due) : penaltyDueOn;
     for (int i = 0; i < OVERDUE.length; i++) {
       during(OVERDUE[i], Math.max(from, deadline + OVERDUE_DAYS[i]), until);
     }
+  }
+
+  /** Comes after the states, which find out since when it is overdue. */
+  private void penalties() {
+    if (!hazard.origin().isAuthority() || penaltyDueOn == NEVER) {
+      return;
+    }
+    add(HazardMeasure.PENALTY_DUE, penaltyDueOn);
+    int missedOn = overdueSince;
+    for (HazardAct act : course.acts()) {
+      boolean failed = act.kind() == HazardAct.Kind.REVIEW_FAILED;
+      missedOn = failed ? Math.min(missedOn, act.second()) : missedOn;
+    }
+    int decidedOn = NEVER;
+    for (HazardAct act : course.acts()) {
+      boolean stands = act.kind() == HazardAct.Kind.PENALTY && act.second() == NEVER;
+      if (stands && act.first() >= missedOn) {
+        decidedOn = Math.min(decidedOn, act.first());
+      }
+    }
+    add(HazardMeasure.PENALISED, Math.max(penaltyDueOn, decidedOn));
   }
 
   private void punctuality() {

@@ -11,7 +11,8 @@ import java.util.Arrays;
 
 /**
  * The hazards of one subject, sorted by the day they were found, in parallel arrays. Most subjects
- * have none: the arrays then are shared and empty.
+ * have none: the arrays then are shared and empty. A city knows few categories, so equal ones are
+ * one object.
  */
 final class HazardRows {
   private static final HazardLevel[] LEVELS = HazardLevel.values();
@@ -22,6 +23,7 @@ final class HazardRows {
   private static final long[] NO_IDS = {};
   private static final int[] NO_DAYS = {};
   private static final short[] NO_FACTS = {};
+  private static final String[] NO_CATEGORIES = {};
 
   int count;
   int[] foundOn = NO_DAYS;
@@ -30,6 +32,7 @@ final class HazardRows {
   private int[] rectifiedOn = NO_DAYS;
   private int[] reportedOn = NO_DAYS;
   private short[] facts = NO_FACTS;
+  private String[] categories = NO_CATEGORIES;
 
   void put(Hazard hazard) {
     remove(hazard.id());
@@ -53,6 +56,7 @@ final class HazardRows {
                 | hazard.level().ordinal() << ORIGIN_BITS
                 | (hazard.fullyPlanned() ? PLANNED : 0)
                 | (hazard.dropped() ? DROPPED : 0));
+    categories[at] = hazard.category().intern();
   }
 
   Hazard at(int at) {
@@ -60,12 +64,13 @@ final class HazardRows {
         ids[at],
         LEVELS[facts[at] >> ORIGIN_BITS & 1],
         ORIGINS[facts[at] & (1 << ORIGIN_BITS) - 1],
+        categories[at],
         foundOn[at],
         deadline[at],
         rectifiedOn[at],
         reportedOn[at],
         (facts[at] & PLANNED) != 0,
-        (facts[at] & DROPPED) != 0);
+        isDropped(at));
   }
 
   void remove(long id) {
@@ -85,6 +90,42 @@ final class HazardRows {
     return -1;
   }
 
+  /** Whether a row, if it counts, is of a category; none is of the empty one. */
+  boolean isOf(int at, String category) {
+    return !category.isEmpty() && !isDropped(at) && categories[at].equals(category);
+  }
+
+  /** The category of a hazard, empty if it has none or isn't there. */
+  String categoryOf(long id) {
+    int at = indexOf(id);
+    return at < 0 ? "" : categories[at];
+  }
+
+  /**
+   * Whether there is such a row that was found on the same day, of the same kind, and counts alike.
+   */
+  boolean foundAlike(Hazard hazard) {
+    int at = indexOf(hazard.id());
+    return at >= 0
+        && foundOn[at] == hazard.foundOn()
+        && isDropped(at) == hazard.dropped()
+        && categories[at].equals(hazard.category());
+  }
+
+  /** The first day after one, up to another, on which one of a category was found, else NEVER. */
+  int firstFound(String category, int after, int upTo) {
+    for (int i = 0; i < count; i++) {
+      if (after < foundOn[i] && foundOn[i] <= upTo && isOf(i, category)) {
+        return foundOn[i];
+      }
+    }
+    return Course.NEVER;
+  }
+
+  private boolean isDropped(int at) {
+    return (facts[at] & DROPPED) != 0;
+  }
+
   /** The day the first was found, {@link Course#NEVER} if there is none. */
   int firstFoundOn() {
     return count == 0 ? Course.NEVER : foundOn[0];
@@ -99,6 +140,7 @@ final class HazardRows {
     copy.rectifiedOn = rectifiedOn.clone();
     copy.reportedOn = reportedOn.clone();
     copy.facts = facts.clone();
+    copy.categories = categories.clone();
     return copy;
   }
 
@@ -111,6 +153,7 @@ final class HazardRows {
       out.writeInt(rectifiedOn[i]);
       out.writeInt(reportedOn[i]);
       out.writeShort(facts[i]);
+      out.writeUTF(categories[i]);
     }
   }
 
@@ -128,6 +171,7 @@ final class HazardRows {
       rows.rectifiedOn[i] = in.readInt();
       rows.reportedOn[i] = in.readInt();
       rows.facts[i] = in.readShort();
+      rows.categories[i] = in.readUTF().intern();
     }
     return rows;
   }
@@ -141,6 +185,7 @@ final class HazardRows {
     System.arraycopy(rectifiedOn, from, rectifiedOn, to, moved);
     System.arraycopy(reportedOn, from, reportedOn, to, moved);
     System.arraycopy(facts, from, facts, to, moved);
+    System.arraycopy(categories, from, categories, to, moved);
   }
 
   private void resize(int capacity) {
@@ -150,5 +195,6 @@ final class HazardRows {
     rectifiedOn = Arrays.copyOf(rectifiedOn, capacity);
     reportedOn = Arrays.copyOf(reportedOn, capacity);
     facts = Arrays.copyOf(facts, capacity);
+    categories = Arrays.copyOf(categories, capacity);
   }
 }

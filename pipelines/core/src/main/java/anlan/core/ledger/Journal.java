@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What a change posts is the new timeline of the ledger minus the old. Only periods that the
  * change can reach are worked out: those that hold an inspection's day, or those from 60 days
  * before a state on (a reopening reinstates a closure so far back). A change of a hazard reaches
- * that hazard alone, a state all of them, for it may be where they were found. It is the same as
- * {@link Timeline#difference} of two whole timelines, at less cost and without keeping the old one.
+ * that hazard and those of its category, which may have recurred in it; a state reaches all of
+ * them, for it may be where they were found. It is the same as {@link Timeline#difference} of two
+ * whole timelines, at less cost and without keeping the old one.
  *
  * <p>The sum grows with the accounts touched since it was last taken, so take it at every cut.
  */
@@ -125,21 +126,35 @@ public final class Journal {
     }
     requireReviewIsDatable(hazard.foundOn());
     requireReviewIsDatable(hazard.rectifiedOn());
+    boolean alike = ledger.foundAlike(hazard);
+    String before = alike ? "" : ledger.categoryOf(hazard.id());
+    String after = alike ? "" : hazard.category();
     Timeline change = new Timeline();
-    ledger.postHazard(hazard.id(), catalogue, change, -1);
+    postReach(ledger, hazard.id(), before, after, change, -1);
     ledger.put(hazard);
-    ledger.postHazard(hazard.id(), catalogue, change, 1);
+    postReach(ledger, hazard.id(), before, after, change, 1);
     posted.add(change, 1);
     return true;
   }
 
   /** Removes a hazard; one that isn't there posts nothing. */
   public void removeHazard(Ledger ledger, long hazardId) {
+    String category = ledger.categoryOf(hazardId);
     Timeline change = new Timeline();
-    ledger.postHazard(hazardId, catalogue, change, -1);
+    postReach(ledger, hazardId, category, category, change, -1);
     ledger.removeHazard(hazardId);
-    ledger.postHazard(hazardId, catalogue, change, 1);
+    postReach(ledger, hazardId, category, category, change, 1);
     posted.add(change, 1);
+  }
+
+  /** A hazard, and the recurrences of others of both categories. */
+  private void postReach(
+      Ledger ledger, long hazardId, String one, String other, Timeline change, int sign) {
+    ledger.postHazard(hazardId, catalogue, change, sign);
+    ledger.postRecurrences(one, hazardId, catalogue, change, sign);
+    if (!one.equals(other)) {
+      ledger.postRecurrences(other, hazardId, catalogue, change, sign);
+    }
   }
 
   /**

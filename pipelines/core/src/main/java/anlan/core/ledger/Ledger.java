@@ -7,6 +7,7 @@ import anlan.core.hazard.HazardAct;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Bound: {@link #prune} forgets what no period from the horizon on can see, so a ledger holds
- * some two to three years of its subject, and older hazards only while they are open; a subject
- * with thousands of hazards is slow, for each change looks through its arrays. What a change has to
- * say about forgotten days is refused: {@link #put(SubjectState)} and {@link #removeState} return
- * false, and of an inspection ask {@link Inspection#isBeyond} first, of a hazard {@link #isBeyond}.
- * All are rejected with reason BEYOND_LEDGER.
+ * some two to three years of its subject, and older hazards only while they are open and for a year
+ * after, in which they may recur; a subject with thousands of hazards is slow, for each change
+ * looks through its arrays. What a change has to say about forgotten days is refused: {@link
+ * #put(SubjectState)} and {@link #removeState} return false, and of an inspection ask {@link
+ * Inspection#isBeyond} first, of a hazard {@link #isBeyond}. All are rejected with reason
+ * BEYOND_LEDGER.
  *
  * <p>A hazard (隐患) counts where its subject stood when it was found (发现日归属), from then on
  * unchanged; until the subject has a state it only makes an unknown subject of it, and what was
@@ -35,8 +37,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe.
  */
 public final class Ledger {
-  /** State rows are kept this long before the horizon: longer than any grace after an opening. */
+  /**
+   * State rows and closed hazards are kept this long before the horizon: longer than any grace
+   * after an opening, and than a hazard takes to recur.
+   */
   private static final int DAYS_KEPT_BEFORE_HORIZON = 366;
+
+  /** The same kind found again within so many months of closing is a recurrence (同类复发). */
+  private static final int RECURS_WITHIN_MONTHS = 12;
 
   private static final int NOTHING_FORGOTTEN = Integer.MIN_VALUE;
 
@@ -150,9 +158,10 @@ public final class Ledger {
   }
 
   /**
-   * Forgets inspections before the horizon, hazards found and closed before it, and state rows that
-   * no day from a year before it on and no hazard kept can see. Posts nothing: timelines taken
-   * after it still differ from each other as before.
+   * Forgets inspections before the horizon, hazards found before it and closed a year before it,
+   * unless they recurred in one that is kept, and state rows that no day from a year before it on
+   * and no hazard kept can see. Posts nothing: timelines taken after it still differ from each
+   * other as before.
    */
   public void prune(int horizonDay) {
     if (states.count > 0) {
@@ -204,23 +213,52 @@ public final class Ledger {
     }
   }
 
+  /**
+   * Adds the recurrences, {@code sign} times, of the hazards of a category, less one of them: the
+   * steps of others that its coming, changing or going can reach.
+   */
+  void postRecurrences(String category, long lessId, Catalogue catalogue, Timeline sum, int sign) {
+    int less = hazards.indexOf(lessId);
+    for (int i = 0; i < hazards.count && states.count > 0; i++) {
+      if (i != less && hazards.isOf(i, category)) {
+        Hazard hazard = hazards.at(i);
+        Course course = Course.of(hazard, acts.of(hazard.id()));
+        posting(hazard, course, catalogue, sum, sign).postRecurrence(recurredOn(hazard, course));
+      }
+    }
+  }
+
   private void post(Hazard hazard, Catalogue catalogue, Timeline sum, int sign) {
-    new HazardPosting(
-            catalogue.workingDays(),
-            hazard,
-            acts.of(hazard.id()),
-            states.cellOn(hazard.foundOn()),
-            sum,
-            sign)
-        .post();
+    Course course = Course.of(hazard, acts.of(hazard.id()));
+    posting(hazard, course, catalogue, sum, sign).post(recurredOn(hazard, course));
+  }
+
+  private HazardPosting posting(
+      Hazard hazard, Course course, Catalogue catalogue, Timeline sum, int sign) {
+    Cell cell = states.cellOn(hazard.foundOn());
+    return new HazardPosting(catalogue.workingDays(), hazard, course, cell, sum, sign);
+  }
+
+  /**
+   * When the same kind was found again soon after it was closed, {@link Course#NEVER} if it wasn't.
+   */
+  private int recurredOn(Hazard hazard, Course course) {
+    int closedOn = course.closedOn();
+    if (closedOn == Course.NEVER || hazard.category().isEmpty()) {
+      return Course.NEVER;
+    }
+    int last = (int) LocalDate.ofEpochDay(closedOn).plusMonths(RECURS_WITHIN_MONTHS).toEpochDay();
+    return hazards.firstFound(hazard.category(), closedOn, last);
   }
 
   private void forgetHazards(int horizonDay) {
     for (int i = hazards.count - 1; i >= 0; i--) {
       if (hazards.foundOn[i] < horizonDay) {
         Hazard hazard = hazards.at(i);
-        int closedOn = Course.of(hazard, acts.of(hazard.id())).closedOn();
-        if (hazard.dropped() || closedOn < horizonDay) {
+        Course course = Course.of(hazard, acts.of(hazard.id()));
+        boolean mayRecur = course.closedOn() >= horizonDay - DAYS_KEPT_BEFORE_HORIZON;
+        boolean recurred = recurredOn(hazard, course) != Course.NEVER;
+        if (hazard.dropped() || !(mayRecur || recurred)) {
           hazards.remove(hazard.id());
         }
       }
@@ -231,6 +269,16 @@ public final class Ledger {
   /** What was done, by table and key; null if the ledger doesn't have it. */
   @Nullable HazardAct act(HazardAct.Source source, long id) {
     return acts.find(source, id);
+  }
+
+  /** The category of a hazard, empty if it has none or isn't there. */
+  String categoryOf(long hazardId) {
+    return hazards.categoryOf(hazardId);
+  }
+
+  /** Whether a hazard is there that others may have recurred in just as in this one. */
+  boolean foundAlike(Hazard hazard) {
+    return hazards.foundAlike(hazard);
   }
 
   /** The effective day of a state row, {@link Integer#MAX_VALUE} if there is no such row. */

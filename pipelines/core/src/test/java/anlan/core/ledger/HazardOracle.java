@@ -4,6 +4,7 @@ import anlan.core.hazard.Hazard;
 import anlan.core.hazard.HazardAct;
 import anlan.core.hazard.HazardAct.Kind;
 import anlan.core.hazard.HazardLevel;
+import anlan.core.hazard.Origin;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * The slow and simple way: paints the deadline of a hazard on every day of some years, then asks of
@@ -48,7 +50,7 @@ final class HazardOracle {
       int end =
           act.kind() == Kind.EXTENSION
               ? act.third()
-              : act.kind() == Kind.LEADER_SIGNED || act.kind() == Kind.OFFICER_SIGNED
+              : Set.of(Kind.LEADER_SIGNED, Kind.OFFICER_SIGNED, Kind.PENALTY).contains(act.kind())
                   ? act.first()
                   : act.second();
       if (end >= found) {
@@ -57,6 +59,8 @@ final class HazardOracle {
     }
     int[] deadlines = deadlines(hazard, acts);
     int completed = validCompletion(hazard, acts);
+    int overdueSince = EMPTY;
+    int overdueLongSince = EMPTY;
     int closed = closed(hazard, acts, completed);
     boolean inTime = completed != EMPTY && completed <= at(deadlines, completed);
     from(totals, "hazard.found", found);
@@ -79,6 +83,8 @@ final class HazardOracle {
         }
       } else if (deadline != EMPTY && day > deadline) {
         on(totals, "hazard.overdue", day);
+        overdueSince = Math.min(overdueSince, day);
+        overdueLongSince = day - deadline > 10 ? Math.min(overdueLongSince, day) : overdueLongSince;
         for (int least : new int[] {8, 31, 91}) {
           if (day - deadline >= least) {
             on(totals, "hazard.overdue_" + least, day);
@@ -87,6 +93,14 @@ final class HazardOracle {
       } else if (suspended[day - firstDay]) {
         on(totals, "hazard.suspended", day);
       }
+    }
+    if (!List.of(Origin.SELF_CHECK, Origin.EXPERT, Origin.DIAGNOSIS).contains(hazard.origin())
+        && overdueLongSince != EMPTY) {
+      from(totals, "H12.due", overdueLongSince);
+      int since = Math.min(overdueSince, first(acts, Kind.REVIEW_FAILED, HazardAct::second, 0));
+      acts.removeIf(act -> act.kind() == Kind.PENALTY && act.second() != EMPTY);
+      int penalty = first(acts, Kind.PENALTY, HazardAct::first, since);
+      from(totals, "H12.penalised", latest(overdueLongSince, penalty));
     }
     int judged = completed == EMPTY ? deadlines[days - 1] : at(deadlines, completed);
     boolean typo =
@@ -117,6 +131,43 @@ final class HazardOracle {
     }
     totals.values().removeIf(amounts -> Arrays.stream(amounts).allMatch(amount -> amount == 0));
     return totals;
+  }
+
+  private static int first(
+      List<HazardAct> acts, Kind kind, ToIntFunction<HazardAct> day, int atLeast) {
+    return acts.stream()
+        .filter(act -> act.kind() == kind)
+        .mapToInt(day)
+        .filter(one -> one >= atLeast)
+        .min()
+        .orElse(EMPTY);
+  }
+
+  /**
+   * Of each hazard that came back, by id, the day it did: closed, and one of its category found
+   * within a year.
+   */
+  Map<Long, Integer> recurrences(List<Hazard> hazards, List<HazardAct> everything) {
+    Map<Long, Integer> recurrences = new HashMap<>();
+    for (Hazard hazard : hazards) {
+      List<HazardAct> own =
+          everything.stream().filter(act -> act.hazardId() == hazard.id()).toList();
+      int[] closed = totals(hazard, own).getOrDefault("hazard.closed", new int[days]);
+      for (Hazard other : hazards) {
+        boolean sameKind =
+            !hazard.category().isEmpty() && hazard.category().equals(other.category());
+        for (int day = 1; day < days && sameKind && !other.dropped(); day++) {
+          boolean closesHere = closed[day - 1] == 0 && closed[day] == 1;
+          LocalDate yearLater = LocalDate.ofEpochDay(firstDay + day).plusYears(1);
+          if (closesHere
+              && other.foundOn() > firstDay + day
+              && other.foundOn() <= yearLater.toEpochDay()) {
+            recurrences.merge(hazard.id(), other.foundOn(), Math::min);
+          }
+        }
+      }
+    }
+    return recurrences;
   }
 
   private void major(Hazard hazard, List<HazardAct> acts, int closed, Map<String, int[]> totals) {

@@ -28,6 +28,7 @@ final class Hazards {
     private final int foundOn;
     private HazardLevel level = HazardLevel.GENERAL;
     private Origin origin = Origin.DEPARTMENT;
+    private String category = "";
     private int deadline = NEVER;
     private int rectifiedOn = NEVER;
     private boolean dropped;
@@ -43,6 +44,11 @@ final class Hazards {
 
     Found by(Origin finder) {
       origin = finder;
+      return recorded();
+    }
+
+    Found of(String kind) {
+      category = kind;
       return recorded();
     }
 
@@ -85,6 +91,14 @@ final class Hazards {
       return done(HazardAct.signature(++ids, id, signer, day));
     }
 
+    Found punished(int decidedOn) {
+      return punished(decidedOn, NEVER);
+    }
+
+    Found punished(int decidedOn, int revokedOn) {
+      return done(HazardAct.penalty(++ids, id, decidedOn, revokedOn));
+    }
+
     Found listed(int day, int delistedOn) {
       return done(HazardAct.listing(++ids, id, day, delistedOn));
     }
@@ -98,7 +112,8 @@ final class Hazards {
     private Found recorded() {
       journal.put(
           ledger,
-          new Hazard(id, level, origin, foundOn, deadline, rectifiedOn, NEVER, false, dropped));
+          new Hazard(
+              id, level, origin, category, foundOn, deadline, rectifiedOn, NEVER, false, dropped));
       sum.add(journal.take());
       return this;
     }

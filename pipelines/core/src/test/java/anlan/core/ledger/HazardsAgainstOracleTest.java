@@ -124,12 +124,13 @@ class HazardsAgainstOracleTest {
     }
 
     private void hazard() {
-      int found = day();
+      int found = day() + (random.nextInt(6) == 0 ? 350 + random.nextInt(30) : 0);
       Hazard hazard =
           new Hazard(
               random.nextInt(4),
               random.nextBoolean() ? HazardLevel.GENERAL : HazardLevel.MAJOR,
               Origin.values()[random.nextInt(7)],
+              List.of("", "电", "火").get(random.nextInt(3)),
               found,
               maybe(found - 3 + random.nextInt(random.nextInt(9) == 0 ? 1_300 : 40)),
               maybe(found - 3 + random.nextInt(60)),
@@ -150,13 +151,14 @@ class HazardsAgainstOracleTest {
       long hazard = random.nextInt(4);
       int day = day();
       int later = day - 2 + random.nextInt(25);
-      return switch (random.nextInt(7)) {
+      return switch (random.nextInt(9)) {
         case 0 -> HazardAct.extension(id, hazard, day, maybe(later), day + random.nextInt(60));
         case 1, 2 ->
             HazardAct.review(
                 id, hazard, day, later, random.nextInt(3) > 0, maybe(day + random.nextInt(40)));
         case 3, 4 -> HazardAct.signature(id, hazard, Signer.values()[random.nextInt(3)], day);
         case 5 -> HazardAct.listing(id, hazard, day, maybe(later));
+        case 6, 7 -> HazardAct.penalty(id, hazard, day, random.nextInt(3) > 0 ? NEVER : later);
         default -> HazardAct.suspension(id, hazard, day, maybe(later), maybe(day));
       };
     }
@@ -220,6 +222,8 @@ class HazardsAgainstOracleTest {
                 });
         return sums;
       }
+      Map<Long, Integer> recurrences =
+          ORACLE.recurrences(List.copyOf(hazards.values()), List.copyOf(acts.values()));
       for (Hazard hazard : hazards.values()) {
         List<HazardAct> own =
             acts.values().stream().filter(act -> act.hazardId() == hazard.id()).toList();
@@ -233,6 +237,11 @@ class HazardsAgainstOracleTest {
                   int[] sum = sums.computeIfAbsent(where + measure, unseen -> new int[DAYS]);
                   Arrays.setAll(sum, i -> sum[i] + amounts[i]);
                 });
+        Integer again = recurrences.get(hazard.id());
+        if (again != null) {
+          int[] sum = sums.computeIfAbsent(where + "H13.recurred", unseen -> new int[DAYS]);
+          Arrays.setAll(sum, i -> sum[i] + (FIRST + i >= again ? 1 : 0));
+        }
       }
       return sums;
     }

@@ -104,6 +104,7 @@ final class RowForm {
     out.writeLong(hazard.id());
     out.writeByte(hazard.level().ordinal());
     out.writeByte(hazard.origin().ordinal());
+    out.writeUTF(hazard.category());
     out.writeInt(hazard.foundOn());
     out.writeInt(hazard.deadline());
     out.writeInt(hazard.rectifiedOn());
@@ -117,6 +118,7 @@ final class RowForm {
         in.readLong(),
         Constants.HAZARD_LEVELS[in.readByte()],
         Constants.ORIGINS[in.readByte()],
+        in.readUTF(),
         in.readInt(),
         in.readInt(),
         in.readInt(),

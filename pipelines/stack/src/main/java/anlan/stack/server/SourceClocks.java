@@ -22,7 +22,8 @@ public final class SourceClocks {
               + " + (select count(*) from hazard_review) + (select count(*) from hazard_signature)"
               + " + (select count(*) from hazard_listing)"
               + " + (select count(*) from hazard_suspension)"
-              + " + (select count(*) from hazard_transfer)");
+              + " + (select count(*) from hazard_transfer)"
+              + " + (select count(*) from hazard_penalty)");
 
   private SourceClocks() {}
 

@@ -14,4 +14,5 @@ from (
   union all select record_count from history."hazard_listing$files"
   union all select record_count from history."hazard_suspension$files"
   union all select record_count from history."hazard_transfer$files"
+  union all select record_count from history."hazard_penalty$files"
 )
