@@ -1,8 +1,8 @@
 -- 隐患处置: what was done about hazards, as the source database has it, all kinds in one shape
 -- grain: one row per row of a child table   key: source, act_id
--- read by: marts.hazard_courses, marts.hazard_reviews
+-- read by: marts.hazard_courses, marts.hazard_reviews, tests
 -- kind: REVIEW_PASSED, REVIEW_FAILED (completion, review, new deadline), EXTENSION (application, approval, new deadline),
--- SUSPENSION (first day, last day, approval), LEADER_SIGNED and OFFICER_SIGNED (day), LISTING (day, delisting).
+-- SUSPENSION (first day, last day, approval), LEADER_SIGNED and OFFICER_SIGNED (day), LISTING (day, delisting), PENALTY (decision, revocation).
 -- moved_on orders those that move the deadline, NULL for the others; ended_on is 9999-12-31 while it lasts.
 with versions as (
   select 'REVIEW' as source, review_id as act_id, hazard_id, subject_id,
@@ -25,6 +25,10 @@ with versions as (
   select 'LISTING', listing_id, hazard_id, subject_id, 'LISTING', listed_on, delisted_on, null,
     cdc_op, cdc_epoch, cdc_lsn, cdc_order, cdc_offset
   from history.hazard_listing ${asof}
+  union all
+  select 'PENALTY', penalty_id, hazard_id, subject_id, 'PENALTY', decided_on, revoked_on, null,
+    cdc_op, cdc_epoch, cdc_lsn, cdc_order, cdc_offset
+  from history.hazard_penalty ${asof}
 ),
 ranked as (
   select *,
@@ -40,7 +44,7 @@ select source, act_id, hazard_id, subject_id, kind, first_day, second_day, third
     when kind = 'SUSPENSION' and third_day is not null then first_day
   end as moved_on,
   case
-    when source = 'SIGNATURE' then first_day
+    when source in ('SIGNATURE', 'PENALTY') then first_day
     when source = 'EXTENSION' then third_day
     else coalesce(second_day, date '9999-12-31')
   end as ended_on

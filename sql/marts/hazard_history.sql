@@ -46,6 +46,12 @@ with changes as (
     json_object('from_department_id': from_department_id, 'to_department_id': to_department_id,
       'transferred_on': cast(transferred_on as varchar))
   from history.hazard_transfer ${asof}
+  union all
+  select hazard_id, subject_id, 'inspection.hazard_penalty', penalty_id,
+    cdc_op, cdc_epoch, cdc_lsn, cdc_order, cdc_offset, cdc_committed_at,
+    json_object('case_no': case_no, 'kind': kind, 'party': party, 'amount': cast(amount as varchar),
+      'department_id': department_id, 'decided_on': cast(decided_on as varchar), 'revoked_on': cast(revoked_on as varchar))
+  from history.hazard_penalty ${asof}
 )
 select hazard_id, subject_id, source, row_id, cdc_op as operation, cdc_committed_at as committed_at, fields,
   cdc_epoch, cdc_lsn, cdc_order, cdc_offset

@@ -15,7 +15,11 @@ select day, town, class, department, level, sector, category,
   if(measure = 'hazard.waiting', amount, 0) as waiting_review,
   if(measure = 'hazard.review_late', amount, 0) as review_late,
   if(measure = 'hazard.sign_off', amount, 0) as waiting_sign_off,
-  if(measure = 'hazard.suspended', amount, 0) as hazards_suspended
+  if(measure = 'hazard.suspended', amount, 0) as hazards_suspended,
+  if(measure = 'H12.due', amount, 0) as penalty_due,
+  if(measure = 'H12.penalised', amount, 0) as penalised,
+  if(measure = 'H13.recurred', amount, 0) as recurred
 from journal
 where measure in ('hazard.found', 'hazard.closed', 'hazard.closed_late', 'hazard.overdue', 'hazard.overdue_8',
-  'hazard.overdue_31', 'hazard.overdue_91', 'hazard.waiting', 'hazard.review_late', 'hazard.sign_off', 'hazard.suspended')
+  'hazard.overdue_31', 'hazard.overdue_91', 'hazard.waiting', 'hazard.review_late', 'hazard.sign_off', 'hazard.suspended',
+  'H12.due', 'H12.penalised', 'H13.recurred')

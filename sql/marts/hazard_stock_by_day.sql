@@ -16,7 +16,8 @@ select d.day, s.jurisdiction, s.district, s.district_name, s.class, s.hazard_lev
   sum(s.overdue - s.overdue_8) as overdue_1_7, sum(s.overdue_8 - s.overdue_31) as overdue_8_30,
   sum(s.overdue_31 - s.overdue_91) as overdue_31_90, sum(s.overdue_91) as overdue_over_90,
   sum(s.waiting_review) as waiting_review, sum(s.review_late) as review_late,
-  sum(s.waiting_sign_off) as waiting_sign_off, sum(s.hazards_suspended) as hazards_suspended
+  sum(s.waiting_sign_off) as waiting_sign_off, sum(s.hazards_suspended) as hazards_suspended,
+  sum(s.penalty_due) as penalty_due, sum(s.penalised) as penalised, sum(s.recurred) as recurred
 from steps s
 join days d on s.day <= d.day
 group by d.day, s.jurisdiction, s.district, s.district_name, s.class, s.hazard_level, s.origin

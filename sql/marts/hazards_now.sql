@@ -23,7 +23,7 @@ transfers as (
   where age = 1 and cdc_op <> 'd'
   group by hazard_id
 )
-select c.hazard_id, c.subject_id, n.name, c.inspection_id, c.hazard_level, c.origin, c.hazard_category, c.description,
+select c.hazard_id, c.subject_id, n.name, c.inspection_id, c.hazard_level, c.origin, c.found_by_authority, c.hazard_category, c.description,
   p.jurisdiction, p.jurisdiction_name, p.district, p.district_name, c.town, p.town_name,
   c.class, c.department, c.level, c.sector, c.category, c.found_by,
   coalesce(cast(t.to_department as varchar), c.department) as current_department,
@@ -35,7 +35,9 @@ select c.hazard_id, c.subject_id, n.name, c.inspection_id, c.hazard_level, c.ori
     when s.days_overdue > 7 then '8-30'
     when s.days_overdue > 0 then '1-7'
   end as overdue_age,
-  c.fully_planned, c.reported_on, c.listed_on, nullif(c.delisted_on, date '9999-12-31') as delisted_on
+  c.fully_planned, c.reported_on, c.listed_on, nullif(c.delisted_on, date '9999-12-31') as delisted_on,
+  if(c.penalty_due_on <= s.day, c.penalty_due_on) as penalty_due_on, if(c.penalised_on <= s.day, c.penalised_on) as penalised_on,
+  if(c.recurred_on <= s.day, c.recurred_on) as recurred_on
 from courses c
 join states s on s.hazard_id = c.hazard_id
 left join places p on p.town = c.town

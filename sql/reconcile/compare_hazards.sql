@@ -29,7 +29,10 @@ moments as (
     row('H8.listed', 'ALWAYS', if(hazard_level = 'MAJOR' and listed_in_time, listed_on)),
     row('H9.listed', 'ALWAYS', if(hazard_level = 'MAJOR', listed_on)),
     row('H9.closed', 'ALWAYS', if(hazard_level = 'MAJOR', greatest(listed_on, closed_on))),
-    row('H10.reported', 'ALWAYS', if(hazard_level = 'MAJOR', reported_on))
+    row('H10.reported', 'ALWAYS', if(hazard_level = 'MAJOR', reported_on)),
+    row('H12.due', 'ALWAYS', penalty_due_on),
+    row('H12.penalised', 'ALWAYS', penalised_on),
+    row('H13.recurred', 'ALWAYS', recurred_on)
   ]) as m (measure, period, from_day)
   where m.from_day is not null
     and not (m.measure like 'H2.%' and (t.deadline_implausible or t.judged_deadline = date '9999-12-31'))

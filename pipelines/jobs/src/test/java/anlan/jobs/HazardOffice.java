@@ -20,12 +20,13 @@ final class HazardOffice {
   }
 
   void row(SourceLog.Transaction transaction) {
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(10)) {
       case 0 -> act(transaction, "extension", "applied_on", "approved_on", "new_deadline");
       case 1, 2 -> act(transaction, "review", "rectified_on", "reviewed_on", "new_deadline");
       case 3 -> act(transaction, "signature", "signed_on");
       case 4 -> act(transaction, "listing", "listed_on", "delisted_on");
       case 5 -> act(transaction, "suspension", "from_on", "to_on", "approved_on");
+      case 6 -> act(transaction, "penalty", "decided_on", "revoked_on");
       default -> hazard(transaction);
     }
   }
@@ -42,6 +43,7 @@ final class HazardOffice {
     row.put("subject_id", id % subjects);
     row.put("origin", ORIGINS.get(random.nextInt(ORIGINS.size())));
     row.put("level", random.nextInt(4) == 0 ? "MAJOR" : "GENERAL");
+    row.put("category", random.nextInt(3) == 0 ? null : "用电安全");
     row.put("found_on", date(found));
     row.put("measures", random.nextBoolean() ? "整改" : null);
     row.put("deadline", random.nextInt(6) == 0 ? null : date(found - 2 + random.nextInt(40)));
@@ -73,6 +75,11 @@ final class HazardOffice {
       row.put("role", SIGNERS.get(random.nextInt(SIGNERS.size())));
     } else if (kind.equals("listing")) {
       row.put("level", "TOWN");
+    } else if (kind.equals("penalty")) {
+      row.put("kind", "FINE");
+      row.put("party", "LEADER");
+      row.put("department_id", 12);
+      row.replace("revoked_on", random.nextBoolean() ? row.get("revoked_on") : null);
     }
     row.put("recorded_at", "2023-08-01T03:04:05Z");
     transaction.put("hazard_" + kind, kind + "_id", row);

@@ -24,7 +24,11 @@ public final class HazardWriter {
   private static final String EXTENSION =
       "insert into hazard_extension (extension_id, hazard_id, subject_id, applied_on, approved_on,"
           + " new_deadline, recorded_at) values (?, ?, ?, ?, ?, ?, now())";
-  static final String[] STATEMENTS = {HAZARD, RECTIFIED, REVIEW, EXTENSION};
+  private static final String PENALTY =
+      "insert into hazard_penalty (penalty_id, hazard_id, subject_id, case_no, kind, party, amount,"
+          + " department_id, decided_on, revoked_on, recorded_at)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())";
+  static final String[] STATEMENTS = {HAZARD, RECTIFIED, REVIEW, EXTENSION, PENALTY};
 
   private final Batches batches;
 
@@ -80,6 +84,22 @@ public final class HazardWriter {
         date(row.appliedOn()),
         dateOrNull(row.approvedOn()),
         date(row.newDeadline()));
+  }
+
+  public void insert(Step.Penalty row, long hazardId, long subjectId) throws SQLException {
+    String amount = row.amount();
+    batches.add(
+        PENALTY,
+        row.id(),
+        hazardId,
+        subjectId,
+        row.caseNo(),
+        row.kind(),
+        row.party(),
+        amount == null ? null : new BigDecimal(amount),
+        row.department(),
+        date(row.decidedOn()),
+        dateOrNull(row.revokedOn()));
   }
 
   private static @Nullable Object dateOrNull(@Nullable Integer day) {

@@ -6,15 +6,17 @@ import anlan.city.identity.Person;
 import anlan.city.identity.Person.Post;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a hazard: most are rectified in time and pass their review; some late, some after
- * an extension or a second attempt, some never. Major ones are reported, listed and signed for,
- * mostly.
+ * an extension or a second attempt, some never. Of what authorities found and was overdue for long,
+ * the larger part is punished. Major ones are reported, listed and signed for, mostly.
  */
 final class Fate {
   private static final int STEPS = 16;
+  private static final Set<String> BY_AUTHORITIES = Set.of("DEPARTMENT", "GRID", "REPORT");
 
   private final Finding finding;
   private final Dice dice;
@@ -46,6 +48,7 @@ final class Fate {
     if (major) {
       signAndList();
     }
+    punish();
     if (finding.department() != null && dice.chance(0.01)) {
       int other = finding.department() + (dice.chance(0.5) ? 1 : -1);
       steps.add(
@@ -132,6 +135,35 @@ final class Fate {
       String level = dice.oneOf("DEPARTMENT", "DEPARTMENT", "TOWN", "DISTRICT", "CITY");
       int until = finding.foundOn() + allowed;
       steps.add(new Step.Listing(number(), level, listedOn, Math.max(until, listedOn), delistedOn));
+    }
+  }
+
+  private void punish() {
+    int due = deadline == null ? finding.foundOn() + 3 : Math.max(deadline, finding.foundOn());
+    boolean late = rectifiedOn == null || rectifiedOn > due + 10;
+    boolean extended = steps.stream().anyMatch(Step.Extension.class::isInstance);
+    if (!late || extended || !BY_AUTHORITIES.contains(finding.origin()) || !dice.chance(0.6)) {
+      return;
+    }
+    int decidedOn = due + dice.between(5, 40);
+    String caseNo = Step.Penalty.caseNo(finding.id(), decidedOn);
+    String kind = dice.oneOf("FINE", "FINE", "FINE", "WARNING", "SHUTDOWN", "COERCION");
+    Integer revokedOn = dice.chance(0.02) ? Integer.valueOf(decidedOn + 60) : null;
+    steps.add(
+        new Step.Penalty(
+            number(),
+            caseNo,
+            kind,
+            "ENTERPRISE",
+            kind.equals("FINE") ? dice.between(1, major ? 300 : 50) * 1_000 + ".00" : null,
+            finding.authority(),
+            decidedOn,
+            revokedOn));
+    if (dice.chance(0.15)) {
+      String amount = dice.between(1, 20) * 1_000 + ".00";
+      steps.add(
+          new Step.Penalty(
+              number(), caseNo, "FINE", "LEADER", amount, finding.authority(), decidedOn, null));
     }
   }
 

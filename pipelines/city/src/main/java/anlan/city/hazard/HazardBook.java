@@ -43,8 +43,8 @@ public final class HazardBook {
     State state = life.on(day);
     if (dice.chance(0.01) && state != null && state.isOperating()) {
       long id = life.id() * (REPORT_PLACE + 1) + REPORT_PLACE;
-      Finding finding =
-          new Finding(id, life.id(), null, "REPORT", day, departmentOf(state, setting));
+      int department = departmentOf(state, setting);
+      Finding finding = new Finding(id, life.id(), null, "REPORT", day, department, department);
       hazards.add(Fate.of(finding, state.isHighRisk(), trouble(state, setting), dice));
     }
     return hazards;
@@ -64,7 +64,8 @@ public final class HazardBook {
             inspection.id(),
             origin(check),
             check.checkedOn(),
-            check.department());
+            check.department(),
+            departmentOf(state, setting));
     return Fate.of(finding, state.isHighRisk(), trouble(state, setting), dice);
   }
 

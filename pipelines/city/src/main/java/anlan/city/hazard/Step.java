@@ -1,5 +1,6 @@
 package anlan.city.hazard;
 
+import anlan.city.season.Day;
 import org.jspecify.annotations.Nullable;
 
 /** Something done about a hazard: a row of one of its child tables. */
@@ -72,6 +73,41 @@ public sealed interface Step {
     @Override
     public int day() {
       return fromOn;
+    }
+  }
+
+  /**
+   * 处罚、强制措施.
+   *
+   * @param caseNo 案号; two parties of one case share it (一案双罚)
+   * @param amount in yuan, null for what is no fine
+   */
+  record Penalty(
+      long id,
+      String caseNo,
+      String kind,
+      String party,
+      @Nullable String amount,
+      int department,
+      int decidedOn,
+      @Nullable Integer revokedOn)
+      implements Step {
+    @Override
+    public int day() {
+      return decidedOn;
+    }
+
+    @Override
+    public Step until(int day) {
+      boolean known = revokedOn != null && revokedOn <= day;
+      return known
+          ? this
+          : new Penalty(id, caseNo, kind, party, amount, department, decidedOn, null);
+    }
+
+    /** The number of a case that began with a hazard; nobody's real number looks like it. */
+    public static String caseNo(long hazardId, int decidedOn) {
+      return "合成罚〔" + Day.date(decidedOn).getYear() + "〕" + hazardId + "号";
     }
   }
 

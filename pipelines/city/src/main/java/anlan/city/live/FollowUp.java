@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * What is done about hazards day by day: rectified, reviewed, extended, one transaction each. Each
- * morning reads which hazards of the last weeks are not done with; what is older stays as it is.
+ * What is done about hazards day by day: rectified, reviewed, extended, punished, one transaction
+ * each. Each morning reads which hazards of the last weeks are not done with; what is older stays
+ * as it is.
  */
 final class FollowUp {
   private static final int WEEKS_LOOKED_AT = 9;
@@ -54,6 +55,10 @@ final class FollowUp {
               new Step.Review(ids.getAsLong(), rectifiedOn, now.today(), passes, again, null),
               hazard.id(),
               subjectId);
+    } else if (isLongOverdue(hazard, now.today())
+        && hazard.punisher() != null
+        && dice.chance(0.5)) {
+      punish(hazard, hazard.punisher(), now);
     } else if (hazard.deadline() != null && dice.chance(0.1)) {
       int newDeadline = hazard.deadline() + dice.between(5, 30);
       Integer approvedOn = dice.chance(0.8) ? Integer.valueOf(now.today()) : null;
@@ -66,5 +71,23 @@ final class FollowUp {
     } else {
       writer.hazards().rectify(hazard.id(), now.today());
     }
+  }
+
+  private static boolean isLongOverdue(Open hazard, int today) {
+    return hazard.deadline() != null && today > hazard.deadline() + 10;
+  }
+
+  private void punish(Open hazard, int department, Now now) throws SQLException {
+    Step.Penalty penalty =
+        new Step.Penalty(
+            ids.getAsLong(),
+            Step.Penalty.caseNo(hazard.id(), now.today()),
+            "FINE",
+            "ENTERPRISE",
+            now.dice().between(1, 50) * 1_000 + ".00",
+            department,
+            now.today(),
+            null);
+    writer.hazards().insert(penalty, hazard.id(), hazard.subjectId());
   }
 }

@@ -29,7 +29,8 @@ final class Numbers {
 
   static LongSupplier ofSteps(Connection inspection) throws SQLException {
     long reviews = Marks.highest(inspection, "hazard_review", "review_id", ROWS * STEPS);
-    return after(Marks.highest(inspection, "hazard_extension", "extension_id", reviews));
+    long steps = Marks.highest(inspection, "hazard_extension", "extension_id", reviews);
+    return after(Marks.highest(inspection, "hazard_penalty", "penalty_id", steps));
   }
 
   private static LongSupplier after(long highest) {

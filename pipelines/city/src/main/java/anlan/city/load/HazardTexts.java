@@ -34,7 +34,8 @@ final class HazardTexts {
             "hazard_signature",
             "hazard_listing",
             "hazard_suspension",
-            "hazard_transfer")) {
+            "hazard_transfer",
+            "hazard_penalty")) {
       texts.put(table, new CopyText());
     }
   }
@@ -122,6 +123,16 @@ final class HazardTexts {
     } else if (step instanceof Step.Suspension row) {
       CopyText text = begin("hazard_suspension", hazard, step).day(row.fromOn()).day(row.toOn());
       end(day(text, row.approved() ? Integer.valueOf(row.fromOn()) : null), step);
+    } else if (step instanceof Step.Penalty row) {
+      CopyText text =
+          begin("hazard_penalty", hazard, step)
+              .text(row.caseNo())
+              .text(row.kind())
+              .text(row.party())
+              .text(row.amount())
+              .number(row.department())
+              .day(row.decidedOn());
+      end(day(text, row.revokedOn()), step);
     } else if (step instanceof Step.Transfer row) {
       CopyText text =
           begin("hazard_transfer", hazard, step)

@@ -47,6 +47,21 @@ class HazardBookTest {
   }
 
   @Test
+  void what_authorities_found_and_stayed_long_overdue_is_mostly_punished() {
+    Predicate<Hazard> punished = hazard -> has(hazard, Step.Penalty.class);
+    List<Hazard> late =
+        HAZARDS.stream()
+            .filter(hazard -> Set.of("DEPARTMENT", "GRID", "REPORT").contains(hazard.origin()))
+            .filter(hazard -> hazard.rectifiedOn() == null)
+            .toList();
+    assertThat(share(late, punished)).isBetween(0.35, 0.85);
+    assertThat(HAZARDS)
+        .filteredOn(hazard -> hazard.origin().equals("SELF_CHECK"))
+        .noneMatch(punished);
+    assertThat(share(HAZARDS, punished)).isBetween(0.002, 0.05);
+  }
+
+  @Test
   void no_number_is_given_twice() {
     Set<Long> numbers = new HashSet<>();
     assertThat(HAZARDS).allMatch(hazard -> numbers.add(hazard.id()));

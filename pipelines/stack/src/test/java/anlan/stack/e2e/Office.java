@@ -133,6 +133,24 @@ final class Office implements AutoCloseable {
     return id;
   }
 
+  /** An inspection finds a hazard, and somebody is made responsible for it. */
+  void finds(long subject, long inspectionId, LocalDate on) throws SQLException {
+    try (PreparedStatement statement =
+        inspection.prepareStatement(
+            "insert into hazard (hazard_id, subject_id, inspection_id, origin, level,"
+                + " department_id, found_on, responsible_person, recorded_at)"
+                + " values (?, ?, ?, 'DEPARTMENT', 'GENERAL', 1, ?, '"
+                + Privacy.RAW_NAME
+                + "', now())")) {
+      statement.setLong(1, inspectionId);
+      statement.setLong(2, subject);
+      statement.setLong(3, inspectionId);
+      statement.setObject(4, on);
+      statement.execute();
+    }
+    inspection.commit();
+  }
+
   /** An inspection is declared void (作废). */
   void voids(long inspectionId) throws SQLException {
     update("update inspection set void = true where inspection_id = ?", inspectionId);

@@ -104,7 +104,15 @@ class PipelineIT {
 
   @Test
   @Order(4)
-  void id_numbers_stay_in_the_source_databases() throws Exception {
+  void id_numbers_and_who_is_responsible_stay_in_the_source_databases() throws Exception {
+    office.finds(1, 1, IN_MAY);
+    awaitRow(
+        "1 0",
+        () ->
+            lake.row(
+                "select count_if(length(responsible_person) = 64), count_if(responsible_person = '"
+                    + Privacy.RAW_NAME
+                    + "') from history.hazard"));
     assertThat(
             lake.number(
                 "select count(*) from history.inspection_member where id_number = '"

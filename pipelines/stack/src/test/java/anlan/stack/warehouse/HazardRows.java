@@ -30,6 +30,7 @@ final class HazardRows {
     row.put("hazard_id", hazard.id());
     row.put("origin", hazard.origin().name());
     row.put("level", hazard.level().name());
+    row.put("category", hazard.category().isEmpty() ? null : hazard.category());
     row.put("found_on", day(hazard.foundOn()));
     row.put("deadline", day(hazard.deadline()));
     row.put("rectified_on", day(hazard.rectifiedOn()));
@@ -61,6 +62,12 @@ final class HazardRows {
       case LISTING -> {
         row.put("level", "TOWN");
         put(row, act, "listing", "listed_on", "delisted_on");
+      }
+      case PENALTY -> {
+        row.put("kind", "FINE");
+        row.put("party", "ENTERPRISE");
+        row.put("department_id", 12);
+        put(row, act, "penalty", "decided_on", "revoked_on");
       }
     }
     String table = act.kind().source().name().toLowerCase(Locale.ROOT);

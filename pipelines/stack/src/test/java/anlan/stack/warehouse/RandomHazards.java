@@ -57,6 +57,7 @@ final class RandomHazards {
         id,
         random.nextInt(3) == 0 ? HazardLevel.MAJOR : HazardLevel.GENERAL,
         one(List.of(Origin.values())),
+        one(List.of("", "消防设施", "用电安全")),
         found,
         deadline,
         maybe(found - 1 + random.nextInt(60)),
@@ -69,7 +70,7 @@ final class RandomHazards {
     int rectified = hazard.rectifiedOn();
     int day = rectified == NEVER ? hazard.foundOn() + random.nextInt(40) : rectified;
     int later = day - 1 + random.nextInt(25);
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
       case 0 ->
           HazardAct.extension(
               id, hazard.id(), day - random.nextInt(20), maybe(later), later + random.nextInt(40));
@@ -79,6 +80,9 @@ final class RandomHazards {
           HazardAct.signature(id, hazard.id(), one(List.of(Signer.LEADER, Signer.DEPUTY)), later);
       case 6 ->
           HazardAct.listing(id, hazard.id(), hazard.foundOn() + random.nextInt(9), maybe(later));
+      case 7, 8 ->
+          HazardAct.penalty(
+              id, hazard.id(), later + random.nextInt(30), one(List.of(NEVER, NEVER, later + 60)));
       default -> {
         int from = hazard.foundOn() + random.nextInt(20);
         yield HazardAct.suspension(

@@ -59,7 +59,8 @@ class ReconcileIT {
     assertThat(reconciliation.findings())
         .extracting(Finding::indicator)
         .contains("C1", "C2", "C3", "C4", "C5", "C6_ANY", "C6_TOWN", "C8", "C9", "C10", "subjects")
-        .contains("hazard.overdue_91", "hazard.waiting", "H2.on_time", "H9.listed", "H11.in_time");
+        .contains("hazard.overdue_91", "hazard.waiting", "H2.on_time", "H9.listed", "H11.in_time")
+        .contains("H12.due", "H12.penalised", "H13.recurred");
     assertThat(reconciliation.findings()).allMatch(finding -> finding.compared() > 0);
     assertThat(reconciliation.findings()).allSatisfy(f -> assertThat(f.examples()).isEmpty());
     assertThat(warehouse.test())
