@@ -16,9 +16,6 @@ import static anlan.core.ledger.HazardMeasure.OVERDUE;
 import static anlan.core.ledger.HazardMeasure.OVERDUE_31;
 import static anlan.core.ledger.HazardMeasure.OVERDUE_8;
 import static anlan.core.ledger.HazardMeasure.OVERDUE_91;
-import static anlan.core.ledger.HazardMeasure.PENALISED;
-import static anlan.core.ledger.HazardMeasure.PENALTY_DUE;
-import static anlan.core.ledger.HazardMeasure.RECURRED;
 import static anlan.core.ledger.HazardMeasure.REVIEWED;
 import static anlan.core.ledger.HazardMeasure.REVIEWED_IN_TIME;
 import static anlan.core.ledger.HazardMeasure.REVIEW_FAILED;
@@ -37,7 +34,6 @@ import anlan.core.hazard.Hazard;
 import anlan.core.hazard.HazardLevel;
 import anlan.core.hazard.Origin;
 import anlan.core.hazard.Signer;
-import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -309,134 +305,6 @@ class HazardCasesTest {
     assertThat(strangers.unknown(sep(300))).isZero();
     assertThat(strangers.countIn(LIXIA, FOUND, sep(3))).isOne();
     assertThat(strangers.countIn(LIXIA, OVERDUE, sep(11))).isOne();
-  }
-
-  @Test
-  void aPenaltyIsDueOnTheEleventhOverdueDay() {
-    hazards.found(sep(1)).due(sep(10));
-    assertThat(hazards.count(PENALTY_DUE, sep(20))).isZero();
-    assertThat(hazards.count(PENALTY_DUE, sep(21))).isOne();
-    assertThat(hazards.count(PENALISED, sep(300))).isZero();
-  }
-
-  @Test
-  void rectifiedLateButNotThatLateNoPenaltyIsDue() {
-    hazards.found(sep(1)).due(sep(10)).rectified(sep(21)).passes(sep(21));
-    assertThat(hazards.count(PENALTY_DUE, sep(300))).isZero();
-  }
-
-  @Test
-  void aPenaltyStaysDueThoughTheHazardIsClosedAfterwards() {
-    hazards.found(sep(1)).due(sep(10)).rectified(sep(22)).passes(sep(22));
-    assertThat(hazards.count(PENALTY_DUE, sep(300))).isOne();
-  }
-
-  @Test
-  void aPenaltyCountsFromItsDecisionOrOnceItIsDue() {
-    Hazards.Found late = hazards.found(sep(1)).due(sep(10)).punished(sep(40));
-    assertThat(hazards.count(PENALISED, sep(39))).isZero();
-    assertThat(hazards.count(PENALISED, sep(40))).isOne();
-    late.punished(sep(12));
-    assertThat(hazards.count(PENALISED, sep(20))).isZero();
-    assertThat(hazards.count(PENALISED, sep(21))).isOne();
-    assertThat(hazards.count(PENALISED, sep(300))).isOne();
-  }
-
-  @Test
-  void aPenaltyForTheFindingItselfDoesNotAnswerForTheDelay() {
-    Hazards.Found late = hazards.found(sep(1)).due(sep(10)).punished(sep(10));
-    assertThat(hazards.count(PENALISED, sep(300))).isZero();
-    late.punished(sep(11));
-    assertThat(hazards.count(PENALISED, sep(300))).isOne();
-  }
-
-  @Test
-  void aPenaltyAfterAFailedReviewAnswersForWhatFollows() {
-    hazards.found(sep(1)).due(sep(10)).rectified(sep(3)).fails(sep(5)).punished(sep(5));
-    assertThat(hazards.count(PENALISED, sep(20))).isZero();
-    assertThat(hazards.count(PENALISED, sep(21))).isOne();
-  }
-
-  @Test
-  void aRevokedPenaltyNeverWas() {
-    hazards.found(sep(1)).due(sep(10)).punished(sep(30), sep(60));
-    assertThat(hazards.count(PENALISED, sep(59))).isZero();
-    assertThat(hazards.count(PENALTY_DUE, sep(59))).isOne();
-  }
-
-  @Test
-  void noPenaltyIsDueForWhatTheEnterpriseFoundItself() {
-    for (Origin own : List.of(Origin.SELF_CHECK, Origin.EXPERT, Origin.DIAGNOSIS)) {
-      hazards.found(sep(1)).by(own).due(sep(10)).punished(sep(30));
-    }
-    assertThat(hazards.count(PENALTY_DUE, sep(300))).isZero();
-    assertThat(hazards.count(PENALISED, sep(300))).isZero();
-    for (Origin other : List.of(Origin.GRID, Origin.RESIDENT, Origin.REPORT)) {
-      hazards.found(sep(1)).by(other).due(sep(10));
-    }
-    assertThat(hazards.count(PENALTY_DUE, sep(300))).isEqualTo(3);
-  }
-
-  @Test
-  void theSameKindFoundAgainWithinTwelveMonthsOfClosingIsARecurrence() {
-    hazards.found(sep(1)).of("用电安全").due(sep(10)).rectified(sep(5)).passes(sep(6));
-    Hazards.Found again = hazards.found(City.day("2024-09-05")).of("用电安全");
-    assertThat(hazards.count(RECURRED, City.day("2024-09-04"))).isZero();
-    assertThat(hazards.count(RECURRED, City.day("2024-09-05"))).isOne();
-    again.of("消防设施");
-    assertThat(hazards.count(RECURRED, NEVER)).isZero();
-    again.of("用电安全");
-    assertThat(hazards.count(RECURRED, NEVER)).isOne();
-    again.voided();
-    assertThat(hazards.count(RECURRED, NEVER)).isZero();
-  }
-
-  @Test
-  void aDayMoreThanTwelveMonthsOrOnTheDayOfClosingIsNone() {
-    hazards.found(sep(1)).of("用电安全").due(sep(10)).rectified(sep(5)).passes(sep(6));
-    hazards.found(sep(5)).of("用电安全");
-    hazards.found(City.day("2024-09-06")).of("用电安全");
-    assertThat(hazards.count(RECURRED, NEVER)).isZero();
-  }
-
-  @Test
-  void ofNoCategoryNothingRecurs() {
-    hazards.found(sep(1)).due(sep(10)).rectified(sep(5)).passes(sep(6));
-    hazards.found(sep(9));
-    assertThat(hazards.count(RECURRED, NEVER)).isZero();
-  }
-
-  @Test
-  void aRecurrenceIsTakenBackWithTheClosingOrWithWhatCameBack() {
-    Hazards.Found first = hazards.found(sep(1)).of("用电安全").due(sep(10)).rectified(sep(5));
-    hazards.found(sep(8)).of("用电安全").deleted();
-    Hazards.Found later = hazards.found(sep(20)).of("用电安全");
-    assertThat(hazards.count(RECURRED, NEVER)).as("not closed").isZero();
-    first.passes(sep(6));
-    assertThat(hazards.count(RECURRED, sep(19))).isZero();
-    assertThat(hazards.count(RECURRED, sep(20))).isOne();
-    later.deleted();
-    assertThat(hazards.count(RECURRED, NEVER)).isZero();
-  }
-
-  @Test
-  void aClosedHazardIsKeptForTheYearInWhichItMayRecur() {
-    hazards.found(sep(1)).of("用电安全").due(sep(10)).rectified(sep(5)).passes(sep(6));
-    hazards.ledger.prune(City.day("2024-01-01"));
-    hazards.found(City.day("2024-03-01")).of("用电安全").deleted();
-    assertThat(hazards.count(RECURRED, NEVER)).isZero();
-    Hazards.Found again = hazards.found(City.day("2024-03-02")).of("用电安全");
-    assertThat(hazards.count(RECURRED, NEVER)).isOne();
-    hazards.ledger.prune(City.day("2025-01-01"));
-    again.deleted();
-    assertThat(hazards.count(RECURRED, NEVER)).as("taken back of one long closed").isZero();
-    hazards.ledger.prune(City.day("2025-01-01"));
-    assertThat(hazards.ledger.isBeyond(foundOn(sep(1)), City.day("2025-01-01"))).isTrue();
-  }
-
-  private static Hazard foundOn(int day) {
-    return new Hazard(
-        2, HazardLevel.GENERAL, Origin.GRID, "", day, NEVER, NEVER, NEVER, false, false);
   }
 
   @Test
