@@ -5,7 +5,6 @@ import static anlan.stack.e2e.Office.LICHENG;
 import static anlan.stack.e2e.Office.LIXIA;
 import static anlan.stack.e2e.Office.QUANFU;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import anlan.contracts.Contracts;
@@ -19,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -225,32 +225,38 @@ class PipelineIT {
 
   @Test
   @Order(11)
-  void nobody_but_the_job_writes_its_tables() {
+  void nobody_but_the_job_writes_its_tables() throws SQLException {
+    List<String> writes =
+        List.of(
+            "delete from current.inspection where inspection_id = -1",
+            "insert into ops.cuts select * from ops.cuts where cut = -1",
+            "update history.inspection set void = false where inspection_id = -1",
+            "alter table history.subject add column x integer",
+            "drop table history.hazard_transfer",
+            "create table current.other (x integer)");
+    List<String> allowed = new ArrayList<>();
     for (String user : List.of("warehouse", "anlan", "dashboard")) {
-      for (String statement :
-          List.of(
-              "delete from current.inspection",
-              "insert into ops.cuts select * from ops.cuts",
-              "update history.inspection set void = false",
-              "alter table current.inspection execute optimize",
-              "alter table indicators.journal execute expire_snapshots",
-              "alter table history.subject add column x integer",
-              "drop table history.subject",
-              "create table current.other (x integer)")) {
-        assertThatThrownBy(() -> execute(user, statement))
-            .as("%s: %s", user, statement)
-            .hasMessageContaining("Access Denied");
+      for (String write : writes) {
+        if (!isDenied(user, write)) {
+          allowed.add(user + ": " + write);
+        }
       }
     }
-    assertThatThrownBy(() -> execute("anlan", "drop view marts.coverage"))
-        .hasMessageContaining("Access Denied");
+    assertThat(allowed).isEmpty();
+    assertThat(isDenied("anlan", "drop view marts.coverage")).isTrue();
   }
 
-  private void execute(String user, String sql) throws SQLException {
+  private boolean isDenied(String user, String sql) throws SQLException {
     try (Connection trino =
             DriverManager.getConnection(running.stack().config().trinoJdbc(), user, null);
         Statement statement = trino.createStatement()) {
       statement.execute(sql);
+      return false;
+    } catch (SQLException e) {
+      if (String.valueOf(e.getMessage()).contains("Access Denied")) {
+        return true;
+      }
+      throw e;
     }
   }
 
