@@ -1,4 +1,4 @@
--- 隐患状态: how each hazard stands at the end of the judged day
+-- 隐患状态: each hazard and how it stands at the end of the judged day
 -- grain: one row per judged day and hazard found by then   key: day, hazard_id
 -- read by: marts.hazards_now, reconcile/hazards
 -- state: CLOSED_ON_TIME, CLOSED_LATE, WAITING_SIGN_OFF (rectified in time, a signature or the delisting is missing),
@@ -24,7 +24,11 @@ stated as (
     end as state
   from judged
 )
-select s.day, s.hazard_id, s.state, s.deadline, s.waiting_since,
+select s.day, s.hazard_id, s.subject_id, s.inspection_id, s.origin, s.found_by_authority, s.hazard_level, s.hazard_category,
+  s.description, s.found_by, s.found_on, s.notice_deadline, s.deadline_imputed, s.deadline_implausible, s.reported_on, s.fully_planned,
+  s.listed_on, s.delisted_on, s.town, s.class, s.department, s.level, s.sector, s.category, s.judged_deadline,
+  s.reported_rectified_on, s.rectified_on, s.on_time, s.closed_on, s.penalty_due_on, s.penalised_on, s.recurred_on,
+  s.state, s.deadline, s.waiting_since,
   if(s.state = 'OVERDUE', date_diff('day', s.deadline, s.day)) as days_overdue,
   s.state = 'WAITING_REVIEW' and coalesce(t.workdays - f.workdays >= 10, false) as review_late
 from stated s

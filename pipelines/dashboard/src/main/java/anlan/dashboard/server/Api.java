@@ -7,9 +7,6 @@ import anlan.dashboard.coverage.Scope;
 import anlan.dashboard.coverage.Trend;
 import anlan.dashboard.coverage.TrendReader;
 import anlan.dashboard.cut.Answer;
-import anlan.dashboard.cut.Answers;
-import anlan.dashboard.cut.CityClock;
-import anlan.dashboard.cut.Cut;
 import anlan.dashboard.reference.Indicator;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.reference.ReferenceReader;
@@ -19,20 +16,17 @@ import anlan.dashboard.subject.Search;
 import anlan.dashboard.subject.UncoveredPage;
 import anlan.dashboard.subject.UncoveredReader;
 import anlan.dashboard.trino.Trino;
-import anlan.dashboard.trino.Unavailable;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.function.Function;
 
-/** The routes under /api/v1. */
+/** The routes under /api/v1 that all pages or the coverage of inspections need. */
 final class Api {
   private static final int PAGE_MAX = 10_000;
   private static final int SIZE_MAX = 200;
   private static final int SIZE = 20;
 
-  private final CityClock clock;
-  private final Answers answers = new Answers();
+  private final Replies replies;
   private final ReferenceReader catalogue;
   private final OverviewReader overview;
   private final TrendReader trend;
@@ -40,9 +34,9 @@ final class Api {
   private final HistoryReader history;
   private final boolean synthetic;
 
-  Api(Trino trino, boolean synthetic) {
-    this.clock = new CityClock(trino);
-    this.catalogue = new ReferenceReader(trino);
+  Api(Trino trino, ReferenceReader catalogue, Replies replies, boolean synthetic) {
+    this.replies = replies;
+    this.catalogue = catalogue;
     this.overview = new OverviewReader(trino);
     this.trend = new TrendReader(trino);
     this.uncovered = new UncoveredReader(trino);
@@ -61,12 +55,13 @@ final class Api {
 
   private void clock(Context context) {
     Parameters.of(context.queryParamMap(), List.of());
-    json(context, Json.write(new ClockAnswer(clock.newest(), synthetic)));
+    replies.json(context, Json.write(new ClockAnswer(replies.newest(), synthetic)));
   }
 
   private void catalogue(Context context) {
     Parameters.of(context.queryParamMap(), List.of());
-    json(context, Json.write(CatalogueAnswer.of(catalogue.reference(), now().clock())));
+    replies.json(
+        context, Json.write(CatalogueAnswer.of(catalogue.reference(), replies.now().clock())));
   }
 
   private void coverage(Context context) {
@@ -74,8 +69,8 @@ final class Api {
         Parameters.of(context.queryParamMap(), Parameters.names("jurisdiction", "period", "by"));
     Reference reference = catalogue.reference();
     Dimension by = parameters.by();
-    Scope scope = parameters.scope(reference, now());
-    answer(
+    Scope scope = parameters.scope(reference, replies.now());
+    replies.answer(
         context,
         parameters,
         cut -> {
@@ -90,8 +85,8 @@ final class Api {
             context.queryParamMap(), Parameters.names("jurisdiction", "period", "indicator"));
     Reference reference = catalogue.reference();
     Indicator indicator = parameters.indicator(reference);
-    Scope scope = parameters.scope(reference, now());
-    answer(
+    Scope scope = parameters.scope(reference, replies.now());
+    replies.answer(
         context,
         parameters,
         cut -> {
@@ -107,13 +102,13 @@ final class Api {
             Parameters.names("jurisdiction", "period", "indicator", "q", "page", "size"));
     Reference reference = catalogue.reference();
     Indicator indicator = parameters.indicator(reference);
-    Scope scope = parameters.scope(reference, now());
+    Scope scope = parameters.scope(reference, replies.now());
     Search search =
         new Search(
             parameters.text("q"),
             parameters.number("page", 1, 1, PAGE_MAX),
             parameters.number("size", SIZE, 1, SIZE_MAX));
-    answer(
+    replies.answer(
         context,
         parameters,
         cut -> {
@@ -129,43 +124,12 @@ final class Api {
       throw new BadParameter("id", id, "监管对象编号（数字）");
     }
     Reference reference = catalogue.reference();
-    answer(
+    replies.answer(
         context,
         parameters,
         cut -> {
           History read = history.read(Long.parseLong(id), reference, cut);
           return new Answer(read.cut(), Json.write(read));
         });
-  }
-
-  /** The newest cut, or while Trino is down the last that was seen, for the kept answers. */
-  private Cut now() {
-    try {
-      return clock.newest();
-    } catch (Unavailable e) {
-      return clock.lastSeen().orElseThrow(() -> e);
-    }
-  }
-
-  private void answer(Context context, Parameters parameters, Function<Cut, Answer> ask) {
-    String question = context.path() + parameters;
-    Answer answer;
-    try {
-      Cut cut = clock.newest();
-      answer = answers.get(question, cut.number(), () -> ask.apply(cut));
-    } catch (Unavailable e) {
-      answer = answers.old(question).orElseThrow(() -> e);
-    }
-    String etag = "\"" + answer.cut() + "\"";
-    context.header("ETag", etag);
-    if (etag.equals(context.header("If-None-Match"))) {
-      context.status(304);
-    } else {
-      json(context, answer.json());
-    }
-  }
-
-  private static void json(Context context, byte[] body) {
-    context.contentType("application/json; charset=utf-8").result(body);
   }
 }

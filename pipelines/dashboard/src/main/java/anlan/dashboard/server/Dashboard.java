@@ -1,6 +1,7 @@
 package anlan.dashboard.server;
 
 import anlan.dashboard.Settings;
+import anlan.dashboard.reference.ReferenceReader;
 import anlan.dashboard.trino.Trino;
 import anlan.dashboard.trino.Unavailable;
 import io.javalin.Javalin;
@@ -25,8 +26,12 @@ public final class Dashboard implements AutoCloseable {
 
   /** Starts serving; Trino need not be up yet. */
   public static Dashboard start(Settings settings) {
-    Api api = new Api(new Trino(settings.trinoJdbc()), settings.synthetic());
-    Javalin server = Javalin.create(config -> configure(config, api));
+    Trino trino = new Trino(settings.trinoJdbc());
+    ReferenceReader catalogue = new ReferenceReader(trino);
+    Replies replies = new Replies(trino);
+    Api api = new Api(trino, catalogue, replies, settings.synthetic());
+    HazardApi hazards = new HazardApi(trino, catalogue, replies);
+    Javalin server = Javalin.create(config -> configure(config, api, hazards));
     server.start("127.0.0.1", settings.port());
     LOG.info("dashboard at http://127.0.0.1:{}/", server.port());
     return new Dashboard(server);
@@ -41,7 +46,7 @@ public final class Dashboard implements AutoCloseable {
     server.stop();
   }
 
-  private static void configure(JavalinConfig config, Api api) {
+  private static void configure(JavalinConfig config, Api api, HazardApi hazards) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.jetty.threadPool = new QueuedThreadPool(THREADS_MAX, 2);
@@ -55,6 +60,7 @@ public final class Dashboard implements AutoCloseable {
         });
     config.routes.before(Headers::add);
     api.addTo(config.routes);
+    hazards.addTo(config.routes);
     config.routes.exception(BadParameter.class, (e, context) -> answer(context, Problem.of(e)));
     config.routes.exception(Unavailable.class, (e, context) -> answer(context, Problem.of(e)));
     config.routes.exception(

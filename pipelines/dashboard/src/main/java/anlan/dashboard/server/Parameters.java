@@ -5,13 +5,21 @@ import anlan.core.calendar.PeriodKind;
 import anlan.dashboard.coverage.Dimension;
 import anlan.dashboard.coverage.Scope;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.hazard.HazardDimension;
+import anlan.dashboard.hazard.HazardScope;
+import anlan.dashboard.hazard.HazardSearch;
+import anlan.dashboard.hazard.Listed;
+import anlan.dashboard.hazard.MajorList;
 import anlan.dashboard.reference.Indicator;
 import anlan.dashboard.reference.Reference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of one request, checked against the catalogue and the clock. */
@@ -56,21 +64,71 @@ final class Parameters {
     return names;
   }
 
-  Scope scope(Reference reference, Cut cut) {
-    String jurisdiction = values.getOrDefault("jurisdiction", DEFAULT_JURISDICTION);
-    if (!reference.jurisdictions().containsKey(jurisdiction)) {
-      throw new BadParameter(
-          "jurisdiction", jurisdiction, String.join("、", reference.jurisdictions().keySet()));
+  /** Names of all dimensions of hazards and of {@code more}. */
+  static List<String> hazardNames(String... more) {
+    List<String> names = new ArrayList<>(List.of(more));
+    for (HazardDimension dimension : HazardDimension.values()) {
+      names.add(dimension.parameter());
     }
+    return names;
+  }
+
+  Scope scope(Reference reference, Cut cut) {
+    String jurisdiction = jurisdiction(reference);
     Period period = period(cut);
     Map<Dimension, String> filters = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
       String value = values.get(dimension.parameter());
       if (value != null) {
-        filters.put(dimension, filter(dimension, value, reference, jurisdiction));
+        List<String> allowed = dimension.allowed(reference, jurisdiction);
+        filters.put(dimension, filter(dimension.parameter(), value, allowed));
       }
     }
     return new Scope(jurisdiction, period, Scope.asOf(period, cut), filters);
+  }
+
+  /** Which hazards are asked for. */
+  HazardScope hazards(Reference reference) {
+    String jurisdiction = jurisdiction(reference);
+    Map<HazardDimension, String> filters = new EnumMap<>(HazardDimension.class);
+    for (HazardDimension dimension : HazardDimension.values()) {
+      String value = values.get(dimension.parameter());
+      if (value != null) {
+        List<String> allowed = dimension.allowed(reference, jurisdiction);
+        filters.put(dimension, filter(dimension.parameter(), value, allowed));
+      }
+    }
+    return new HazardScope(jurisdiction, filters);
+  }
+
+  /** What to group hazards by; districts if not said. */
+  HazardDimension hazardsBy() {
+    String by = values.getOrDefault("by", HazardDimension.DISTRICT.parameter());
+    return HazardDimension.named(by)
+        .orElseThrow(() -> new BadParameter("by", by, String.join("、", hazardNames())));
+  }
+
+  /** Which hazards a list shows; the overdue if not said. */
+  Listed listed() {
+    String list = values.getOrDefault("list", Listed.OVERDUE.parameter());
+    return Listed.named(list)
+        .orElseThrow(() -> bad("list", list, Listed.values(), Listed::parameter));
+  }
+
+  /** Which major hazards a list shows; those not closed if not said. */
+  MajorList majorList() {
+    String list = values.getOrDefault("list", MajorList.OPEN.parameter());
+    return MajorList.named(list)
+        .orElseThrow(() -> bad("list", list, MajorList.values(), MajorList::parameter));
+  }
+
+  /** How long overdue; "" for any. */
+  String age() {
+    String age = values.getOrDefault("age", "");
+    if (!age.isEmpty() && !HazardSearch.AGES.contains(age)) {
+      throw new BadParameter("age", age, String.join("、", HazardSearch.AGES));
+    }
+    return age;
   }
 
   /** The indicator asked for. */
@@ -140,20 +198,33 @@ final class Parameters {
     }
   }
 
-  private static String filter(
-      Dimension dimension, String value, Reference reference, String jurisdiction) {
+  private String jurisdiction(Reference reference) {
+    String jurisdiction = values.getOrDefault("jurisdiction", DEFAULT_JURISDICTION);
+    if (!reference.jurisdictions().containsKey(jurisdiction)) {
+      throw new BadParameter(
+          "jurisdiction", jurisdiction, String.join("、", reference.jurisdictions().keySet()));
+    }
+    return jurisdiction;
+  }
+
+  private static <T> BadParameter bad(
+      String name, String value, T[] known, Function<T, String> parameter) {
+    return new BadParameter(
+        name, value, Arrays.stream(known).map(parameter).collect(Collectors.joining("、")));
+  }
+
+  private static String filter(String name, String value, List<String> allowed) {
     if (value.equals(Dimension.NONE)) {
       return "";
     }
-    if (dimension == Dimension.DEPARTMENT) {
+    if (name.equals(Dimension.DEPARTMENT.parameter())) {
       if (!value.matches("\\d{1,9}")) {
-        throw new BadParameter("department", value, "部门编号（数字），或 NONE 表示责任空档");
+        throw new BadParameter(name, value, "部门编号（数字），或 NONE 表示责任空档");
       }
       return value;
     }
-    List<String> allowed = dimension.allowed(reference, jurisdiction);
     if (!allowed.contains(value)) {
-      throw new BadParameter(dimension.parameter(), value, String.join("、", allowed));
+      throw new BadParameter(name, value, String.join("、", allowed));
     }
     return value;
   }

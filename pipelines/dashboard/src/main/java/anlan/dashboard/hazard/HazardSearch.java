@@ -1,0 +1,21 @@
+package anlan.dashboard.hazard;
+
+import java.util.List;
+
+/**
+ * Which page of which list, and what to look for.
+ *
+ * @param listed the list
+ * @param age one of {@link #AGES}, "" for any
+ * @param text part of the subject's name or of the description, or a number; "" for all
+ * @param page from 1
+ * @param size rows on a page
+ */
+public record HazardSearch(Listed listed, String age, String text, int page, int size) {
+  /** The ages of overdue hazards, as the marts write them. */
+  public static final List<String> AGES = List.of("1-7", "8-30", "31-90", ">90");
+
+  long offset() {
+    return (page - 1L) * size;
+  }
+}

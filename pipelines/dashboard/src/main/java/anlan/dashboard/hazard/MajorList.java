@@ -1,0 +1,63 @@
+package anlan.dashboard.hazard;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * Which major hazards a list shows; each is as long as the figure of that name. A1 to A6 are lines
+ * of the form 重大事故隐患专项排查整治2023行动进展情况调度表, counted from the first day of that action.
+ */
+public enum MajorList {
+  OPEN((hazard, clock) -> !hazard.closed()),
+  ALL((hazard, clock) -> true),
+  OVERDUE((hazard, clock) -> hazard.item().state().equals("OVERDUE")),
+  WAITING_SIGN_OFF((hazard, clock) -> hazard.item().state().equals("WAITING_SIGN_OFF")),
+  /** Found this year and not rectified on the spot: what must have all of 五落实 (H7). */
+  TO_PLAN((hazard, clock) -> isOfYear(hazard, clock) && !hazard.onTheSpot()),
+  UNPLANNED((hazard, clock) -> TO_PLAN.holds(hazard, clock) && !hazard.duties().complete()),
+  LISTED((hazard, clock) -> hazard.listing() != null),
+  /** Found this year by others than the enterprise: 谁发现谁挂牌 (H8). */
+  TO_LIST((hazard, clock) -> isOfYear(hazard, clock) && !hazard.selfFound()),
+  NOT_LISTED_IN_TIME((hazard, clock) -> TO_LIST.holds(hazard, clock) && !hazard.listedInTime()),
+  A1((hazard, clock) -> isOfAction(hazard) && hazard.selfFound()),
+  A2((hazard, clock) -> A1.holds(hazard, clock) && hazard.closed()),
+  A3((hazard, clock) -> isOfAction(hazard) && !hazard.selfFound()),
+  A4((hazard, clock) -> A3.holds(hazard, clock) && hazard.closed()),
+  A5((hazard, clock) -> isOfAction(hazard) && hazard.listing() != null),
+  A6((hazard, clock) -> A5.holds(hazard, clock) && hazard.closed());
+
+  /** First day of the action whose form has the lines A1 to A6. */
+  static final LocalDate ACTION_START = LocalDate.of(2023, 5, 31);
+
+  private final BiPredicate<MajorHazard, LocalDate> condition;
+
+  MajorList(BiPredicate<MajorHazard, LocalDate> condition) {
+    this.condition = condition;
+  }
+
+  /** The list a parameter names. */
+  public static Optional<MajorList> named(String parameter) {
+    return Arrays.stream(values()).filter(list -> list.parameter().equals(parameter)).findFirst();
+  }
+
+  /** As in an address: not_listed_in_time. */
+  public String parameter() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a hazard is on the list as of the clock's day. */
+  boolean holds(MajorHazard hazard, LocalDate clock) {
+    return condition.test(hazard, clock);
+  }
+
+  private static boolean isOfYear(MajorHazard hazard, LocalDate clock) {
+    return hazard.item().foundOn().getYear() == clock.getYear();
+  }
+
+  private static boolean isOfAction(MajorHazard hazard) {
+    return !hazard.item().foundOn().isBefore(ACTION_START);
+  }
+}
