@@ -1,20 +1,6 @@
-// The page's state is its address: shared links and the back button keep it.
+// A page's state is its address: shared links and the back button keep it.
 
-const FILTERS = ["district", "town", "class", "department", "level", "sector", "category"];
-const OWN = ["indicator", "q", "page", "subject"];
 const DEFAULTS = { jurisdiction: "370100" };
-
-export const read = () => {
-  const given = new URLSearchParams(location.search);
-  const state = { ...DEFAULTS };
-  for (const name of ["jurisdiction", "period", "by", ...FILTERS, ...OWN]) {
-    const value = given.get(name);
-    if (value) {
-      state[name] = value;
-    }
-  }
-  return state;
-};
 
 export const address = (state) => {
   const parameters = new URLSearchParams();
@@ -27,23 +13,28 @@ export const address = (state) => {
   return text ? `?${text}` : location.pathname;
 };
 
-/** The parameters that narrow figures, plus those named. */
-export const scope = (state, ...names) => {
-  const parameters = {};
-  for (const name of ["jurisdiction", "period", ...FILTERS, ...names]) {
-    if (state[name]) {
-      parameters[name] = state[name];
+/**
+ * How a page reads its address: `common` goes to every question, `filters` narrow figures, `own` are the page's
+ * business only.
+ */
+export const addressOf = ({ common, filters, own }) => ({
+  read: () => {
+    const given = new URLSearchParams(location.search);
+    const state = { ...DEFAULTS };
+    for (const name of [...common, ...filters, ...own]) {
+      const value = given.get(name);
+      if (value) {
+        state[name] = value;
+      }
     }
-  }
-  return parameters;
-};
+    return state;
+  },
 
-export const filtered = (state) => FILTERS.some((name) => state[name]);
+  /** The parameters that say which figures, plus those named. */
+  scope: (state, ...names) =>
+    Object.fromEntries([...common, ...filters, ...names].filter((name) => state[name]).map((name) => [name, state[name]])),
 
-export const withoutFilters = (state) => {
-  const rest = { ...state };
-  for (const name of FILTERS) {
-    delete rest[name];
-  }
-  return rest;
-};
+  filtered: (state) => filters.some((name) => state[name]),
+
+  withoutFilters: (state) => Object.fromEntries(Object.entries(state).filter(([name]) => !filters.includes(name))),
+});

@@ -1,7 +1,7 @@
 // Where and when: jurisdiction, period, the cut the figures come from, filters.
 import { by, h, show } from "./dom.mjs";
 import { moment, whole } from "./format.mjs";
-import { filtered, withoutFilters } from "./address.mjs";
+import { address } from "./address.mjs";
 
 const KINDS = { QUARTER: "季度", HALF_YEAR: "半年", YEAR: "年度", MONTH: "月份" };
 
@@ -19,8 +19,8 @@ const choice = ({ value, name }, chosen) => h("option", { value, selected: value
 const including = (options, value, name) =>
   !value || options.some((option) => option.value === value) ? options : [...options, { value, name: name ?? value }];
 
+/** Jurisdiction and, on pages that have one, period. */
 export const showChoices = (catalogue, state, period, go) => {
-  const label = state.period ?? period;
   const periods = Object.entries(KINDS).map(([kind, group]) => ({
     group,
     options: catalogue.periods
@@ -31,16 +31,35 @@ export const showChoices = (catalogue, state, period, go) => {
     field("辖区", "jurisdiction", state.jurisdiction,
       catalogue.jurisdictions.map((j) => ({ value: j.code, name: j.name })),
       (jurisdiction) => go({ jurisdiction, period: state.period, indicator: state.indicator })),
-    field("期间", "period", label, periods, (value) => go({ ...state, period: value, page: undefined })));
+    period && field("期间", "period", state.period ?? period, periods, (value) => go({ ...state, period: value, page: undefined })));
 };
 
-export const showFilters = (catalogue, state, go) => {
+/** The other pages look at the same area. */
+export const showPlaces = ({ jurisdiction, district, town }) => {
+  for (const link of document.querySelectorAll(".places a")) {
+    const area = address({ jurisdiction, district, town });
+    link.href = link.pathname + (area.startsWith("?") ? area : "");
+  }
+};
+
+/** Label, first choice and choices of each filter but the areas. */
+const CHOICES = {
+  class: ["类别", "全部类别", (catalogue) => codes(catalogue, "class")],
+  department: ["主管部门", "全部主管部门", ({ departments }) =>
+    [...Object.entries(departments).map(([value, name]) => ({ value, name })), { value: "NONE", name: "责任空档（无主管部门）" }]],
+  level: ["管理层级", "全部层级", (catalogue) => codes(catalogue, "level")],
+  hazard_level: ["隐患级别", "全部级别", (catalogue) => codes(catalogue, "hazard_level")],
+  origin: ["来源", "全部来源", (catalogue) => codes(catalogue, "origin")],
+};
+
+const codes = (catalogue, set) => Object.entries(catalogue.codes[set] ?? {}).map(([value, name]) => ({ value, name }));
+
+/** The area and the filters named, for a page that reads its address by `here`. */
+export const showFilters = (catalogue, state, go, here, names) => {
   const jurisdiction = catalogue.jurisdictions.find((j) => j.code === state.jurisdiction);
   const districts = jurisdiction?.districts ?? [];
   const district = districts.find((d) => d.code === state.district) ?? (districts.length === 1 ? districts[0] : null);
   const areas = (list) => list.map((a) => ({ value: a.code, name: a.name }));
-  const codes = (set) => Object.entries(catalogue.codes[set] ?? {}).map(([value, name]) => ({ value, name }));
-  const departments = Object.entries(catalogue.departments).map(([value, name]) => ({ value, name }));
   const set = (change) => go({ ...state, page: undefined, ...change });
   const filter = (label, name, all, options, change = (value) => set({ [name]: value })) =>
     field(label, name, state[name], [{ value: "", name: all }, ...including(options, state[name])], change, !!state[name]);
@@ -48,10 +67,11 @@ export const showFilters = (catalogue, state, go) => {
     districts.length > 1 &&
       filter("区县", "district", "全部区县、功能区", areas(districts), (value) => set({ district: value, town: undefined, by: value ? "town" : undefined })),
     district && filter("镇街", "town", "全部镇街", areas(district.towns)),
-    filter("类别", "class", "全部类别", codes("class")),
-    filter("主管部门", "department", "全部主管部门", [...departments, { value: "NONE", name: "责任空档（无主管部门）" }]),
-    filter("管理层级", "level", "全部层级", codes("level")),
-    filtered(state) && h("button", { type: "button", id: "clear", class: "link", onclick: () => go({ ...withoutFilters(state), by: undefined, page: undefined }) }, "清除筛选"));
+    names.map((name) => {
+      const [label, all, options] = CHOICES[name];
+      return filter(label, name, all, options(catalogue));
+    }),
+    here.filtered(state) && h("button", { type: "button", id: "clear", class: "link", onclick: () => go({ ...here.withoutFilters(state), by: undefined, page: undefined }) }, "清除筛选"));
 };
 
 /** The line 数据截至. {@code problem} says that the figures are old. */

@@ -1,9 +1,9 @@
 // Holds the page together: address → questions → panels, again at every new cut.
 import { by, h, show } from "./dom.mjs";
-import { address, read, scope } from "./address.mjs";
+import { address, addressOf } from "./address.mjs";
 import { ask } from "./api.mjs";
-import { moment } from "./format.mjs";
-import { showChoices, showFilters, showStamp } from "./header.mjs";
+import { showChoices, showFilters, showPlaces } from "./header.mjs";
+import { keepLive } from "./live.mjs";
 import { showLead } from "./lead.mjs";
 import { ordered, showFigures } from "./figures.mjs";
 import { showDetailHead } from "./detail.mjs";
@@ -14,11 +14,15 @@ import { showUncovered } from "./uncovered.mjs";
 import { closeOnBackdrop, showDefinition, showSource } from "./sheets.mjs";
 import { showHistory } from "./history.mjs";
 
-const POLL_MS = 5_000;
+const here = addressOf({
+  common: ["jurisdiction", "period"],
+  filters: ["district", "town", "class", "department", "level", "sector", "category"],
+  own: ["by", "indicator", "q", "page", "subject"],
+});
 
-let state = read();
+let state = here.read();
 let catalogue = null;
-let shown = { overview: null, cut: 0, synthetic: false };
+let shown = { overview: null, map: null };
 let turn = 0;
 let listed = "";
 
@@ -74,14 +78,14 @@ const into = (dimensionShown) => ({
 /** Asks for everything the address wants, and shows it if nothing newer was asked meanwhile. */
 const refresh = async () => {
   const mine = ++turn;
-  stamp({ busy: true });
+  live.stamp({ busy: true });
   try {
     catalogue ??= await ask("catalogue");
     const by_ = dimension();
     const map = { jurisdiction: state.jurisdiction, period: state.period, class: state.class, department: state.department, level: state.level };
     const wantsMap = !single() && (by_ !== "district" || state.district || state.town);
     const [overview, mapOverview] = await Promise.all([
-      ask("coverage", { ...scope(state), by: by_ }),
+      ask("coverage", { ...here.scope(state), by: by_ }),
       wantsMap ? ask("coverage", { ...defined(map), by: "district" }) : null,
     ]);
     if (mine !== turn) {
@@ -90,11 +94,11 @@ const refresh = async () => {
     showOverview(overview, mapOverview ?? overview);
     await showBehind(overview, mine);
     if (mine === turn) {
-      stamp();
+      live.stamp();
     }
   } catch (problem) {
     if (mine === turn) {
-      showProblem(problem);
+      live.fail(problem);
     }
   }
 };
@@ -103,12 +107,13 @@ const defined = (parameters) => Object.fromEntries(Object.entries(parameters).fi
 
 const showOverview = (overview, mapOverview) => {
   const indicator = chosenOf(overview);
-  shown = { ...shown, overview, map: mapOverview, cut: overview.cut.number };
+  shown = { overview, map: mapOverview };
   document.title = `${overview.jurisdictionName} ${overview.period.name} · 安澜 安全生产监管`;
-  showNotice();
+  live.shows(overview.cut, overview.asOf);
+  showPlaces(state);
   showChoices(catalogue, state, overview.period.label, go);
-  showFilters(catalogue, state, go);
-  stamp({ busy: true });
+  showFilters(catalogue, state, go, here, ["class", "department", "level"]);
+  live.stamp({ busy: true });
   showLead(overview, areaName());
   showFigures(overview, indicator.id, {
     choose: (id) => choose(id, "detail"),
@@ -135,8 +140,8 @@ const showBehind = async (overview, mine) => {
   }
   const current = (then) => (answer) => mine === turn && then(answer);
   await Promise.all([
-    ask("coverage/trend", scope(asked, "indicator")).then(current((trend) => showTrend(trend, indicator, { source: showSource, cut: overview.cut.number }))),
-    ask("uncovered", scope(asked, "indicator", "q", "page")).then(current((list) => showList(list, indicator, overview))),
+    ask("coverage/trend", here.scope(asked, "indicator")).then(current((trend) => showTrend(trend, indicator, { source: showSource, cut: overview.cut.number }))),
+    ask("uncovered", here.scope(asked, "indicator", "q", "page")).then(current((list) => showList(list, indicator, overview))),
     state.subject && ask(`subjects/${encodeURIComponent(state.subject)}/history`).then(current((past) => showHistory(by("history"), past, catalogue, { source: showSource }))),
   ]);
   if (mine === turn) {
@@ -155,58 +160,9 @@ const showList = (list, indicator, overview) =>
     subject: (subject) => go({ ...state, subject: String(subject) }, { keep: true }),
   });
 
-const stamp = (how = {}) =>
-  showStamp({ cut: shown.overview?.cut, asOf: shown.overview?.asOf, synthetic: shown.synthetic, ...how });
-
-const showNotice = (title, words) =>
-  show(by("notice"), title && h("p", { class: "notice" }, h("b", {}, title), words));
-
-const showProblem = (problem) => {
-  stamp({ problem });
-  if (problem.status === 400) {
-    showNotice("地址中的参数有误", [`${problem.message}。`, h("a", { href: "/" }, "回到总览")]);
-  } else if (problem.type === "/problems/not-ready") {
-    showNotice(problem.title, "首个切面发布后本页自动显示，无需刷新。");
-  } else if (shown.overview) {
-    showNotice(problem.title, `页面保留 ${moment(shown.overview.cut.stamp)} 发布的数据（切面 #${shown.overview.cut.number}），恢复后自动更新。`);
-  } else {
-    showNotice(problem.title ?? "页面出错", `${problem.message ?? ""}，恢复后自动显示。`);
-  }
-};
-
-let polling = null;
-const poll = async () => {
-  polling = null;
-  try {
-    const { cut, synthetic } = await ask("clock");
-    const old = shown.overview === null || by("notice").hasChildNodes();
-    shown.synthetic = synthetic;
-    if (cut.number !== shown.cut || old) {
-      await refresh();
-    } else {
-      stamp();
-    }
-  } catch (problem) {
-    showProblem(problem);
-  }
-  schedule();
-};
-
-const schedule = () => {
-  if (!document.hidden && polling === null) {
-    polling = setTimeout(poll, POLL_MS);
-  }
-};
-
-document.addEventListener("visibilitychange", () => {
-  clearTimeout(polling);
-  polling = null;
-  if (!document.hidden) {
-    poll();
-  }
-});
+const live = keepLive(refresh);
 addEventListener("popstate", () => {
-  state = read();
+  state = here.read();
   closeHistory();
   refresh();
 });
@@ -221,4 +177,4 @@ by("history").addEventListener("close", () => {
     go({ ...state, subject: undefined }, { keep: true });
   }
 });
-poll();
+live.start();

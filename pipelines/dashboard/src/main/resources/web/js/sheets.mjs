@@ -51,6 +51,16 @@ export const showDefinition = (indicator, overview) => {
   open(dialog);
 };
 
+/** What a figure counts, in pairs of name and words, and its SQL. */
+export const showMeaning = (title, pairs, { source, cut }) => {
+  const dialog = by("definition");
+  show(dialog, head("definition", title, dialog),
+    h("div", { class: "sheet-body" },
+      facts([...pairs, ["切面", `#${whole(cut.number)}，${moment(cut.stamp)}`], ["视图", source.view]]),
+      sql(source)));
+  open(dialog);
+};
+
 export const showSource = (title, source, cut) => {
   const dialog = by("definition");
   show(dialog, head("definition", `${title}：来源`, dialog),

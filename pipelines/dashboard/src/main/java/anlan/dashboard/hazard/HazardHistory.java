@@ -39,7 +39,7 @@ public record HazardHistory(
    * @param committedAt when the source database committed it
    * @param recordedAt when an office entered the row (录入)
    * @param table the source table
-   * @param operation SNAPSHOT, CREATED, UPDATED or DELETED
+   * @param operation r (snapshot), c (created), u (updated) or d (deleted)
    * @param row the row's number
    * @param fields its values by column, as JSON
    */

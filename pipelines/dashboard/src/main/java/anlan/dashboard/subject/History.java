@@ -19,7 +19,7 @@ public record History(long cut, long subject, List<Change> changes, Source sourc
    *
    * @param committedAt when the source database committed it
    * @param table the source table
-   * @param operation SNAPSHOT, CREATED, UPDATED or DELETED
+   * @param operation r (snapshot), c (created), u (updated) or d (deleted)
    * @param row the row's number
    * @param fields its values by column, as JSON
    */

@@ -46,7 +46,7 @@ class JsonTest {
             42,
             List.of(
                 new History.Change(
-                    Instant.EPOCH, "enterprise.subject", "CREATED", "42", "{\"name\":\"某店\"}")),
+                    Instant.EPOCH, "enterprise.subject", "c", "42", "{\"name\":\"某店\"}")),
             new Source("marts.subject_history", "select 1"));
     assertThat(json(history)).contains("\"row\":\"42\",\"fields\":{\"name\":\"某店\"}");
   }

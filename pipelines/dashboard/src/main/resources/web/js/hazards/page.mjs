@@ -1,0 +1,70 @@
+// What the pages about hazards share: their address, the area in words, the sheet of one hazard.
+import { address, addressOf } from "../address.mjs";
+import { ask } from "../api.mjs";
+import { by } from "../dom.mjs";
+import { closeOnBackdrop, showSource } from "../sheets.mjs";
+import { showSheet } from "./sheet.mjs";
+
+export const here = addressOf({
+  common: ["jurisdiction"],
+  filters: ["district", "town", "class", "department", "hazard_level", "origin"],
+  own: ["by", "list", "age", "q", "page", "hazard"],
+});
+
+const districtsOf = (catalogue, state) =>
+  catalogue.jurisdictions.find((j) => j.code === state.jurisdiction)?.districts ?? [];
+
+export const single = (catalogue, state) => districtsOf(catalogue, state).length <= 1;
+
+/** District and town that the page looks at, by name. */
+export const areaName = (catalogue, state) => {
+  const districts = districtsOf(catalogue, state);
+  return [
+    districts.find((d) => d.code === state.district)?.name,
+    districts.flatMap((d) => d.towns).find((t) => t.code === state.town)?.name,
+  ].filter(Boolean);
+};
+
+export const scrollTo = (id) => by(id).scrollIntoView({ behavior: "smooth", block: "start" });
+
+/** Opens the sheet of the hazard that the address names. */
+export const openHazard = async (hazard, catalogue, isCurrent) => {
+  const history = await ask(`hazards/${encodeURIComponent(hazard)}/history`);
+  if (isCurrent()) {
+    showSheet(history, catalogue, { source: showSource, subject: (subject) => `/${address({ subject: String(subject) })}` });
+  }
+};
+
+/** The state a page holds in its address; `refresh` shows it, `closed` is what stays when the sheet closes. */
+export const keepState = (refresh) => {
+  let state = here.read();
+  const dialog = by("hazard");
+  const closeSheet = () => {
+    if (!state.hazard && dialog.open) {
+      dialog.close();
+    }
+  };
+  const go = (next) => {
+    state = Object.fromEntries(Object.entries(next).filter(([, value]) => value));
+    history.pushState(null, "", address(state));
+    closeSheet();
+    return refresh();
+  };
+  addEventListener("popstate", () => {
+    state = here.read();
+    closeSheet();
+    refresh();
+  });
+  dialog.addEventListener("close", () => {
+    if (state.hazard) {
+      go({ ...state, hazard: undefined });
+    }
+  });
+  for (const id of ["definition", "hazard"]) {
+    closeOnBackdrop(by(id));
+  }
+  for (const id of ["choose", "filters"]) {
+    by(id).addEventListener("submit", (e) => e.preventDefault());
+  }
+  return { get: () => state, go };
+};

@@ -1,0 +1,77 @@
+// Keeps a page up to date: asks for the newest cut every few seconds, and says what is wrong.
+import { by, h, show } from "./dom.mjs";
+import { ask } from "./api.mjs";
+import { moment } from "./format.mjs";
+import { showStamp } from "./header.mjs";
+
+const POLL_MS = 5_000;
+
+/** What a page shows at present, and the loop that renews it by `refresh`. */
+export const keepLive = (refresh) => {
+  const shown = { cut: null, asOf: null, synthetic: false };
+  let polling = null;
+
+  const stamp = (how = {}) => showStamp({ ...shown, ...how });
+
+  const notice = (title, words) =>
+    show(by("notice"), title && h("p", { class: "notice" }, h("b", {}, title), words));
+
+  const fail = (problem) => {
+    stamp({ problem });
+    if (problem.status === 400) {
+      notice("地址中的参数有误", [`${problem.message}。`, h("a", { href: location.pathname }, "去掉参数，重新打开本页")]);
+    } else if (problem.type === "/problems/not-ready") {
+      notice(problem.title, "首个切面发布后本页自动显示，无需刷新。");
+    } else if (shown.cut) {
+      notice(problem.title, `页面保留 ${moment(shown.cut.stamp)} 发布的数据（切面 #${shown.cut.number}），恢复后自动更新。`);
+    } else {
+      notice(problem.title ?? "页面出错", `${problem.message ?? ""}，恢复后自动显示。`);
+    }
+  };
+
+  const poll = async () => {
+    polling = null;
+    try {
+      const { cut, synthetic } = await ask("clock");
+      const old = shown.cut === null || by("notice").hasChildNodes();
+      shown.synthetic = synthetic;
+      if (cut.number !== shown.cut?.number || old) {
+        await refresh();
+      } else {
+        stamp();
+      }
+    } catch (problem) {
+      fail(problem);
+    }
+    schedule();
+  };
+
+  const schedule = () => {
+    if (!document.hidden && polling === null) {
+      polling = setTimeout(poll, POLL_MS);
+    }
+  };
+
+  return {
+    stamp,
+    fail,
+
+    /** The figures of this cut, as of this day, are on the page. */
+    shows: (cut, asOf) => {
+      shown.cut = cut;
+      shown.asOf = asOf;
+      notice();
+    },
+
+    start: () => {
+      document.addEventListener("visibilitychange", () => {
+        clearTimeout(polling);
+        polling = null;
+        if (!document.hidden) {
+          poll();
+        }
+      });
+      poll();
+    },
+  };
+};
