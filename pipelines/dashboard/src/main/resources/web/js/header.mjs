@@ -74,6 +74,10 @@ export const showFilters = (catalogue, state, go, here, names) => {
     here.filtered(state) && h("button", { type: "button", id: "clear", class: "link", onclick: () => go({ ...here.withoutFilters(state), by: undefined, page: undefined }) }, "清除筛选"));
 };
 
+/** The filters chosen, in words: on paper they are all there is to see of them. */
+export const filterWords = () =>
+  [...document.querySelectorAll("#filters select.set")].map((select) => select.selectedOptions[0]?.text ?? "");
+
 /** The line 数据截至. {@code problem} says that the figures are old. */
 export const showStamp = ({ cut, asOf, synthetic, problem, busy }) => {
   show(by("stamp"),

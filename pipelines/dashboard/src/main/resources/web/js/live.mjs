@@ -10,6 +10,7 @@ const POLL_MS = 5_000;
 export const keepLive = (refresh) => {
   const shown = { cut: null, asOf: null, synthetic: false };
   let polling = null;
+  let wrong = false;
 
   const stamp = (how = {}) => showStamp({ ...shown, ...how });
 
@@ -18,7 +19,8 @@ export const keepLive = (refresh) => {
 
   const fail = (problem) => {
     stamp({ problem });
-    if (problem.status === 400) {
+    wrong = problem.status === 400;
+    if (wrong) {
       notice("地址中的参数有误", [`${problem.message}。`, h("a", { href: location.pathname }, "去掉参数，重新打开本页")]);
     } else if (problem.type === "/problems/not-ready") {
       notice(problem.title, "首个切面发布后本页自动显示，无需刷新。");
@@ -33,11 +35,11 @@ export const keepLive = (refresh) => {
     polling = null;
     try {
       const { cut, synthetic } = await ask("clock");
-      const old = shown.cut === null || by("notice").hasChildNodes();
+      const old = !wrong && (shown.cut === null || by("notice").hasChildNodes());
       shown.synthetic = synthetic;
       if (cut.number !== shown.cut?.number || old) {
         await refresh();
-      } else {
+      } else if (!wrong) {
         stamp();
       }
     } catch (problem) {
@@ -60,6 +62,7 @@ export const keepLive = (refresh) => {
     shows: (cut, asOf) => {
       shown.cut = cut;
       shown.asOf = asOf;
+      wrong = false;
       notice();
     },
 

@@ -1,6 +1,7 @@
 package anlan.city.database;
 
 import static anlan.city.database.Batches.date;
+import static anlan.city.database.Batches.instant;
 
 import anlan.city.hazard.Hazard;
 import anlan.city.hazard.Step;
@@ -9,25 +10,29 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes hazards and reviews in the transaction of an {@link InspectionWriter}. */
+/**
+ * Writes hazards and reviews in the transaction of an {@link InspectionWriter}, as entered (录入) on
+ * the morning of their day.
+ */
 public final class HazardWriter {
+  private static final int MORNING = 9 * 3_600;
   private static final String HAZARD =
       "insert into hazard (hazard_id, subject_id, inspection_id, origin, level, category,"
           + " description, department_id, found_on, responsible_person, measures, funds, deadline,"
           + " emergency_plan, reported_on, rectified_on, duplicate_of, void, recorded_at)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, false, now())";
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, false, ?)";
   private static final String RECTIFIED = "update hazard set rectified_on = ? where hazard_id = ?";
   private static final String REVIEW =
       "insert into hazard_review (review_id, hazard_id, subject_id, rectified_on, reviewed_on,"
           + " passed, new_deadline, department_id, recorded_at)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, now())";
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String EXTENSION =
       "insert into hazard_extension (extension_id, hazard_id, subject_id, applied_on, approved_on,"
-          + " new_deadline, recorded_at) values (?, ?, ?, ?, ?, ?, now())";
+          + " new_deadline, recorded_at) values (?, ?, ?, ?, ?, ?, ?)";
   private static final String PENALTY =
       "insert into hazard_penalty (penalty_id, hazard_id, subject_id, case_no, kind, party, amount,"
           + " department_id, decided_on, revoked_on, recorded_at)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())";
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   static final String[] STATEMENTS = {HAZARD, RECTIFIED, REVIEW, EXTENSION, PENALTY};
 
   private final Batches batches;
@@ -55,7 +60,8 @@ public final class HazardWriter {
         funds == null ? null : new BigDecimal(funds),
         dateOrNull(row.plan().deadline()),
         row.plan().emergency(),
-        dateOrNull(row.reportedOn()));
+        dateOrNull(row.reportedOn()),
+        instant(Day.at(row.foundOn(), MORNING)));
   }
 
   public void rectify(long hazardId, int day) throws SQLException {
@@ -72,7 +78,8 @@ public final class HazardWriter {
         date(row.reviewedOn()),
         row.passed(),
         dateOrNull(row.newDeadline()),
-        row.department());
+        row.department(),
+        instant(Day.at(row.day(), MORNING)));
   }
 
   public void insert(Step.Extension row, long hazardId, long subjectId) throws SQLException {
@@ -83,7 +90,8 @@ public final class HazardWriter {
         subjectId,
         date(row.appliedOn()),
         dateOrNull(row.approvedOn()),
-        date(row.newDeadline()));
+        date(row.newDeadline()),
+        instant(Day.at(row.day(), MORNING)));
   }
 
   public void insert(Step.Penalty row, long hazardId, long subjectId) throws SQLException {
@@ -99,7 +107,8 @@ public final class HazardWriter {
         amount == null ? null : new BigDecimal(amount),
         row.department(),
         date(row.decidedOn()),
-        dateOrNull(row.revokedOn()));
+        dateOrNull(row.revokedOn()),
+        instant(Day.at(row.day(), MORNING)));
   }
 
   private static @Nullable Object dateOrNull(@Nullable Integer day) {

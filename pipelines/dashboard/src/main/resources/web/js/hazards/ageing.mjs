@@ -49,7 +49,7 @@ export const showAgeing = (stock, state, actions) => {
         h("tbody", {}, groups.map((group, i) => row(group, i + 1, stock.by, actions))),
         h("tfoot", {}, row({ key: null, name: "合计", stock: stock.total }, "", stock.by, actions))),
       chart),
-    h("div", { class: "legend" }, AGES.map(({ name }, i) => h("span", {}, h("i", { class: `age-${i}` }), `逾期 ${name}`))),
+    h("div", { class: "legend" }, AGES.map(({ words }, i) => h("span", {}, h("i", { class: `age-${i}` }), words))),
     all.length > FEW &&
       h("button", { type: "button", class: "link more", id: "more", onclick: () => { unfolded = !unfolded; showAgeing(stock, state, actions); } },
         unfolded ? `只看逾期最多的 ${FEW} 个` : `显示全部 ${all.length} 个`));
@@ -68,7 +68,7 @@ const row = (group, place, dimension, actions) => {
       ? name
       : h("button", { type: "button", class: "link", id: `group-${id}`, title: name, onclick: () => actions.into(dimension, key) }, shortName(group))),
     number(stock.overdue, "overdue", "逾期", { list: "overdue" }),
-    AGES.map(({ field, age, name: words }) => number(stock.ages[field], field, `逾期 ${words}`, { list: "overdue", age })),
+    AGES.map(({ field, age, words }) => number(stock.ages[field], field, words, { list: "overdue", age })),
     h("td", { class: "num wide" }, count(stock.open, `open-${id}`, `${name}未销号`, () => actions.list({ ...within, list: "open" }))),
     h("td", { class: "num wide" }, stock.onTime.denominator === 0
       ? NONE

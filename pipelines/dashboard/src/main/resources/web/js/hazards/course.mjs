@@ -17,34 +17,35 @@ const rowsOf = (changes) => {
   return [...newest.values()].filter(({ operation }) => operation !== "d");
 };
 
-/** How late a row was entered, in days after the first of its days. */
+/** How late a row was entered, in days after the deed that it records. */
 const lateness = (change, day) => Math.max(0, daysBetween(day, beijingDay(change.recordedAt)));
 
+/** What a row of each table tells; the deed for which it was entered is its own. */
 const DEEDS = {
   "inspection.hazard": (f, say) => [
-    { day: f.found_on, order: 0, what: `发现隐患（${say("level")}）`, detail: [`来源 ${say("origin")}`, f.department_id !== null && `发现部门 ${say("department_id")}`, f.deadline ? `通知整改期限 ${f.deadline}` : "通知未定期限"] },
+    { own: true, day: f.found_on, order: 0, what: `发现隐患（${say("level")}）`, detail: [`来源 ${say("origin")}`, f.department_id !== null && `发现部门 ${say("department_id")}`, f.deadline ? `通知整改期限 ${f.deadline}` : "通知未定期限"] },
     f.reported_on && { day: f.reported_on, order: 1, what: "向监管部门报告" },
     f.rectified_on && { day: f.rectified_on, order: 5, what: "报告整改完成", key: `done ${f.rectified_on}` },
   ],
   "inspection.hazard_extension": (f) => [
-    { day: f.applied_on, order: 3, what: `申请延期至 ${f.new_deadline}`, detail: [!f.approved_on && "未批准，不改变期限"] },
+    { own: true, day: f.applied_on, order: 3, what: `申请延期至 ${f.new_deadline}`, detail: [!f.approved_on && "未批准，不改变期限"] },
     f.approved_on && { day: f.approved_on, order: 4, what: `批准延期至 ${f.new_deadline}` },
   ],
   "inspection.hazard_review": (f, say) => [
     { day: f.rectified_on, order: 5, what: "报告整改完成", key: `done ${f.rectified_on}` },
-    { day: f.reviewed_on, order: 6, kind: f.passed ? "met" : "unmet", what: f.passed ? "复查合格" : "复查不合格，重新整改", detail: [f.department_id === null ? "企业自行复查" : `复查部门 ${say("department_id")}`, f.new_deadline && `重定期限 ${f.new_deadline}`] },
+    { own: true, day: f.reviewed_on, order: 6, kind: f.passed ? "met" : "unmet", what: f.passed ? "复查合格" : "复查不合格，重新整改", detail: [f.department_id === null ? "企业自行复查" : `复查部门 ${say("department_id")}`, f.new_deadline && `重定期限 ${f.new_deadline}`] },
   ],
-  "inspection.hazard_signature": (f, say) => [{ day: f.signed_on, order: 7, what: `${say("role")}签字` }],
+  "inspection.hazard_signature": (f, say) => [{ own: true, day: f.signed_on, order: 7, what: `${say("role")}签字` }],
   "inspection.hazard_listing": (f, say) => [
-    { day: f.listed_on, order: 2, what: `挂牌督办（${say("level")}）`, detail: [f.deadline && `督办期限 ${f.deadline}`] },
+    { own: true, day: f.listed_on, order: 2, what: `挂牌督办（${say("level")}）`, detail: [f.deadline && `督办期限 ${f.deadline}`] },
     f.delisted_on && { day: f.delisted_on, order: 8, what: "摘牌" },
   ],
   "inspection.hazard_suspension": (f) => [
-    { day: f.from_on, order: 3, what: "停产挂起", detail: [f.approved_on ? `批准 ${f.approved_on}` : "没有批准记录，期限照计"] },
+    { own: true, day: f.from_on, order: 3, what: "停产挂起", detail: [f.approved_on ? `批准 ${f.approved_on}` : "没有批准记录，期限照计"] },
     f.to_on && { day: f.to_on, order: 4, what: "挂起的最后一日" },
   ],
   "inspection.hazard_transfer": (f, say) => [
-    { day: f.transferred_on, order: 3, what: "移送", detail: [`${say("from_department_id")} → ${say("to_department_id")}`, "期限照计"] },
+    { own: true, day: f.transferred_on, order: 3, what: "移送", detail: [`${say("from_department_id")} → ${say("to_department_id")}`, "期限照计"] },
   ],
 };
 
@@ -66,7 +67,7 @@ export const courseOf = ({ changes, standing, asOf }, words) => {
     const { table, fields } = change;
     const say = (column) => words(table, column, fields[column]);
     const done = (DEEDS[table]?.(fields, say) ?? []).filter((deed) => deed && deed.day);
-    return done.map((deed, i) => ({ ...deed, late: i === 0 ? lateness(change, deed.day) : 0, recorded: beijingDay(change.recordedAt) }));
+    return done.map((deed) => ({ ...deed, late: deed.own ? lateness(change, deed.day) : 0, recorded: beijingDay(change.recordedAt) }));
   });
   const said = new Set();
   return [...deeds, ...conclusions(standing, asOf)]

@@ -26,7 +26,10 @@ const card = ({ id, of, title, number, unit = "项", met, word, body, words, lis
 
 const line = (...parts) => h("div", { class: "count" }, h("span", {}, parts));
 
-const share = (part, whole_, kind) => bar(whole_ === 0 ? 0 : part / whole_, kind);
+/** Words that stay on one line. */
+const part = (...words) => h("span", { class: "nowrap" }, words);
+
+const share = (some, all, kind) => bar(all === 0 ? 0 : some / all, kind);
 
 const cards = ({ total, quarter, cut }, actions) => {
   const missed = total.onTime.denominator - total.onTime.numerator;
@@ -36,9 +39,12 @@ const cards = ({ total, quarter, cut }, actions) => {
     {
       id: "open", of: asOf, title: "未销号隐患", number: whole(total.open), met: null, word: "不设目标", list: { list: "open" },
       body: share(total.overdue, total.open, "unmet"),
-      words: ["未到期 ", to("not-due", total.notDue, "未到期", { list: "not_due" }), "，待复查 ", to("waiting-review", total.waitingReview, "待复查", { list: "waiting_review" }),
-        "，待销号 ", to("waiting-sign-off", total.waitingSignOff, "待销号", { list: "waiting_sign_off" }),
-        total.suspended > 0 && ["，挂起 ", to("suspended", total.suspended, "停产挂起", { list: "suspended" })]],
+      words: [
+        part("未到期 ", to("not-due", total.notDue, "未到期", { list: "not_due" }), "，"),
+        part("待复查 ", to("waiting-review", total.waitingReview, "待复查", { list: "waiting_review" }), "，"),
+        part("待销号 ", to("waiting-sign-off", total.waitingSignOff, "待销号", { list: "waiting_sign_off" }), total.suspended > 0 && "，"),
+        total.suspended > 0 && part("挂起 ", to("suspended", total.suspended, "停产挂起", { list: "suspended" })),
+      ],
     },
     {
       id: "overdue", of: asOf, title: "逾期未整改隐患", number: whole(total.overdue), met: total.overdue === 0, word: total.overdue === 0 ? "无逾期" : "有逾期", list: { list: "overdue" },
@@ -46,7 +52,7 @@ const cards = ({ total, quarter, cut }, actions) => {
       words: more(total.overdue - total.weekAgo),
     },
     {
-      id: "over90", of: asOf, title: "逾期 90 天以上", number: whole(total.ages.over90), met: total.ages.over90 === 0, word: total.ages.over90 === 0 ? "没有" : "久拖未改", list: { list: "overdue", age: ">90" },
+      id: "over90", of: asOf, title: "逾期超过 90 天", number: whole(total.ages.over90), met: total.ages.over90 === 0, word: total.ages.over90 === 0 ? "没有" : "久拖未改", list: { list: "overdue", age: ">90" },
       body: share(total.ages.over90, total.overdue, "unmet"),
       words: total.overdue === 0 ? "无逾期隐患" : `占逾期的 ${percent({ numerator: total.ages.over90, denominator: total.overdue }, 1)}%`,
     },
@@ -61,8 +67,8 @@ const cards = ({ total, quarter, cut }, actions) => {
       id: "major", of: asOf, title: "重大事故隐患", number: whole(total.majorOpen), list: { list: "open", hazard_level: "MAJOR" },
       met: total.majorOverdue === 0, word: total.majorOverdue === 0 ? "无逾期" : "有逾期",
       body: share(total.majorOverdue, total.majorOpen, "unmet"),
-      words: ["未销号，其中逾期 ", to("major-overdue", total.majorOverdue, "逾期的重大事故隐患", { list: "overdue", hazard_level: "MAJOR" }), " 项 · ",
-        h("a", { class: "about", id: "to-major", href: actions.major }, "五落实与挂牌")],
+      words: ["未销号，其中逾期 ", to("major-overdue", total.majorOverdue, "逾期的重大事故隐患", { list: "overdue", hazard_level: "MAJOR" }), " 项。",
+        h("a", { class: "about", id: "to-major", href: actions.major }, part("五落实与挂牌"))],
     },
   ];
 };

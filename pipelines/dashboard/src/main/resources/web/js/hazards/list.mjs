@@ -11,7 +11,7 @@ export const LISTS = {
 
 const titleOf = (state) => {
   const age = AGES.find((one) => one.age === state.age);
-  return `${LISTS[state.list ?? "overdue"]}${state.hazard_level === "MAJOR" ? "的重大事故" : ""}隐患${age ? `（逾期 ${age.name}）` : ""}`;
+  return `${LISTS[state.list ?? "overdue"]}${state.hazard_level === "MAJOR" ? "的重大事故" : ""}隐患${age ? `（${age.words}）` : ""}`;
 };
 
 export const pager = (list, total, actions) => {

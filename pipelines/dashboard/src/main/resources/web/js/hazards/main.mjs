@@ -61,6 +61,7 @@ const refresh = async () => {
     }
   } catch (problem) {
     if (mine === turn) {
+      by("list").hidden = listed === "";
       live.fail(problem);
     }
   }

@@ -17,7 +17,7 @@ export const meaningOf = (id, { total, quarter, cut }) => ({
     ["未定期限", "按立查立改，发现后 3 日为期限。"],
     ["依据", `指标 H3。${OUR}`],
   ]],
-  over90: ["逾期 90 天以上", [
+  over90: ["逾期超过 90 天", [
     ["口径", "逾期未整改隐患中，逾期天数大于 90 的。期限次日为逾期第 1 天。"],
   ]],
   onTime: ["按期整改率", [
@@ -25,7 +25,7 @@ export const meaningOf = (id, { total, quarter, cut }) => ({
     ["分母", `有效期限在 ${quarter.start} 至 ${cut.clock} 之间的隐患，不含作废、重复和期限明显有误的：${whole(total.onTime.denominator)} 项`],
     ["比率", percentSign(total.onTime)],
     ["其中", `${whole(total.dueImputed)} 项的通知未定期限，按发现后 3 日推定`],
-    ["依据", `指标 H2，历城区全福街道专项行动方案三(一)2。${OUR}`],
+    ["依据", `指标 H2，济历城全办发〔2023〕17号三(一)2。${OUR}`],
   ]],
   major: ["重大事故隐患", [
     ["口径", `未销号 ${whole(total.majorOpen)} 项，其中逾期未整改 ${whole(total.majorOverdue)} 项。`],

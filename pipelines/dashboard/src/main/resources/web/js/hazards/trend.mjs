@@ -18,7 +18,7 @@ export const showTrend = (trend, actions) => {
       h("span", { class: "quiet" }, `${trend.points[0].day} 至 ${last.day}，每日末逾期未整改的项数`, trend.cut !== actions.cut && ` · 切面 #${whole(trend.cut)}`),
       h("button", { type: "button", class: "link quiet push", id: "about-trend", onclick: () => actions.source("逾期存量走势", trend.source, trend.cut) }, "来源与 SQL")),
     chart,
-    h("div", { class: "legend" }, AGES.map(({ name }, i) => h("span", {}, h("i", { class: `age-${i}` }), `逾期 ${name}`))),
+    h("div", { class: "legend" }, AGES.map(({ words }, i) => h("span", {}, h("i", { class: `age-${i}` }), words))),
     h("details", { class: "figures-of", open, ontoggle: (e) => { open = e.target.open; } },
       h("summary", { id: "trend-table" }, "逐日数据表"),
       h("div", { class: "scroll", tabindex: 0 }, table(trend))));

@@ -2,12 +2,12 @@
 import { h, mark } from "../dom.mjs";
 import { whole } from "../format.mjs";
 
-/** Ages of overdue hazards: the field of the answer, the value in an address, the words. */
+/** Ages of overdue hazards: the field of the answer, the value in an address, the words short and in full. */
 export const AGES = [
-  { field: "days1To7", age: "1-7", name: "1—7 天", colour: "#f8e3bd" },
-  { field: "days8To30", age: "8-30", name: "8—30 天", colour: "#efbf73" },
-  { field: "days31To90", age: "31-90", name: "31—90 天", colour: "#cf8526" },
-  { field: "over90", age: ">90", name: "90 天以上", colour: "#7d4300" },
+  { field: "days1To7", age: "1-7", name: "1—7 天", words: "逾期 1—7 天", colour: "#f8e3bd" },
+  { field: "days8To30", age: "8-30", name: "8—30 天", words: "逾期 8—30 天", colour: "#efbf73" },
+  { field: "days31To90", age: "31-90", name: "31—90 天", words: "逾期 31—90 天", colour: "#cf8526" },
+  { field: "over90", age: ">90", name: "超过 90 天", words: "逾期超过 90 天", colour: "#7d4300" },
 ];
 
 export const STATES = {

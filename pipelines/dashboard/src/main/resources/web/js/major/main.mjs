@@ -2,7 +2,7 @@
 import { by, h, show } from "../dom.mjs";
 import { ask } from "../api.mjs";
 import { whole } from "../format.mjs";
-import { showChoices, showFilters, showPlaces } from "../header.mjs";
+import { filterWords, showChoices, showFilters, showPlaces } from "../header.mjs";
 import { keepLive } from "../live.mjs";
 import { showMeaning, showSource } from "../sheets.mjs";
 import { areaName, here, keepState, openHazard, scrollTo } from "../hazards/page.mjs";
@@ -71,7 +71,8 @@ const showLead = ({ counts, jurisdictionName }, focus) =>
           ? "没有未销号的重大事故隐患。"
           : [`未销号 ${whole(counts.open)} 项，`, counts.overdue === 0 ? h("b", { class: "met" }, "没有逾期") : h("b", { class: "unmet" }, `逾期 ${whole(counts.overdue)} 项`),
             `，待销号（缺签字或未摘牌）${whole(counts.waiting_sign_off)} 项。`])),
-    h("p", { class: "basis" }, h("span", {}, "重大事故隐患须五落实，复查合格且主要负责人、安全总监（分管负责人）双签字后方可销号；挂牌督办的还须摘牌。")));
+    h("p", { class: "basis" }, h("span", {}, "重大事故隐患须五落实，复查合格且主要负责人、安全总监（分管负责人）双签字后方可销号；挂牌督办的还须摘牌。"),
+      filterWords().length > 0 && h("span", {}, `筛选：${filterWords().join("、")}`)));
 
 const live = keepLive(refresh);
 const page = keepState(refresh);

@@ -25,6 +25,6 @@ export const meaningOf = (id, major) => ({
     ["本年数", share(major.listedInTime)],
     ["其中", `${whole(major.termOpen)} 项尚未挂牌但 5 个工作日未满`],
     ["一律挂牌", `不论谁发现都计入时：${share(major.allListedInTime)}（临政办发〔2016〕30号“一律实行挂牌督办”）`],
-    ["依据", "指标 H8，历城区全福街道专项行动方案“谁发现谁挂牌”"],
+    ["依据", "指标 H8，济历城全办发〔2023〕17号“谁发现谁挂牌”"],
   ]],
 })[id];

@@ -2,7 +2,10 @@ package anlan.dashboard.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.dashboard.coverage.Figure;
 import anlan.dashboard.coverage.Source;
+import anlan.dashboard.hazard.Ages;
+import anlan.dashboard.hazard.Stock;
 import anlan.dashboard.subject.History;
 import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.trino.Unavailable.Reason;
@@ -49,6 +52,16 @@ class JsonTest {
                     Instant.EPOCH, "enterprise.subject", "c", "42", "{\"name\":\"某店\"}")),
             new Source("marts.subject_history", "select 1"));
     assertThat(json(history)).contains("\"row\":\"42\",\"fields\":{\"name\":\"某店\"}");
+  }
+
+  @Test
+  void a_stock_says_what_is_overdue_and_what_is_not_due() {
+    Stock stock = new Stock(9, new Ages(1, 2, 0, 1), 3, 2, 1, 0, 1, 1, new Figure(3, 4), 1);
+    assertThat(json(stock))
+        .contains("\"ages\":{\"days1To7\":1,\"days8To30\":2,\"days31To90\":0,\"over90\":1}")
+        .contains("\"onTime\":{\"numerator\":3,\"denominator\":4}")
+        .contains("\"overdue\":4")
+        .contains("\"notDue\":2");
   }
 
   @Test

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.dashboard.coverage.Dimension;
 import anlan.dashboard.coverage.Scope;
+import anlan.dashboard.hazard.HazardDimension;
+import anlan.dashboard.hazard.HazardScope;
+import anlan.dashboard.hazard.Listed;
+import anlan.dashboard.hazard.MajorList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -90,15 +94,61 @@ class ParametersTest {
         .hasMessageContaining("只给一次");
   }
 
+  @Test
+  void hazards_have_filters_of_their_own() {
+    assertThat(hazards("district", "370112", "origin", "GRID", "department", "NONE"))
+        .isEqualTo(
+            new HazardScope(
+                "370100",
+                Map.of(
+                    HazardDimension.DISTRICT, "370112",
+                    HazardDimension.ORIGIN, "GRID",
+                    HazardDimension.DEPARTMENT, "")));
+    assertThatThrownBy(() -> hazards("origin", "X")).hasMessageContaining("GRID");
+    assertThatThrownBy(() -> hazards("town", "370112")).hasMessageContaining("370112004");
+    assertThatThrownBy(() -> hazards("sector", "CHEMICALS")).hasMessageContaining("hazard_level");
+  }
+
+  @Test
+  void lists_and_ages_are_known_ones() {
+    Parameters nothing = hazardParameters();
+    assertThat(nothing.listed()).isEqualTo(Listed.OVERDUE);
+    assertThat(nothing.majorList()).isEqualTo(MajorList.OPEN);
+    assertThat(nothing.age()).isEmpty();
+    assertThat(nothing.hazardsBy()).isEqualTo(HazardDimension.DISTRICT);
+    Parameters known = hazardParameters("list", "missed", "age", ">90", "by", "origin");
+    assertThat(known.listed()).isEqualTo(Listed.MISSED);
+    assertThat(known.age()).isEqualTo(">90");
+    assertThat(known.hazardsBy()).isEqualTo(HazardDimension.ORIGIN);
+    assertThatThrownBy(known::majorList).hasMessageContaining("not_listed_in_time");
+    Parameters wrong = hazardParameters("list", "x", "age", "91", "by", "sector");
+    assertThatThrownBy(wrong::listed).hasMessageContaining("overdue");
+    assertThatThrownBy(wrong::age).hasMessageContaining("31-90");
+    assertThatThrownBy(wrong::hazardsBy).hasMessageContaining("hazard_level");
+  }
+
+  private static HazardScope hazards(String... namesAndValues) {
+    return hazardParameters(namesAndValues).hazards(Samples.REFERENCE);
+  }
+
+  private static Parameters hazardParameters(String... namesAndValues) {
+    return Parameters.of(
+        query(namesAndValues), Parameters.hazardNames("jurisdiction", "by", "list", "age"));
+  }
+
   private static Scope scope(String... namesAndValues) {
     return parameters(namesAndValues).scope(Samples.REFERENCE, Samples.CUT);
   }
 
   private static Parameters parameters(String... namesAndValues) {
+    return Parameters.of(query(namesAndValues), KNOWN);
+  }
+
+  private static Map<String, List<String>> query(String... namesAndValues) {
     Map<String, List<String>> query = new TreeMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       query.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
     }
-    return Parameters.of(query, KNOWN);
+    return query;
   }
 }

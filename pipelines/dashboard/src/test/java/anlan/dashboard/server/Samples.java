@@ -33,7 +33,10 @@ final class Samples {
               new Indicator("C9", List.of(rule("J08", "C9", "SELF_CHECK", PeriodKind.MONTH)))),
           Map.of("S0", new Document("S0", "济安发〔2023〕4号", "实施意见", "济南市安全生产委员会")),
           Map.of("S0/370100", "IN_FORCE", "S0/370322", "REFERENCE"),
-          Map.of("class", Map.of("NINE_SMALL", "九小场所"), "level", Map.of("CITY", "市管")),
+          Map.of(
+              "class", Map.of("NINE_SMALL", "九小场所"),
+              "level", Map.of("CITY", "市管"),
+              "origin", Map.of("GRID", "网格")),
           Map.of("1", "市应急管理局"));
 
   private Samples() {}

@@ -24,6 +24,9 @@ final class Office implements AutoCloseable {
   static final String PINGYIN = "370124";
   static final String YUSHAN = "370124001";
   static final String WUYINGSHAN = "370105001";
+  static final String ZHANGQIU = "370114";
+  static final String MINGSHUI = "370114001";
+  static final String SHUANGSHAN = "370114002";
 
   private final Connection enterprise;
   private final Connection inspection;
@@ -52,6 +55,9 @@ final class Office implements AutoCloseable {
               + " ('370105', '天桥区', 'COUNTY', '370100', '370100'),"
               + " ('370113', '长清区', 'COUNTY', '370100', '370100'),"
               + " ('370124', '平阴县', 'COUNTY', '370100', '370100'),"
+              + " ('370114', '章丘区', 'COUNTY', '370100', '370100'),"
+              + " ('370114001', '明水街道', 'TOWN', '370114', '370114'),"
+              + " ('370114002', '双山街道', 'TOWN', '370114', '370114'),"
               + " ('370102001', '解放路街道', 'TOWN', '370102', '370102'),"
               + " ('370112004', '全福街道', 'TOWN', '370112', '370112'),"
               + " ('370104001', '振兴街街道', 'TOWN', '370104', '370104'),"
@@ -59,7 +65,9 @@ final class Office implements AutoCloseable {
               + " ('370113001', '文昌街道', 'TOWN', '370113', '370113'),"
               + " ('370124001', '榆山街道', 'TOWN', '370124', '370124'),"
               + " ('370105001', '无影山街道', 'TOWN', '370105', '370105')");
-      statement.execute("insert into department values (1, '应急管理局', '综合', '370102')");
+      statement.execute(
+          "insert into department values (1, '应急管理局', '综合', '370102'),"
+              + " (2, '住房城乡建设局', '建设', '370102')");
     }
     enterprise.commit();
   }
