@@ -1,6 +1,6 @@
 -- 隐患处置: what was done about hazards, as the source database has it, all kinds in one shape
 -- grain: one row per row of a child table   key: source, act_id
--- read by: marts.hazard_courses, marts.hazard_reviews, tests
+-- read by: marts.hazard_courses, marts.hazard_reviews, marts.major_hazards, tests
 -- kind: REVIEW_PASSED, REVIEW_FAILED (completion, review, new deadline), EXTENSION (application, approval, new deadline),
 -- SUSPENSION (first day, last day, approval), LEADER_SIGNED and OFFICER_SIGNED (day), LISTING (day, delisting), PENALTY (decision, revocation).
 -- moved_on orders those that move the deadline, NULL for the others; ended_on is 9999-12-31 while it lasts.

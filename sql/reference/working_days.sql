@@ -1,5 +1,5 @@
 -- 工作日: how many working days there are from the first day of the calendar up to and including each day
--- grain: one row per day of the years loaded   key: day   read by: marts.hazard_reviews, marts.hazard_states, marts.hazards_now
+-- grain: one row per day of the years loaded   key: day   read by: marts.hazard_reviews, marts.hazard_states, marts.major_hazards
 -- The n-th working day after a day is the first on which workdays is greater by n. A day outside the years loaded has no
 -- row: the job rejects what it would need one for (OUTSIDE_CALENDAR).
 with exceptions as (select date as day, kind from reference.calendar),

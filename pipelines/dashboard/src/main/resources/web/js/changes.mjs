@@ -29,6 +29,10 @@ const COLUMNS_OF = {
     level: ["挂牌级别", "listing_level"], listed_on: ["挂牌日期"], deadline: ["督办期限"], delisted_on: ["摘牌日期"],
   },
   "inspection.hazard_suspension": { from_on: ["挂起自"], to_on: ["挂起至"], approved_on: ["批准日期"] },
+  "inspection.hazard_penalty": {
+    case_no: ["案号"], kind: ["种类", "penalty_kind"], party: ["当事人", "penalty_party"], amount: ["罚款金额（元）"],
+    department_id: ["决定部门"], decided_on: ["决定日期"], revoked_on: ["撤销日期"],
+  },
   "inspection.hazard_transfer": {
     from_department_id: ["移出部门"], to_department_id: ["移入部门"], transferred_on: ["移送日期"],
   },
@@ -37,7 +41,7 @@ const TABLES = {
   "enterprise.subject": "登记信息", "enterprise.subject_state": "监管状态", "inspection.inspection": "检查记录",
   "inspection.hazard": "隐患", "inspection.hazard_extension": "延期", "inspection.hazard_review": "复查",
   "inspection.hazard_signature": "签字", "inspection.hazard_listing": "挂牌督办", "inspection.hazard_suspension": "停产挂起",
-  "inspection.hazard_transfer": "移送",
+  "inspection.hazard_transfer": "移送", "inspection.hazard_penalty": "处罚",
 };
 const OPERATIONS = { r: "载入", c: "新增", u: "修改", d: "删除" };
 const DEPARTMENTS = ["department_id", "from_department_id", "to_department_id"];

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item what every list shows of it
  * @param selfFound whether the enterprise found it itself (企业自查)
+ * @param foundByAuthority whether an authority found it: department, grid, resident or report
  * @param closedOn day from which it is closed; null if it is not
  * @param onTheSpot whether it was reported rectified on the day it was found (当场整改)
  * @param duties which of 五落实 are there
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record MajorHazard(
     HazardPage.Item item,
     boolean selfFound,
+    boolean foundByAuthority,
     @Nullable LocalDate closedOn,
     boolean onTheSpot,
     Duties duties,

@@ -19,8 +19,8 @@ public enum MajorList {
   TO_PLAN((hazard, clock) -> isOfYear(hazard, clock) && !hazard.onTheSpot()),
   UNPLANNED((hazard, clock) -> TO_PLAN.holds(hazard, clock) && !hazard.duties().complete()),
   LISTED((hazard, clock) -> hazard.listing() != null),
-  /** Found this year by others than the enterprise: 谁发现谁挂牌 (H8). */
-  TO_LIST((hazard, clock) -> isOfYear(hazard, clock) && !hazard.selfFound()),
+  /** Found this year by an authority: 谁发现谁挂牌 (H8). */
+  TO_LIST((hazard, clock) -> isOfYear(hazard, clock) && hazard.foundByAuthority()),
   NOT_LISTED_IN_TIME((hazard, clock) -> TO_LIST.holds(hazard, clock) && !hazard.listedInTime()),
   A1((hazard, clock) -> isOfAction(hazard) && hazard.selfFound()),
   A2((hazard, clock) -> A1.holds(hazard, clock) && hazard.closed()),

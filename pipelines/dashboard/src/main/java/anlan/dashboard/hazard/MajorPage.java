@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param filters parameter → value that narrow figures and list
  * @param counts list → how many are on it
  * @param planned of those found this year and not rectified on the spot, with all five duties (H7)
- * @param listedInTime of those found this year by others than the enterprise, listed in time (H8)
+ * @param listedInTime of those found this year by an authority, listed in time (H8)
  * @param allListedInTime of all found this year, listed in time (H8, 一律挂牌)
  * @param termOpen of those, not listed while the five working days are not over
  * @param actionStart first day of the lines A1 to A6

@@ -51,6 +51,7 @@ public final class MajorReader {
             .line("select hazard_id, subject_id, name, hazard_category, description, hazard_level,")
             .line("  origin, district, town, current_department, found_on, deadline,")
             .line("  deadline_imputed, state, days_overdue, closed_on, reported_rectified_on,")
+            .line("  found_by_authority,")
             .line("  has_person, has_measures, has_funds, has_deadline, has_emergency_plan,")
             .line("  leader_signed_on, officer_signed_on, listing_level, listed_on,")
             .line("  listing_deadline, delisted_on, listed_in_time, listing_term_open,")
@@ -69,6 +70,7 @@ public final class MajorReader {
     return new MajorHazard(
         HazardPageReader.item(row, reference),
         row.getString("origin").equals("SELF_CHECK"),
+        row.getBoolean("found_by_authority"),
         row.getObject("closed_on", LocalDate.class),
         foundOn.equals(row.getObject("reported_rectified_on", LocalDate.class)),
         new Duties(

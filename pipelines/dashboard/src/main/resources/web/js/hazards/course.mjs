@@ -44,6 +44,10 @@ const DEEDS = {
     { own: true, day: f.from_on, order: 3, what: "停产挂起", detail: [f.approved_on ? `批准 ${f.approved_on}` : "没有批准记录，期限照计"] },
     f.to_on && { day: f.to_on, order: 4, what: "挂起的最后一日" },
   ],
+  "inspection.hazard_penalty": (f, say) => [
+    { own: true, day: f.decided_on, order: 9, what: `处罚${say("party")}：${say("kind")}`, detail: [f.amount !== null && `${say("amount")} 元`, say("department_id"), f.case_no && `案号 ${f.case_no}`] },
+    f.revoked_on && { day: f.revoked_on, order: 9, what: "处罚撤销" },
+  ],
   "inspection.hazard_transfer": (f, say) => [
     { own: true, day: f.transferred_on, order: 3, what: "移送", detail: [`${say("from_department_id")} → ${say("to_department_id")}`, "期限照计"] },
   ],

@@ -33,7 +33,7 @@ const cards = ({ counts, planned, listedInTime, termOpen, cut }, to) => {
       share: counts.open === 0 ? 0 : counts.waiting_sign_off / counts.open, words: "整改已复查合格，双签字或摘牌未办完",
     },
     {
-      id: "listed", of: `${year}，企业自查以外`, title: "挂牌督办率",
+      id: "listed", of: `${year}，政府部门发现`, title: "挂牌督办率",
       ...rate(listedInTime, counts.not_listed_in_time, "有未按时挂牌", ["应挂牌 ", to("to_list", "应挂牌的重大事故隐患"), " 项，未按时 ", to("not_listed_in_time", "未按时挂牌的重大事故隐患"), " 项", termOpen > 0 && `（其中 ${whole(termOpen)} 项时限未满）`], counts.not_listed_in_time > 0 ? "not_listed_in_time" : "to_list"),
     },
   ];

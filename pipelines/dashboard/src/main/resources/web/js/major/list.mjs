@@ -35,7 +35,7 @@ export const showMajorList = (major, actions) => {
       ]);
 };
 
-const line = ({ item, onTheSpot, duties, signatures, listing, listedInTime, listingTermOpen, selfFound }, actions) =>
+const line = ({ item, onTheSpot, duties, signatures, listing, listedInTime, listingTermOpen, foundByAuthority }, actions) =>
   h("tr", {},
     h("th", { scope: "row" },
       h("button", { type: "button", class: "link", id: `hazard-${item.hazard}`, onclick: () => actions.hazard(item.hazard) }, item.name || `监管对象 ${item.subject}`),
@@ -46,7 +46,7 @@ const line = ({ item, onTheSpot, duties, signatures, listing, listedInTime, list
     h("td", { class: "nowrap", "data-name": "状态" }, stateOf(item)),
     h("td", { "data-name": "五落实" }, duty(duties, onTheSpot)),
     h("td", { "data-name": "双签字" }, signed(signatures, item.state)),
-    h("td", { "data-name": "挂牌督办" }, listed(listing, listedInTime, listingTermOpen, selfFound)));
+    h("td", { "data-name": "挂牌督办" }, listed(listing, listedInTime, listingTermOpen, foundByAuthority)));
 
 const stated = (kind, words) => h("span", { class: `state ${kind}` }, mark(kind), words);
 
@@ -66,9 +66,9 @@ const signed = ({ leaderOn, officerOn }, state) => {
   return [one("主要负责人", leaderOn), one("安全总监等", officerOn)];
 };
 
-const listed = (listing, inTime, termOpen, selfFound) => {
+const listed = (listing, inTime, termOpen, foundByAuthority) => {
   if (!listing) {
-    return termOpen ? stated("none", "时限未满") : selfFound ? NONE : stated("unmet", "未挂牌");
+    return termOpen ? stated("none", "时限未满") : foundByAuthority ? stated("unmet", "未挂牌") : NONE;
   }
   return [
     `${listing.level} ${listing.listedOn}`,

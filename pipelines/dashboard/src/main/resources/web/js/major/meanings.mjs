@@ -21,7 +21,7 @@ export const meaningOf = (id, major) => ({
   ]],
   listed: ["挂牌督办率", [
     ["分子", "发现后 5 个工作日内挂牌的"],
-    ["分母", `${year(major)}由部门、网格、专家等（企业自查以外）发现的重大事故隐患`],
+    ["分母", `${year(major)}由部门检查、网格、驻点、举报发现的重大事故隐患`],
     ["本年数", share(major.listedInTime)],
     ["其中", `${whole(major.termOpen)} 项尚未挂牌但 5 个工作日未满`],
     ["一律挂牌", `不论谁发现都计入时：${share(major.allListedInTime)}（临政办发〔2016〕30号“一律实行挂牌督办”）`],

@@ -71,6 +71,7 @@ class MajorPageTest {
         new MajorHazard(
             item(9, IN_ACTION, "CLOSED_ON_TIME"),
             SELF,
+            BY_OTHERS,
             IN_ACTION,
             true,
             new Duties(true, true, false, false, false),
@@ -93,6 +94,7 @@ class MajorPageTest {
     return new MajorHazard(
         item(id, foundOn, state),
         selfFound,
+        !selfFound,
         null,
         false,
         new Duties(true, true, id != 4, true, true),

@@ -95,6 +95,16 @@ final class HazardOffice implements AutoCloseable {
     insert("hazard_transfer", row, LocalDate.parse(on));
   }
 
+  /** A fine for the enterprise. */
+  void fines(long hazard, long subject, String on, int amount) throws SQLException {
+    Map<String, Object> row = act("penalty", hazard, subject, "decided_on", on, null, null, null);
+    row.put("kind", "FINE");
+    row.put("party", "ENTERPRISE");
+    row.put("amount", amount);
+    row.put("department_id", 2);
+    insert("hazard_penalty", row, LocalDate.parse(on));
+  }
+
   void signs(long hazard, long subject, String role, String on) throws SQLException {
     Map<String, Object> row = act("signature", hazard, subject, "signed_on", on, null, null, null);
     row.put("role", role);

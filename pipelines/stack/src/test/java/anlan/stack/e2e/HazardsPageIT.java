@@ -105,6 +105,7 @@ class HazardsPageIT {
     hazards.fails(FULL_STORY, SUBJECT, "2023-04-28", "2023-05-05", "2023-05-20", 9);
     hazards.signs(FULL_STORY, SUBJECT, "LEADER", "2023-05-06");
     hazards.suspends(FULL_STORY, SUBJECT, "2023-06-01", "2023-06-10");
+    hazards.fines(FULL_STORY, SUBJECT, "2023-06-12", 20_000);
   }
 
   @BeforeEach
@@ -222,7 +223,8 @@ class HazardsPageIT {
             "主要负责人签字",
             "自此逾期，至 2023-06-30 已 41 天",
             "停产挂起",
-            "挂起的最后一日");
+            "挂起的最后一日",
+            "处罚企业：罚款");
     assertThat(sheet.locator(".course").innerText())
         .contains("2023-05-14 录入，迟 9 天")
         .contains("重定期限 2023-05-20")
@@ -231,7 +233,14 @@ class HazardsPageIT {
     long changes = 0;
     for (String table :
         List.of(
-            "", "_extension", "_review", "_signature", "_listing", "_suspension", "_transfer")) {
+            "",
+            "_extension",
+            "_review",
+            "_signature",
+            "_listing",
+            "_suspension",
+            "_transfer",
+            "_penalty")) {
       changes +=
           running
               .lake()
@@ -239,7 +248,7 @@ class HazardsPageIT {
                   "select count(*) from history.hazard%s where hazard_id = %d"
                       .formatted(table, FULL_STORY));
     }
-    assertThat(changes).isEqualTo(8);
+    assertThat(changes).isEqualTo(9);
     assertThat(sheet.locator(".changes li").count()).isEqualTo((int) changes);
     assertThat(sheet.locator(".changes li", withText("隐患修改")).innerText())
         .contains("报告整改完成")
@@ -260,7 +269,10 @@ class HazardsPageIT {
             page.evaluate(
                 "async () => (await fetch('/api/v1/hazards/%d/history')).text()"
                     .formatted(FULL_STORY));
-    assertThat(answer).contains("已落实").doesNotContain(HazardOffice.RESPONSIBLE);
+    assertThat(answer)
+        .contains("已落实")
+        .doesNotContain(HazardOffice.RESPONSIBLE)
+        .doesNotContainPattern("[0-9a-f]{64}");
   }
 
   @Test

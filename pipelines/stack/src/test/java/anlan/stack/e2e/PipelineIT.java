@@ -112,7 +112,7 @@ class PipelineIT {
             lake.row(
                 "select count_if(length(responsible_person) = 64), count_if(responsible_person = '"
                     + Privacy.RAW_NAME
-                    + "') from history.hazard"));
+                    + "') from history.hazard where subject_id = 1"));
     assertThat(
             lake.number(
                 "select count(*) from history.inspection_member where id_number = '"
