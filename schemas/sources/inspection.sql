@@ -55,6 +55,42 @@ comment on column inspection_member.person_name is '姓名';
 comment on column inspection_member.id_number is '身份证号；出库前加盐散列';
 comment on column inspection_member.department_id is '所属部门';
 
+create table checklist (
+  checklist_id bigint primary key,
+  list         text not null,
+  version      integer not null,
+  quarter      text,
+  owner        text,
+  published_on date not null,
+  unique (list, version, published_on)
+);
+comment on table checklist is '检查清单：每个版本一行（共性任务清单每季度修订一次）';
+comment on column checklist.checklist_id is '清单版本编号';
+comment on column checklist.list is '清单，见 schemas/catalog/codes.csv 的 checklist';
+comment on column checklist.version is '版本';
+comment on column checklist.quarter is '适用季度（如 2023Q2）；空为不分季度';
+comment on column checklist.owner is '制订单位；空为未填';
+comment on column checklist.published_on is '发布日期';
+
+create table inspection_answer (
+  answer_id     bigint primary key,
+  inspection_id bigint not null references inspection on delete cascade,
+  subject_id    bigint not null,
+  checklist_id  bigint not null references checklist,
+  item          text not null,
+  answer        text not null check (answer in ('CONFORMS', 'FAILS', 'NOT_APPLICABLE')),
+  evidence      text
+);
+create index inspection_answer_by_inspection on inspection_answer (inspection_id);
+comment on table inspection_answer is '检查表答案：一次检查对清单的一项，一项一行';
+comment on column inspection_answer.answer_id is '答案编号';
+comment on column inspection_answer.inspection_id is '检查编号';
+comment on column inspection_answer.subject_id is '监管对象编号';
+comment on column inspection_answer.checklist_id is '清单版本编号';
+comment on column inspection_answer.item is '清单事项，见 schemas/catalog/codes.csv 的 checklist_item';
+comment on column inspection_answer.answer is '答案：CONFORMS 符合, FAILS 不符合, NOT_APPLICABLE 不适用';
+comment on column inspection_answer.evidence is '证据；空为无';
+
 create table hazard (
   hazard_id          bigint primary key,
   subject_id         bigint not null,
@@ -263,6 +299,8 @@ comment on table debezium_signal is 'Debezium 信号表';
 
 alter table inspection replica identity full;
 alter table inspection_member replica identity full;
+alter table checklist replica identity full;
+alter table inspection_answer replica identity full;
 alter table hazard replica identity full;
 alter table hazard_extension replica identity full;
 alter table hazard_review replica identity full;

@@ -38,13 +38,14 @@ final class Printer {
   void loaded(Totals totals) {
     double seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
     out.printf(
-        "loaded rows %d subjects %d states %d inspections %d members %d hazards %d updates %d deletes %d"
+        "loaded rows %d subjects %d states %d inspections %d members %d answers %d hazards %d updates %d deletes %d"
             + " seconds %.1f rows_per_second %.0f%n",
         totals.rows(),
         totals.subjects(),
         totals.states(),
         totals.inspections(),
         totals.members(),
+        totals.answers(),
         totals.hazards(),
         totals.updates(),
         totals.deletes(),

@@ -3,6 +3,7 @@ package anlan.city.database;
 import static anlan.city.database.Batches.date;
 import static anlan.city.database.Batches.instant;
 
+import anlan.city.inspection.Answer;
 import anlan.city.inspection.Check;
 import anlan.city.inspection.Inspection;
 import anlan.city.inspection.Seat;
@@ -22,6 +23,13 @@ public final class InspectionWriter implements AutoCloseable {
   private static final String MEMBER =
       "insert into inspection_member (member_id, inspection_id, subject_id, role, person_name,"
           + " id_number, department_id) values (?, ?, ?, ?, ?, ?, ?)";
+
+  /** By the newest version of the list that is published. */
+  private static final String ANSWER =
+      "insert into inspection_answer (answer_id, inspection_id, subject_id, checklist_id, item,"
+          + " answer, evidence) select ?, ?, ?, checklist_id, ?, ?, ? from checklist where list = ?"
+          + " order by published_on desc limit 1";
+
   private static final String AMEND =
       "update inspection set checked_on = ?, result = ?, problems = ?, no_hazard_declared = ?,"
           + " uploaded_at = ?, void = ? where inspection_id = ?";
@@ -35,7 +43,7 @@ public final class InspectionWriter implements AutoCloseable {
         new Batches(
             connection,
             Stream.concat(
-                    Stream.of(CLOCK, INSPECTION, MEMBER, AMEND, DELETE),
+                    Stream.of(CLOCK, INSPECTION, MEMBER, ANSWER, AMEND, DELETE),
                     Stream.of(HazardWriter.STATEMENTS))
                 .toArray(String[]::new));
     hazards = new HazardWriter(batches);
@@ -84,6 +92,19 @@ public final class InspectionWriter implements AutoCloseable {
     }
   }
 
+  /** What it found about an item of a checklist. */
+  public void insert(Answer row) throws SQLException {
+    batches.add(
+        ANSWER,
+        row.id(),
+        row.inspectionId(),
+        row.subjectId(),
+        row.item(),
+        row.verdict(),
+        row.evidence(),
+        row.checklist().list());
+  }
+
   /** Corrects day, findings, upload and validity. */
   public void amend(Inspection row) throws SQLException {
     Check check = row.check();
@@ -98,7 +119,7 @@ public final class InspectionWriter implements AutoCloseable {
         row.id());
   }
 
-  /** Deletes the inspection and, by the database's cascade, its members. */
+  /** Deletes the inspection and, by the database's cascade, its members and answers. */
   public void delete(long inspectionId) throws SQLException {
     batches.add(DELETE, inspectionId);
   }

@@ -6,6 +6,7 @@ import anlan.city.database.InspectionReader;
 import anlan.city.database.InspectionWriter;
 import anlan.city.hazard.Hazard;
 import anlan.city.hazard.HazardBook;
+import anlan.city.inspection.Answer;
 import anlan.city.inspection.Check;
 import anlan.city.inspection.Errand;
 import anlan.city.inspection.Findings;
@@ -39,8 +40,8 @@ final class Desk {
   }
 
   /**
-   * An inspection with its team and the hazard it found, unless the subject's state or its
-   * district's habit is against.
+   * An inspection with its team, its answers and the hazard it found, unless the subject's state or
+   * its district's habit is against.
    */
   int write(Errand errand, long subjectId, Now now) throws SQLException {
     Dice dice = now.dice();
@@ -53,6 +54,9 @@ final class Desk {
       Check check = errand.check(state, day, now.instant(), setting, dice);
       Inspection inspection = new Inspection(ids.getAsLong(), subjectId, check);
       writer.insert(inspection);
+      for (Answer answer : Answer.of(inspection, setting.seed())) {
+        writer.insert(answer);
+      }
       Hazard hazard =
           HazardBook.finds(check) && dice.chance(RECORDED)
               ? HazardBook.of(inspection, state, setting)

@@ -3,8 +3,11 @@ package anlan.city.load;
 import anlan.city.database.EnterpriseWriter;
 import anlan.city.database.InspectionWriter;
 import anlan.city.database.Sources;
+import anlan.city.inspection.Checklist;
 import anlan.city.place.Department;
 import anlan.city.place.Gazetteer;
+import anlan.city.season.Span;
+import anlan.city.subject.Setting;
 import anlan.core.catalogue.Division;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What comes before the subjects: the check that nothing is there, divisions, departments. */
+/**
+ * What comes before the subjects: the check that nothing is there, divisions, departments and the
+ * checklists of the year.
+ */
 final class Groundwork {
   static final String BANNER =
       "合成数据：企业、人员、检查均由程序按随机种子生成，与任何真实单位和个人无关；区划与部门名称仅作背景。"
@@ -21,8 +27,13 @@ final class Groundwork {
 
   private Groundwork() {}
 
-  /** Leaves both clocks on the day, with the divisions and departments in place. */
-  static void lay(Sources sources, Gazetteer gazetteer, int day) throws SQLException {
+  /**
+   * Leaves both clocks on the last day before the year, with divisions, departments, and the
+   * checklists published until a day in place.
+   */
+  static void lay(Sources sources, Setting setting, int until) throws SQLException {
+    Gazetteer gazetteer = setting.gazetteer();
+    int day = Span.year(setting.year()).first() - 1;
     Connection enterprise = sources.connectEnterprise();
     Connection inspection = sources.connectInspection();
     try (EnterpriseWriter books = enterpriseBooks(enterprise);
@@ -31,6 +42,7 @@ final class Groundwork {
       PortionWriter.copy(enterprise, "department", departments(gazetteer));
       books.tick(day);
       books.commit();
+      PortionWriter.copy(inspection, "checklist", checklists(setting.year(), until));
       cases.tick(day);
       cases.commit();
     }
@@ -44,7 +56,8 @@ final class Groundwork {
   }
 
   private static InspectionWriter inspectionBooks(Connection connection) throws SQLException {
-    Sources.requireEmpty(connection, List.of("inspection", "inspection_member", "hazard", "clock"));
+    Sources.requireEmpty(
+        connection, List.of("inspection", "inspection_member", "hazard", "checklist", "clock"));
     label(connection);
     return new InspectionWriter(connection);
   }
@@ -72,6 +85,22 @@ final class Groundwork {
 
   private static @Nullable String date(@Nullable LocalDate date) {
     return date == null ? null : date.toString();
+  }
+
+  private static CopyText checklists(int year, int until) {
+    CopyText text = new CopyText();
+    for (Checklist row : Checklist.of(year)) {
+      if (row.publishedOn() <= until) {
+        text.number(row.id())
+            .text(row.list())
+            .number(row.version())
+            .text(row.quarter())
+            .text(row.owner())
+            .day(row.publishedOn())
+            .endRow();
+      }
+    }
+    return text;
   }
 
   private static CopyText departments(Gazetteer gazetteer) {

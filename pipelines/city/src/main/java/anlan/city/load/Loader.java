@@ -4,7 +4,6 @@ import anlan.city.database.EnterpriseWriter;
 import anlan.city.database.InspectionWriter;
 import anlan.city.database.Sources;
 import anlan.city.place.Jurisdiction;
-import anlan.city.season.Span;
 import anlan.city.subject.Setting;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ public final class Loader {
   /** Runs to the end; tells the progress as subjects done of all. */
   public Totals run(Progress progress) {
     try {
-      Groundwork.lay(sources, setting.gazetteer(), Span.year(setting.year()).first() - 1);
+      Groundwork.lay(sources, setting, until);
       long all = enqueue();
       writeAll(all, progress);
       finish();

@@ -1,6 +1,7 @@
 package anlan.city.load;
 
 import anlan.city.hazard.HazardBook;
+import anlan.city.inspection.Answer;
 import anlan.city.inspection.Casebook;
 import anlan.city.inspection.Check;
 import anlan.city.inspection.Inspection;
@@ -30,24 +31,27 @@ final class Portion {
   final CopyText states = new CopyText();
   final CopyText inspections = new CopyText();
   final CopyText members = new CopyText();
+  final CopyText answers = new CopyText();
   final HazardTexts hazards;
   final List<Subject> amendedSubjects = new ArrayList<>();
   final List<State> amendedStates = new ArrayList<>();
   final List<Long> deletedStates = new ArrayList<>();
   final List<Inspection> amendedInspections = new ArrayList<>();
   final List<Long> deletedInspections = new ArrayList<>();
+  private final long seed;
   private final int yearStart;
   private final int until;
 
-  private Portion(int yearStart, int until) {
-    this.yearStart = yearStart;
+  private Portion(Setting setting, int until) {
+    this.seed = setting.seed();
+    this.yearStart = Span.year(setting.year()).first();
     this.until = until;
     this.hazards = new HazardTexts(until);
   }
 
   /** The jurisdiction's subjects of index {@code from} to {@code to} − 1. */
   static Portion of(Jurisdiction jurisdiction, int from, int to, Setting setting, int until) {
-    Portion portion = new Portion(Span.year(setting.year()).first(), until);
+    Portion portion = new Portion(setting, until);
     for (int index = from; index < to; index++) {
       portion.add(Life.of(jurisdiction, index, setting), setting);
     }
@@ -55,7 +59,8 @@ final class Portion {
   }
 
   int rows() {
-    return subjects.rows() + states.rows() + inspections.rows() + members.rows() + hazards.rows();
+    int checks = inspections.rows() + members.rows() + answers.rows();
+    return subjects.rows() + states.rows() + checks + hazards.rows();
   }
 
   int corrections() {
@@ -203,5 +208,20 @@ final class Portion {
           .number(seat.department())
           .endRow();
     }
+    if (check.checkedOn() >= yearStart && check.checkedOn() <= until) {
+      Answer.of(row, seed).forEach(this::put);
+    }
+  }
+
+  private void put(Answer row) {
+    answers
+        .number(row.id())
+        .number(row.inspectionId())
+        .number(row.subjectId())
+        .number(row.checklist().id())
+        .text(row.item())
+        .text(row.verdict())
+        .text(row.evidence())
+        .endRow();
   }
 }

@@ -37,6 +37,7 @@ final class PortionWriter implements AutoCloseable {
     enterprise.commit();
     copy(inspection, "inspection", portion.inspections);
     copy(inspection, "inspection_member", portion.members);
+    copy(inspection, "inspection_answer", portion.answers);
     for (Map.Entry<String, CopyText> text : portion.hazards.texts().entrySet()) {
       copy(inspection, text.getKey(), text.getValue());
     }

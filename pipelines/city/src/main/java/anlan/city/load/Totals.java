@@ -6,11 +6,12 @@ public record Totals(
     long states,
     long inspections,
     long members,
+    long answers,
     long hazards,
     long hazardSteps,
     long updates,
     long deletes) {
-  static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0);
+  static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   Totals plus(Portion portion) {
     int deleted = portion.deletedStates.size() + portion.deletedInspections.size();
@@ -19,6 +20,7 @@ public record Totals(
         states + portion.states.rows(),
         inspections + portion.inspections.rows(),
         members + portion.members.rows(),
+        answers + portion.answers.rows(),
         hazards + portion.hazards.hazards(),
         hazardSteps + portion.hazards.rows() - portion.hazards.hazards(),
         updates + portion.corrections() - deleted,
@@ -27,6 +29,6 @@ public record Totals(
 
   /** Rows inserted. */
   public long rows() {
-    return subjects + states + inspections + members + hazards + hazardSteps;
+    return subjects + states + inspections + members + answers + hazards + hazardSteps;
   }
 }

@@ -33,6 +33,7 @@ final class CatalogueFiles {
     Map<String, Pack> packs = packs(documents, jurisdictions);
     Map<String, Evidence> evidence = evidence();
     List<Obligation> obligations = obligations(documents, evidence);
+    formLines(documents);
     WorkingDays workingDays = workingDays();
     if (!problems.isEmpty()) {
       throw new CatalogueException(problems);
@@ -271,6 +272,36 @@ final class CatalogueFiles {
       obligations.add(obligation);
     }
     return obligations;
+  }
+
+  /**
+   * What official forms count, line by line: a line of a checklist counts enterprises that fail one
+   * of its items. Only SQL reads them; they are checked here so that all mistakes are told at once.
+   */
+  private void formLines(Map<String, Document> documents) {
+    Set<String> items = new HashSet<>();
+    for (CsvRow row : Csv.read(folder, "codes.csv", problems, "code_set", "code", "name")) {
+      if (row.optional("code_set").equals("checklist_item")) {
+        items.add(row.text("code"));
+      }
+    }
+    Map<String, String> names = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (CsvRow row :
+        Csv.read(folder, "form_lines.csv", problems, "form", "document", "line", "name", "item")) {
+      known(row, "document", documents.keySet(), "documents.csv");
+      if (row.has("item")) {
+        known(row, "item", items, "codes.csv as a checklist_item");
+      }
+      String line = row.text("form") + " " + row.text("line");
+      String name = row.text("name");
+      if (!names.computeIfAbsent(line, unseen -> name).equals(name)) {
+        row.problem("name", "is not that of the line's first row: a line has one name");
+      }
+      if (!seen.add(line + " " + row.optional("item"))) {
+        row.problem("line", "is listed twice for this item: remove one of the rows");
+      }
+    }
   }
 
   /** The stand-in without a holiday only lives until the problems are told. */

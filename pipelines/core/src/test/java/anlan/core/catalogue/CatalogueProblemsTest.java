@@ -77,6 +77,25 @@ class CatalogueProblemsTest {
   }
 
   @Test
+  void linesOfFormsThatCountNothing() throws IOException {
+    edit("form_lines.csv", "F1,S2,B9", "F1,S8,B9");
+    edit("form_lines.csv", "CONTRACTORS", "PRAYERS");
+    edit("form_lines.csv", "员工不熟悉逃生出口（家）,DRILLS", "员工不熟悉逃生出口（人）,DRILLS");
+    edit("form_lines.csv", "LEADER_CHECKS", "");
+    edit("form_lines.csv", "F1,S2,B3,企业主要负责人未带队检查（家）", "F1,S2,A1,企业自查发现的重大事故隐患（个）");
+    assertThat(problems())
+        .containsExactly(
+            "form_lines.csv line 10: line 'A1' is listed twice for this item: remove one of the"
+                + " rows",
+            "form_lines.csv line 14: item 'PRAYERS' is not in codes.csv as a checklist_item: add it"
+                + " there or use one that is",
+            "form_lines.csv line 16: name '未按规定开展应急演练、员工不熟悉逃生出口（家）' is not that of the"
+                + " line's first row: a line has one name",
+            "form_lines.csv line 17: document 'S8' is not in documents.csv: add it there or use one"
+                + " that is");
+  }
+
+  @Test
   void keysThatAreUsedTwice() throws IOException {
     edit("packs.csv", "S0,370322", "S0,370100");
     edit("documents.csv", "S1,高", "S0,高");

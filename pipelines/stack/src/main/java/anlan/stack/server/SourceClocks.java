@@ -18,6 +18,8 @@ public final class SourceClocks {
               + " + (select count(*) from subject) + (select count(*) from subject_state)",
           "inspection",
           "select (select count(*) from inspection) + (select count(*) from inspection_member)"
+              + " + (select count(*) from checklist)"
+              + " + (select count(*) from inspection_answer)"
               + " + (select count(*) from hazard) + (select count(*) from hazard_extension)"
               + " + (select count(*) from hazard_review) + (select count(*) from hazard_signature)"
               + " + (select count(*) from hazard_listing)"

@@ -7,6 +7,8 @@ from (
   union all select record_count from history."subject_state$files"
   union all select record_count from history."inspection$files"
   union all select record_count from history."inspection_member$files"
+  union all select record_count from history."checklist$files"
+  union all select record_count from history."inspection_answer$files"
   union all select record_count from history."hazard$files"
   union all select record_count from history."hazard_extension$files"
   union all select record_count from history."hazard_review$files"

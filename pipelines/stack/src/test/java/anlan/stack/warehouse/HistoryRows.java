@@ -14,6 +14,8 @@ final class HistoryRows {
 
   final List<Map<String, Object>> states = new ArrayList<>();
   final List<Map<String, Object>> inspections = new ArrayList<>();
+  final List<Map<String, Object>> checklists = new ArrayList<>();
+  final List<Map<String, Object>> answers = new ArrayList<>();
   final HazardRows hazards = new HazardRows(this::version);
   private long position;
 
@@ -50,6 +52,26 @@ final class HistoryRows {
     }
     row.put("void", inspection.isVoid());
     inspections.add(row);
+  }
+
+  void addChecklist(long id) {
+    Map<String, Object> row = version("c");
+    row.put("checklist_id", id);
+    row.put("list", "COMMON");
+    row.put("version", id);
+    row.put("published_on", "2022-01-01");
+    checklists.add(row);
+  }
+
+  void addAnswer(String op, long id, long subject, long inspection, String item, String verdict) {
+    Map<String, Object> row = version(op);
+    row.put("answer_id", id);
+    row.put("inspection_id", inspection);
+    row.put("subject_id", subject);
+    row.put("checklist_id", 1);
+    row.put("item", item);
+    row.put("answer", verdict);
+    answers.add(row);
   }
 
   private Map<String, Object> version(String op) {

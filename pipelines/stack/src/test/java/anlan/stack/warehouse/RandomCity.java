@@ -44,6 +44,7 @@ final class RandomCity {
   }
 
   RandomCity with(int subjects) {
+    history.addChecklist(1);
     for (long subject = 1; subject <= subjects; subject++) {
       live(subject);
     }
@@ -108,6 +109,7 @@ final class RandomCity {
   private void inspect(long subject, Ledger ledger) {
     Inspection inspection = inspection(ids++);
     history.add("c", subject, inspection);
+    answer(subject, inspection.id());
     if (random.nextInt(10) == 0) {
       history.add("d", subject, inspection);
       return;
@@ -118,6 +120,20 @@ final class RandomCity {
     }
     if (!inspection.isBeyond(horizon)) {
       ledger.put(inspection);
+    }
+  }
+
+  private void answer(long subject, long inspection) {
+    for (int n = random.nextInt(4); n > 0; n--) {
+      long id = ids++;
+      String item = one(List.of("RULES", "DRILLS", "EXITS", "TRAINING"));
+      List<String> verdicts = List.of("CONFORMS", "FAILS", "FAILS", "NOT_APPLICABLE");
+      history.addAnswer("c", id, subject, inspection, item, one(verdicts));
+      if (random.nextInt(6) == 0) {
+        history.addAnswer("u", id, subject, inspection, item, one(verdicts));
+      } else if (random.nextInt(9) == 0) {
+        history.addAnswer("d", id, subject, inspection, item, one(verdicts));
+      }
     }
   }
 

@@ -60,6 +60,7 @@ class ReconcileIT {
         .extracting(Finding::indicator)
         .contains("C1", "C2", "C3", "C4", "C5", "C6_ANY", "C6_TOWN", "C8", "C9", "C10", "subjects")
         .contains("hazard.overdue_91", "hazard.waiting", "H2.on_time", "H9.listed", "H11.in_time")
+        .contains("F1.A1", "F1.A3", "F1.B1", "F1.B8", "F1.B10")
         .contains("H12.due", "H12.penalised", "H13.recurred");
     assertThat(reconciliation.findings()).allMatch(finding -> finding.compared() > 0);
     assertThat(reconciliation.findings()).allSatisfy(f -> assertThat(f.examples()).isEmpty());

@@ -28,6 +28,7 @@ public final class CatalogueViews {
     TITLES.put("obligations", "义务与指标");
     TITLES.put("divisions", "行政区划");
     TITLES.put("codes", "代码");
+    TITLES.put("form_lines", "报表行次");
     TITLES.put("calendar_exceptions", "节假日与调休");
   }
 

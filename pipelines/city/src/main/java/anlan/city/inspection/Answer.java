@@ -1,0 +1,76 @@
+package anlan.city.inspection;
+
+import anlan.city.chance.Dice;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an inspection found about one item of a checklist: a row of {@code
+ * inspection.inspection_answer}. Codes as in the catalogue.
+ *
+ * @param evidence what the finding rests on, null if nothing is attached
+ */
+public record Answer(
+    long id,
+    long inspectionId,
+    long subjectId,
+    Checklist checklist,
+    String item,
+    String verdict,
+    @Nullable String evidence) {
+  private static final long ASPECT = 21;
+  private static final int PLACES = 16;
+
+  /** Every department's inspection looks at it (必查). */
+  private static final String MANDATORY = "RULES";
+
+  private static final List<String> ITEMS =
+      List.of(
+          MANDATORY,
+          "LEADER_STUDIES",
+          "LEADER_CHECKS",
+          "DEPUTY_DUTIES",
+          "SAFETY_STAFF",
+          "SPECIAL_WORK",
+          "CONTRACTORS",
+          "DRILLS",
+          "EXITS",
+          "TRAINING");
+
+  /** The answers of an inspection: of some four in ten a department makes on site, a handful. */
+  public static List<Answer> of(Inspection inspection, long seed) {
+    Check check = inspection.check();
+    boolean asks =
+        check.body().equals("DEPARTMENT") && check.onSite() && check.findings().result() != null;
+    Dice dice = Dice.of(seed, inspection.id(), ASPECT);
+    if (!asks || !dice.chance(0.4)) {
+      return List.of();
+    }
+    Checklist special =
+        dice.chance(0.7) ? Checklist.inForce(Checklist.SPECIAL, check.checkedOn()) : null;
+    Checklist used =
+        special == null ? Checklist.inForce(Checklist.COMMON, check.checkedOn()) : special;
+    Integer problems = check.findings().problems();
+    double trouble = problems != null && problems > 0 ? 0.15 : 0.02;
+    List<Answer> answers = new ArrayList<>();
+    for (String item : ITEMS) {
+      if (used != null && (item.equals(MANDATORY) || dice.chance(0.5))) {
+        String verdict = verdict(item, trouble, dice);
+        long id = inspection.id() * PLACES + answers.size();
+        String evidence = verdict.equals("FAILS") && dice.chance(0.8) ? "现场照片" : null;
+        answers.add(
+            new Answer(id, inspection.id(), inspection.subjectId(), used, item, verdict, evidence));
+      }
+    }
+    return answers;
+  }
+
+  private static String verdict(String item, double trouble, Dice dice) {
+    boolean often = item.equals("SPECIAL_WORK") || item.equals("CONTRACTORS");
+    if (dice.chance(often ? 0.3 : 0.02)) {
+      return "NOT_APPLICABLE";
+    }
+    return dice.chance(trouble) ? "FAILS" : "CONFORMS";
+  }
+}

@@ -1,0 +1,83 @@
+-- 重大事故隐患专项排查整治进展情况调度表: lines A1–A6 and B1–B10, cumulative from the first day of the action
+-- grain: one row per judged day, kind of unit, jurisdiction, unit and line   key: day, unit_kind, jurisdiction, unit, line
+-- read by: reconcile/form, tests, examples
+-- A view over history and no measure of the journal: the B lines count distinct enterprises, which add up neither over
+-- days nor over units, and the form counts from its own first day; H12 and H13 are facts of one hazard and are journaled.
+-- Hazards count where they were found, enterprises where they stood when inspected; one that moved counts in both
+-- districts and once in the city. A6 ⊆ A5 ⊆ A1 ∪ A3: never add A5 to them. B2–B10 are those of B1 that failed an item of
+-- the line (reference.form_lines) in any inspection. Units are places of jurisdictions that apply the form's document.
+with forms as (
+  select distinct f.form, d.effective_from as start_day, coalesce(d.effective_to, date '9999-12-31') as end_day, p.jurisdiction
+  from reference.form_lines f
+  join reference.documents d on d.ref = f.document
+  join reference.packs p on p.document = f.document
+  where f.form = 'F1'
+),
+days as (
+  select j.day, f.jurisdiction, f.start_day, least(j.day, f.end_day) as last_day
+  from marts.judged_days j
+  join forms f on f.start_day <= j.day
+),
+lines as (select distinct line, name from reference.form_lines where form = 'F1'),
+places as (select * from reference.places),
+hazards as (
+  select hazard_id, town, found_on, closed_on, listed_on, if(found_by_authority, 'A3', 'A1') as found_line,
+    if(found_by_authority, 'A4', 'A2') as closed_line
+  from marts.hazard_courses
+  where hazard_level = 'MAJOR'
+),
+checks as (
+  select i.inspection_id, i.subject_id, i.checked_on, s.town
+  from marts.inspections_now i
+  join marts.subject_spans s on s.subject_id = i.subject_id and i.checked_on >= s.from_day and i.checked_on < s.until_day
+  where i.body = 'DEPARTMENT' and i.on_site and i.type <> 'RECHECK' and i.result is not null and not i.void
+),
+facts as (
+  select m.line, h.hazard_id as counted, h.town, h.found_on as happened_on, m.from_day
+  from hazards h
+  cross join unnest(array[
+    cast(row(found_line, found_on) as row(line varchar, from_day date)),
+    row(closed_line, closed_on),
+    row('A5', listed_on),
+    row('A6', greatest(listed_on, closed_on))
+  ]) as m (line, from_day)
+  where m.from_day is not null
+  union all
+  select 'B1', subject_id, town, checked_on, checked_on
+  from checks
+  union all
+  select f.line, c.subject_id, c.town, c.checked_on, c.checked_on
+  from checks c
+  join marts.checklist_answers a on a.inspection_id = c.inspection_id and a.answer = 'FAILS'
+  join reference.form_lines f on f.form = 'F1' and f.item = a.item
+),
+kinds (unit_kind) as (
+  values ('JURISDICTION'), ('DISTRICT'), ('TOWN')
+),
+counted as (
+  select d.day, k.unit_kind, p.jurisdiction,
+    case k.unit_kind when 'JURISDICTION' then p.jurisdiction when 'DISTRICT' then p.district else p.town end as unit,
+    f.line, count(distinct f.counted) as value
+  from facts f
+  join places p on p.town = f.town
+  join days d
+    on d.jurisdiction = p.jurisdiction and f.happened_on between d.start_day and d.last_day and f.from_day <= d.day
+  cross join kinds k
+  group by 1, 2, 3, 4, 5
+),
+units as (
+  select distinct k.unit_kind, p.jurisdiction,
+    case k.unit_kind when 'JURISDICTION' then p.jurisdiction when 'DISTRICT' then p.district else p.town end as unit
+  from places p
+  join forms f on f.jurisdiction = p.jurisdiction
+  join reference.divisions d on d.code = p.town and d.level = 'TOWN'
+  cross join kinds k
+)
+select d.day, u.unit_kind, u.jurisdiction, u.unit, p.town_name as unit_name, l.line, l.name as line_name,
+  coalesce(c.value, 0) as value
+from units u
+join days d on d.jurisdiction = u.jurisdiction
+cross join lines l
+left join counted c
+  on c.day = d.day and c.unit_kind = u.unit_kind and c.jurisdiction = u.jurisdiction and c.unit = u.unit and c.line = l.line
+left join places p on p.town = u.unit
