@@ -34,7 +34,14 @@ final class StrangeCatalogue {
     try {
       Path folder = Files.createTempDirectory("strange-catalogue");
       for (String name :
-          List.of("documents", "jurisdictions", "evidence", "divisions", "calendar_exceptions")) {
+          List.of(
+              "documents",
+              "jurisdictions",
+              "evidence",
+              "divisions",
+              "codes",
+              "form_lines",
+              "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
         Files.copy(file, folder.resolve(name + ".csv"));
       }
