@@ -65,14 +65,11 @@ public final class Topology {
   /** Adds the operators from the decoded logs to the store. */
   public static void define(DataStream<LogRecord> log, Store store, Plan plan) {
     WireTypes types = new WireTypes(plan.contracts());
-    OutputTag<Rejection> rejections = new OutputTag<>("rejections", types.rejection());
-    OutputTag<SourceMark> marks = new OutputTag<>("marks", types.mark());
+    OutputTag<Rejection> rejections = rejections(types);
+    OutputTag<SourceMark> marks = marks(types);
     OutputTag<CutPart> parts = new OutputTag<>("cut-parts", CutPart.TYPE);
 
-    SingleOutputStreamOperator<Change> changes =
-        log.keyBy(LogRecord::source, Types.STRING)
-            .transform("gate", types.change(), new GateOperator(types, rejections, marks));
-    named(changes, "gate").setMaxParallelism(SOURCE_GROUPS);
+    SingleOutputStreamOperator<Change> changes = changes(log, plan);
 
     SingleOutputStreamOperator<CutPart> history =
         changes.transform("history", CutPart.TYPE, new HistoryWriter(store));
@@ -85,17 +82,7 @@ public final class Topology {
             .transform("current", CutPart.TYPE, new CurrentWriter(store));
     named(current, "current");
 
-    SingleOutputStreamOperator<JournalEntry> entries =
-        changes
-            .flatMap(new ToLedger(types))
-            .returns(LedgerChange.TYPE)
-            .name("to-ledger")
-            .keyBy(LedgerChange::subjectId, Types.LONG)
-            .transform(
-                "ledger",
-                JournalEntry.TYPE,
-                new LedgerOperator(plan.catalogue(), plan.ledgerQuarters(), rejections));
-    named(entries, "ledger");
+    SingleOutputStreamOperator<JournalEntry> entries = entries(changes, plan);
 
     SingleOutputStreamOperator<UnitEntry> journal =
         entries
@@ -135,6 +122,42 @@ public final class Topology {
             sourceMarks.map(Topology::part).returns(CutPart.TYPE).name("mark"));
     single(
         named(all.transform("cut", Types.VOID, new CutOperator(store)), "cut").disableChaining());
+  }
+
+  /** The gate: from decoded logs to the changes of whole transactions. */
+  public static SingleOutputStreamOperator<Change> changes(DataStream<LogRecord> log, Plan plan) {
+    WireTypes types = new WireTypes(plan.contracts());
+    SingleOutputStreamOperator<Change> changes =
+        log.keyBy(LogRecord::source, Types.STRING)
+            .transform(
+                "gate", types.change(), new GateOperator(types, rejections(types), marks(types)));
+    named(changes, "gate").setMaxParallelism(SOURCE_GROUPS);
+    return changes;
+  }
+
+  /** The ledgers: from changes to what they post. */
+  public static SingleOutputStreamOperator<JournalEntry> entries(
+      DataStream<Change> changes, Plan plan) {
+    WireTypes types = new WireTypes(plan.contracts());
+    return named(
+        changes
+            .flatMap(new ToLedger(types))
+            .returns(LedgerChange.TYPE)
+            .name("to-ledger")
+            .keyBy(LedgerChange::subjectId, Types.LONG)
+            .transform(
+                "ledger",
+                JournalEntry.TYPE,
+                new LedgerOperator(plan.catalogue(), plan.ledgerQuarters(), rejections(types))),
+        "ledger");
+  }
+
+  private static OutputTag<Rejection> rejections(WireTypes types) {
+    return new OutputTag<>("rejections", types.rejection());
+  }
+
+  private static OutputTag<SourceMark> marks(WireTypes types) {
+    return new OutputTag<>("marks", types.mark());
   }
 
   private static CutPart part(SourceMark mark) {

@@ -1,0 +1,107 @@
+package anlan.benchmarks.indicators;
+
+import anlan.jobs.Topology;
+import anlan.jobs.edge.WireTypes;
+import anlan.jobs.gate.LogDeserializer;
+import anlan.wire.LogRecord;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.serialization.AbstractDeserializationSchema;
+import org.apache.flink.connector.kafka.source.KafkaSource;
+import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
+import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
+
+/** What is run over the same two topics. */
+enum Variant {
+  /** The floor: messages are read and dropped. */
+  READ {
+    @Override
+    void define(StreamExecutionEnvironment env, Ends ends) {
+      var bytes =
+          new AbstractDeserializationSchema<byte[]>() {
+            @Override
+            public byte[] deserialize(byte[] message) {
+              return message;
+            }
+          };
+      ends.source(env, KafkaRecordDeserializationSchema.valueOnly(bytes))
+          .sinkTo(new DiscardingSink<>());
+    }
+  },
+  /** The floor of whoever wants to know what the messages say: read, decoded and dropped. */
+  DECODE {
+    @Override
+    void define(StreamExecutionEnvironment env, Ends ends) {
+      ends.log(env).sinkTo(new DiscardingSink<>());
+    }
+  },
+  /** The ledger with all its measures, as the job runs it. */
+  LEDGER {
+    @Override
+    void define(StreamExecutionEnvironment env, Ends ends) {
+      Topology.Plan plan = ends.plan();
+      Topology.entries(Topology.changes(ends.log(env), plan), plan).addSink(new JournalSum.Sink());
+    }
+  },
+  /** The whole job: all tables' rows go to a store that drops all but the journal's. */
+  JOB {
+    @Override
+    void define(StreamExecutionEnvironment env, Ends ends) {
+      Topology.define(ends.log(env), new JournalSum.Only(), ends.plan());
+    }
+  },
+  /** The peer: C1, C2, C4, open and overdue hazards in Flink SQL. */
+  SQL {
+    @Override
+    void define(StreamExecutionEnvironment env, Ends ends) {
+      Peer.define(env, ends);
+    }
+  };
+
+  abstract void define(StreamExecutionEnvironment env, Ends ends);
+
+  /**
+   * Where a run reads, and by which rules.
+   *
+   * @param root the repository's folder
+   * @param kafka the broker's address
+   * @param group the consumer group that tells how far it has read
+   */
+  record Ends(Path root, String kafka, String group) {
+    String contracts() {
+      return root.resolve("schemas/tables").toString();
+    }
+
+    String catalogue() {
+      return root.resolve("schemas/catalog").toString();
+    }
+
+    Topology.Plan plan() {
+      return new Topology.Plan(
+          contracts(), catalogue(), List.of(CityLog.ENTERPRISE, CityLog.INSPECTION), 8);
+    }
+
+    DataStream<LogRecord> log(StreamExecutionEnvironment env) {
+      return source(env, new LogDeserializer(new WireTypes(contracts())));
+    }
+
+    private <T> DataStream<T> source(
+        StreamExecutionEnvironment env, KafkaRecordDeserializationSchema<T> decoder) {
+      KafkaSource<T> source =
+          KafkaSource.<T>builder()
+              .setBootstrapServers(kafka)
+              .setGroupId(group)
+              .setPartitions(new HashSet<>(Broker.LOGS))
+              .setStartingOffsets(OffsetsInitializer.earliest())
+              .setDeserializer(decoder)
+              .setProperty("isolation.level", "read_committed")
+              .build();
+      return env.fromSource(source, WatermarkStrategy.noWatermarks(), "log");
+    }
+  }
+}
