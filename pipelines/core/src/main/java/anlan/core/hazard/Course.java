@@ -2,6 +2,7 @@ package anlan.core.hazard;
 
 import anlan.core.hazard.HazardAct.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -65,9 +66,9 @@ public final class Course {
 
   private Course(Hazard hazard, List<HazardAct> all) {
     this.hazard = hazard;
-    acts = all.stream().filter(act -> act.lastDay() >= hazard.foundOn()).toList();
+    acts = all.isEmpty() ? all : since(hazard.foundOn(), all);
     deadlines.add(new InForce(hazard.foundOn(), firstDeadline()));
-    acts.stream().filter(Course::movesDeadline).sorted(IN_ORDER).forEach(this::moveDeadline);
+    moveDeadlines();
     rectifiedOn = completion();
     closedOn = closing();
   }
@@ -164,33 +165,59 @@ public final class Course {
 
   /** The days, in order, on which the state or the deadline may change; the first is discovery. */
   public int[] turns() {
-    List<Integer> days = new ArrayList<>();
-    days.add(hazard.foundOn());
+    int[] days = new int[3 + 2 * (deadlines.size() + reviewWaits.size() + suspensions.size())];
+    int count = 0;
+    days[count++] = hazard.foundOn();
+    days[count++] = rectifiedOn;
+    days[count++] = closedOn;
     for (InForce one : deadlines) {
-      days.add(one.from());
-      days.add(one.deadline() == NEVER ? NEVER : one.deadline() + 1);
+      days[count++] = one.from();
+      days[count++] = one.deadline() == NEVER ? NEVER : one.deadline() + 1;
     }
-    reviewWaits.forEach(wait -> addBoth(days, wait));
-    suspensions.forEach(days1 -> addBoth(days, days1));
-    days.add(rectifiedOn);
-    days.add(closedOn);
-    return days.stream()
-        .mapToInt(Integer::intValue)
-        .filter(day -> day != NEVER && day >= hazard.foundOn())
-        .sorted()
-        .distinct()
-        .toArray();
-  }
-
-  private static void addBoth(List<Integer> days, Days ends) {
-    days.add(ends.from());
-    days.add(ends.until());
+    for (Days wait : reviewWaits) {
+      days[count++] = wait.from();
+      days[count++] = wait.until();
+    }
+    for (Days still : suspensions) {
+      days[count++] = still.from();
+      days[count++] = still.until();
+    }
+    Arrays.sort(days);
+    int kept = 0;
+    for (int day : days) {
+      boolean counts = day != NEVER && day >= hazard.foundOn();
+      if (counts && (kept == 0 || days[kept - 1] != day)) {
+        days[kept++] = day;
+      }
+    }
+    return Arrays.copyOf(days, kept);
   }
 
   private int firstDeadline() {
     return isDeadlineImputed() || isDeadlineImplausible()
         ? hazard.foundOn() + IMMEDIATE_GRACE_DAYS
         : hazard.deadline();
+  }
+
+  private static List<HazardAct> since(int day, List<HazardAct> all) {
+    List<HazardAct> counted = new ArrayList<>(all.size());
+    for (HazardAct act : all) {
+      if (act.lastDay() >= day) {
+        counted.add(act);
+      }
+    }
+    return counted;
+  }
+
+  private void moveDeadlines() {
+    List<HazardAct> moving = new ArrayList<>(0);
+    for (HazardAct act : acts) {
+      if (movesDeadline(act)) {
+        moving.add(act);
+      }
+    }
+    moving.sort(IN_ORDER);
+    moving.forEach(this::moveDeadline);
   }
 
   private static boolean movesDeadline(HazardAct act) {

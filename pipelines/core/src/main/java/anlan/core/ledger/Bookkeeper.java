@@ -18,29 +18,30 @@ final class Bookkeeper {
   private static final PeriodKind[] KINDS = PeriodKind.values();
   static final int NEVER = Integer.MAX_VALUE;
 
+  /** Whatever the inspections are evidence of: what a change of a state can reach. */
+  static final int ALL_EVIDENCE = -1;
+
   private final Catalogue catalogue;
   private final Span[] spans;
   private final InspectionRows inspections;
   private final int firstFoundOn;
   private final Timeline sum;
-  private final int sign;
   private final PeriodWalk walk;
   private final int classes;
+  private int sign;
 
   Bookkeeper(
       Catalogue catalogue,
       StateRows states,
       InspectionRows inspections,
       int firstFoundOn,
-      Timeline sum,
-      int sign) {
+      Timeline sum) {
     this.catalogue = catalogue;
     this.inspections = inspections;
     this.firstFoundOn = firstFoundOn;
     this.sum = sum;
-    this.sign = sign;
     spans = Span.of(states, catalogue);
-    walk = new PeriodWalk(catalogue, spans, inspections, sum, sign);
+    walk = new PeriodWalk(catalogue, spans, inspections, sum);
     int seen = 0;
     for (Span span : spans) {
       seen |= 1 << span.subjectClass.ordinal();
@@ -49,17 +50,20 @@ final class Bookkeeper {
   }
 
   /**
-   * Posts the indicators of periods that hold a day from the first to the last; if the last is
-   * {@link #NEVER}, the stock as well.
+   * Posts, {@code sign} times, the indicators of periods that hold a day from the first to the
+   * last, under rules that accept some of the evidence; if the last day is {@link #NEVER}, the
+   * stock as well. May be called again when inspections have changed, but not states.
    */
-  void post(int horizonDay, int first, int last) {
+  void post(int horizonDay, int first, int last, int evidence, int sign) {
+    this.sign = sign;
+    walk.take(sign);
     if (spans.length == 0) {
       unknownSubject();
     } else if (last == NEVER) {
       stock(); // an inspection, which reaches but a few periods, leaves it as it is
     }
     for (PeriodKind kind : KINDS) {
-      indicators(kind, horizonDay, first, last);
+      indicators(kind, horizonDay, first, last, evidence);
     }
   }
 
@@ -88,7 +92,7 @@ final class Bookkeeper {
     }
   }
 
-  private void indicators(PeriodKind kind, int horizonDay, int first, int last) {
+  private void indicators(PeriodKind kind, int horizonDay, int first, int last, int evidence) {
     Rule[] rules = catalogue.rules(kind);
     int grace = 0;
     int relaxedUntil = Integer.MIN_VALUE;
@@ -98,7 +102,7 @@ final class Bookkeeper {
       if (rule.relaxedPeriod() != null) {
         whole = PeriodKind.YEAR;
       }
-      if ((classes & 1 << rule.subjectClass().ordinal()) != 0) {
+      if ((classes & 1 << rule.subjectClass().ordinal()) != 0 && rule.accepts(evidence)) {
         any = true;
         grace = Math.max(grace, rule.graceDays());
         if (rule.relaxedPeriod() != null) {
@@ -117,7 +121,9 @@ final class Bookkeeper {
       if (period.start() >= horizonDay) {
         walk.enter(period);
         for (Rule rule : rules) {
-          walk.post(rule);
+          if (rule.accepts(evidence)) {
+            walk.post(rule);
+          }
         }
       }
       int next = period.end() + 1;

@@ -1,6 +1,7 @@
 package anlan.core.ledger;
 
 import anlan.core.inspection.Body;
+import anlan.core.inspection.InspectionFacts;
 import anlan.core.inspection.InspectionType;
 
 /**
@@ -34,6 +35,17 @@ public record Inspection(
 
   /** {@link #uploadedOn} of a row that was not uploaded: later than any deadline. */
   public static final int NOT_UPLOADED = Integer.MAX_VALUE;
+
+  /** What evidence asks of it, see {@link InspectionFacts}. */
+  int facts() {
+    return InspectionFacts.of(
+        type,
+        body,
+        hasResult && !isVoid,
+        onSite,
+        uploadedOn != NOT_UPLOADED,
+        problems > 0 || noHazardDeclared);
+  }
 
   /**
    * Whether the row is too old for the ledger: nothing it could change lies in a period that starts

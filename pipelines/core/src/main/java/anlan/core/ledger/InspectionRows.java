@@ -1,6 +1,5 @@
 package anlan.core.ledger;
 
-import anlan.core.inspection.InspectionFacts;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -28,15 +27,7 @@ final class InspectionRows {
     ids[at] = inspection.id();
     checkedOn[at] = inspection.checkedOn();
     uploadedOn[at] = inspection.uploadedOn();
-    facts[at] =
-        (short)
-            InspectionFacts.of(
-                inspection.type(),
-                inspection.body(),
-                inspection.hasResult() && !inspection.isVoid(),
-                inspection.onSite(),
-                inspection.uploadedOn() != Inspection.NOT_UPLOADED,
-                inspection.problems() > 0 || inspection.noHazardDeclared());
+    facts[at] = (short) inspection.facts();
   }
 
   void remove(long id) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What a change posts is the new timeline of the ledger minus the old. Only periods that the
  * change can reach are worked out: those that hold an inspection's day, or those from 60 days
- * before a state on (a reopening reinstates a closure so far back). A change of a hazard reaches
- * that hazard and those of its category, which may have recurred in it; a state reaches all of
- * them, for it may be where they were found. It is the same as {@link Timeline#difference} of two
- * whole timelines, at less cost and without keeping the old one.
+ * before a state on (a reopening reinstates a closure so far back), and of an inspection only under
+ * the rules whose evidence it was or is: a self-check leaves the coverage alone. A change of a
+ * hazard reaches that hazard and those of its category, which may have recurred in it; a state
+ * reaches all of them, for it may be where they were found. It is the same as {@link
+ * Timeline#difference} of two whole timelines, at less cost and without keeping the old one.
  *
  * <p>The sum grows with the accounts touched since it was last taken, so take it at every cut.
  */
@@ -45,10 +46,10 @@ public final class Journal {
         Math.min(ledger.effectiveOn(state.id()), state.effectiveOn())
             - PeriodWalk.REOPENED_WITHIN_DAYS;
     Timeline change = new Timeline();
-    ledger.post(catalogue, horizonDay, since, Bookkeeper.NEVER, change, -1);
+    ledger.post(catalogue, horizonDay, since, change, -1);
     ledger.postHazards(catalogue, change, -1);
     boolean done = ledger.put(state);
-    ledger.post(catalogue, horizonDay, since, Bookkeeper.NEVER, change, 1);
+    ledger.post(catalogue, horizonDay, since, change, 1);
     ledger.postHazards(catalogue, change, 1);
     posted.add(change, 1);
     return done;
@@ -66,10 +67,10 @@ public final class Journal {
     }
     int since = effectiveOn - PeriodWalk.REOPENED_WITHIN_DAYS;
     Timeline change = new Timeline();
-    ledger.post(catalogue, horizonDay, since, Bookkeeper.NEVER, change, -1);
+    ledger.post(catalogue, horizonDay, since, change, -1);
     ledger.postHazards(catalogue, change, -1);
     boolean done = ledger.removeState(stateId);
-    ledger.post(catalogue, horizonDay, since, Bookkeeper.NEVER, change, 1);
+    ledger.post(catalogue, horizonDay, since, change, 1);
     ledger.postHazards(catalogue, change, 1);
     posted.add(change, 1);
     return done;
@@ -90,10 +91,17 @@ public final class Journal {
     int day = inspection.checkedOn();
     int from = Math.min(before, day);
     int to = before == Integer.MAX_VALUE ? day : Math.max(before, day);
+    int evidence =
+        ledger.evidenceOf(inspection.id(), catalogue) | catalogue.evidenceOf(inspection.facts());
+    if (evidence == 0 && !ledger.isUnknown()) {
+      ledger.put(inspection);
+      return true;
+    }
     Timeline change = new Timeline();
-    ledger.post(catalogue, horizonDay, from, to, change, -1);
+    Bookkeeper bookkeeper = ledger.bookkeeper(catalogue, change);
+    bookkeeper.post(horizonDay, from, to, evidence, -1);
     ledger.put(inspection);
-    ledger.post(catalogue, horizonDay, from, to, change, 1);
+    bookkeeper.post(horizonDay, from, to, evidence, 1);
     posted.add(change, 1);
     return true;
   }
@@ -104,10 +112,12 @@ public final class Journal {
     if (day == Integer.MAX_VALUE) {
       return;
     }
+    int evidence = ledger.evidenceOf(inspectionId, catalogue);
     Timeline change = new Timeline();
-    ledger.post(catalogue, horizonDay, day, day, change, -1);
+    Bookkeeper bookkeeper = ledger.bookkeeper(catalogue, change);
+    bookkeeper.post(horizonDay, day, day, evidence, -1);
     ledger.removeInspection(inspectionId);
-    ledger.post(catalogue, horizonDay, day, day, change, 1);
+    bookkeeper.post(horizonDay, day, day, evidence, 1);
     posted.add(change, 1);
   }
 

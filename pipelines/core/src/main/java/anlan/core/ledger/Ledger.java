@@ -152,7 +152,7 @@ public final class Ledger {
    */
   public Timeline timeline(Catalogue catalogue, int horizonDay) {
     Timeline timeline = new Timeline();
-    post(catalogue, horizonDay, horizonDay, Bookkeeper.NEVER, timeline, 1);
+    post(catalogue, horizonDay, horizonDay, timeline, 1);
     postHazards(catalogue, timeline, 1);
     return timeline;
   }
@@ -180,12 +180,22 @@ public final class Ledger {
   }
 
   /**
-   * Adds the part of the timeline, {@code sign} times, that a change between two days can reach:
-   * periods that hold one of the days, and the stock if the last is {@link Bookkeeper#NEVER}.
+   * Adds the part of the timeline, {@code sign} times, that a change of a state can reach: the
+   * stock, and the periods that end on or after a day.
    */
-  void post(Catalogue catalogue, int horizonDay, int from, int to, Timeline sum, int sign) {
-    new Bookkeeper(catalogue, states, inspections, hazards.firstFoundOn(), sum, sign)
-        .post(horizonDay, from, to);
+  void post(Catalogue catalogue, int horizonDay, int from, Timeline sum, int sign) {
+    bookkeeper(catalogue, sum)
+        .post(horizonDay, from, Bookkeeper.NEVER, Bookkeeper.ALL_EVIDENCE, sign);
+  }
+
+  /** Posts to a sum until a state changes. */
+  Bookkeeper bookkeeper(Catalogue catalogue, Timeline sum) {
+    return new Bookkeeper(catalogue, states, inspections, hazards.firstFoundOn(), sum);
+  }
+
+  /** Whether nothing is known of the subject's states. */
+  boolean isUnknown() {
+    return states.count == 0;
   }
 
   /** Adds the part of the timeline, {@code sign} times, that comes of all hazards. */
@@ -291,6 +301,12 @@ public final class Ledger {
   int checkedOn(long inspectionId) {
     int at = inspections.indexOf(inspectionId);
     return at < 0 ? Integer.MAX_VALUE : inspections.checkedOn[at];
+  }
+
+  /** The evidence an inspection is, as bits of the catalogue; none if there is no such row. */
+  int evidenceOf(long inspectionId, Catalogue catalogue) {
+    int at = inspections.indexOf(inspectionId);
+    return at < 0 ? 0 : catalogue.evidenceOf(inspections.facts[at]);
   }
 
   /** A ledger of the same rows that shares nothing which changes. */

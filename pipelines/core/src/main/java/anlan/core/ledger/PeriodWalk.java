@@ -32,7 +32,7 @@ final class PeriodWalk {
   private final Span[] spans;
   private final InspectionRows inspections;
   private final Timeline sum;
-  private final int sign;
+  private int sign = 1;
 
   private Period period = NOT_ENTERED;
   private int spanAtStart;
@@ -50,13 +50,16 @@ final class PeriodWalk {
   private final Position now = new Position();
   private final Position posted = new Position();
 
-  PeriodWalk(
-      Catalogue catalogue, Span[] spans, InspectionRows inspections, Timeline sum, int sign) {
+  PeriodWalk(Catalogue catalogue, Span[] spans, InspectionRows inspections, Timeline sum) {
     this.catalogue = catalogue;
     this.spans = spans;
     this.inspections = inspections;
     this.sum = sum;
-    this.sign = sign;
+  }
+
+  /** From now on every step is posted so many times: 1, or -1 to take it back. */
+  void take(int times) {
+    sign = times;
   }
 
   /** Turns to a period, and works out what is the same for all rules. */

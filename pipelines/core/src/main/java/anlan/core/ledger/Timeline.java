@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
  * A sum of journal steps: account → amount. What a subject's rows yield is a timeline, and what a
  * change posts is the new timeline minus the old.
  *
- * <p>An open-addressing table rather than a {@link java.util.HashMap}: it is made and thrown away
- * twice per change, with some ten entries. Amounts that came to zero stay in the table until it
- * grows and are shown to nobody.
+ * <p>An open-addressing table rather than a {@link java.util.HashMap}: one is made and thrown away
+ * per change, with some ten entries. Hashes are kept beside the accounts, for an account is eight
+ * objects in eight places, and looking for it in a timeline of a million would touch them all.
+ * Amounts that came to zero stay in the table until it grows and are shown to nobody.
  */
 public final class Timeline {
   private static final int FIRST_CAPACITY = 32;
 
   private @Nullable Account[] accounts = new @Nullable Account[FIRST_CAPACITY];
+  private int[] hashes = new int[FIRST_CAPACITY];
   private int[] amounts = new int[FIRST_CAPACITY];
   private int used;
 
@@ -34,29 +36,33 @@ public final class Timeline {
 
   /** Adds an amount to an account. */
   public void add(Account account, int amount) {
-    if (amount == 0) {
-      return;
+    if (amount != 0) {
+      add(account, account.hashCode(), amount);
     }
-    int slot = slotOf(accounts, account);
-    if (accounts[slot] == null) {
-      if (2 * (used + 1) > accounts.length) {
-        grow();
-        slot = slotOf(accounts, account);
-      }
-      accounts[slot] = account;
-      used++;
-    }
-    amounts[slot] += amount;
   }
 
   /** Adds another timeline, with its amounts taken {@code sign} times. */
   public void add(Timeline other, int sign) {
     for (int i = 0; i < other.accounts.length; i++) {
       Account account = other.accounts[i];
-      if (account != null) {
-        add(account, sign * other.amounts[i]);
+      if (account != null && other.amounts[i] != 0) {
+        add(account, other.hashes[i], sign * other.amounts[i]);
       }
     }
+  }
+
+  private void add(Account account, int hash, int amount) {
+    int slot = slotOf(account, hash);
+    if (accounts[slot] == null) {
+      if (2 * (used + 1) > accounts.length) {
+        grow();
+        slot = slotOf(account, hash);
+      }
+      accounts[slot] = account;
+      hashes[slot] = hash;
+      used++;
+    }
+    amounts[slot] += amount;
   }
 
   /** Shows every account whose amount is not zero, in no order that can be relied on. */
@@ -80,34 +86,45 @@ public final class Timeline {
   }
 
   private void grow() {
-    @Nullable Account[] wider = new @Nullable Account[accounts.length * 2];
-    int[] widerAmounts = new int[wider.length];
-    int kept = 0;
-    for (int i = 0; i < accounts.length; i++) {
-      Account account = accounts[i];
-      if (account != null && amounts[i] != 0) {
-        int slot = slotOf(wider, account);
-        wider[slot] = account;
-        widerAmounts[slot] = amounts[i];
-        kept++;
+    @Nullable Account[] before = accounts;
+    int[] hashesBefore = hashes;
+    int[] amountsBefore = amounts;
+    accounts = new @Nullable Account[before.length * 2];
+    hashes = new int[accounts.length];
+    amounts = new int[accounts.length];
+    used = 0;
+    for (int i = 0; i < before.length; i++) {
+      Account account = before[i];
+      if (account != null && amountsBefore[i] != 0) {
+        int slot = freeSlot(hashesBefore[i]);
+        accounts[slot] = account;
+        hashes[slot] = hashesBefore[i];
+        amounts[slot] = amountsBefore[i];
+        used++;
       }
     }
-    accounts = wider;
-    amounts = widerAmounts;
-    used = kept;
   }
 
   /** Where an account is, or would be put. */
-  private static int slotOf(@Nullable Account[] table, Account account) {
-    int mask = table.length - 1;
-    int hash = account.hashCode();
+  private int slotOf(Account account, int hash) {
+    int mask = accounts.length - 1;
     int slot = (hash ^ (hash >>> 16)) & mask;
     while (true) {
-      Account there = table[slot];
-      if (there == null || there.equals(account)) {
+      Account there = accounts[slot];
+      if (there == null || (hashes[slot] == hash && there.equals(account))) {
         return slot;
       }
       slot = (slot + 1) & mask;
     }
+  }
+
+  /** Where an account that is not in the table is put. */
+  private int freeSlot(int hash) {
+    int mask = accounts.length - 1;
+    int slot = (hash ^ (hash >>> 16)) & mask;
+    while (accounts[slot] != null) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 }
