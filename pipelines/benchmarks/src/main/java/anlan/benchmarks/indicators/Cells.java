@@ -7,6 +7,7 @@ import anlan.core.ledger.Account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,7 +20,25 @@ final class Cells {
 
   private static final List<String> COVERAGE = List.of("C1", "C2", "C4");
 
+  private static final Set<String> MEASURES =
+      Set.of(
+          Account.SUBJECTS,
+          "hazard.found",
+          "hazard.closed",
+          "hazard.overdue",
+          "C1.covered",
+          "C1.adjust",
+          "C2.covered",
+          "C2.adjust",
+          "C4.covered",
+          "C4.adjust");
+
   private final Map<String, long[]> cells = new TreeMap<>();
+
+  /** Whether a measure of the journal is in any cell. */
+  static boolean isCompared(String measure) {
+    return MEASURES.contains(measure);
+  }
 
   /** Sets a cell. */
   void set(String indicator, String period, String town, String cls, long num, long den) {
@@ -50,17 +69,13 @@ final class Cells {
       case "hazard.closed" -> add(key(HAZARDS, "", town, cls), 0, -amount);
       case "hazard.overdue" -> add(key(HAZARDS, "", town, cls), amount, 0);
       case Account.SUBJECTS -> stock(account, amount, catalogue, today);
-      case Account.UNKNOWN_SUBJECT -> {}
       default -> {
-        String indicator = account.measure().substring(0, account.measure().indexOf('.'));
-        if (COVERAGE.contains(indicator)) {
-          String key = key(indicator, account.period(), town, cls);
-          if (account.measure().endsWith(".covered")) {
-            add(key, amount, 0);
-          } else if (account.measure().endsWith(".adjust")) {
-            add(key, 0, amount);
-          }
-        }
+        int dot = account.measure().indexOf('.');
+        boolean covered = account.measure().endsWith(".covered");
+        add(
+            key(account.measure().substring(0, dot), account.period(), town, cls),
+            covered ? amount : 0,
+            covered ? 0 : amount);
       }
     }
   }

@@ -1,5 +1,6 @@
 package anlan.benchmarks.indicators;
 
+import anlan.core.calendar.PeriodKind;
 import anlan.core.ledger.Account;
 import anlan.core.ledger.Cell;
 import anlan.core.subject.Level;
@@ -15,7 +16,10 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.apache.flink.streaming.api.functions.sink.legacy.SinkFunction;
 
-/** The journal of a run in this process, summed by account: the end of the ledger and the job. */
+/**
+ * What is compared of the journal of a run in this process, summed by town, class and quarter: the
+ * end of the ledger and the job. It is small, so that it costs neither of them much.
+ */
 final class JournalSum {
   private static final Map<Account, Long> SUMS = new HashMap<>();
 
@@ -31,8 +35,17 @@ final class JournalSum {
   }
 
   private static void add(Account account, long amount) {
-    synchronized (SUMS) {
-      SUMS.merge(account, amount, Long::sum);
+    if (account.day() <= City.TODAY && Cells.isCompared(account.measure())) {
+      Cell cell = account.cell();
+      Account coarse =
+          new Account(
+              account.measure(),
+              account.period(),
+              new Cell(cell.town(), cell.subjectClass(), "", null, "", ""),
+              PeriodKind.QUARTER.containing(account.day()).start());
+      synchronized (SUMS) {
+        SUMS.merge(coarse, amount, Long::sum);
+      }
     }
   }
 

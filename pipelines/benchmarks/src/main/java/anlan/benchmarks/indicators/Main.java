@@ -76,6 +76,11 @@ public final class Main {
     City city = city(config.root());
     Map<Variant, List<double[]>> seconds = new TreeMap<>();
     Map<Variant, List<String>> cells = new TreeMap<>();
+    Files.writeString(
+        config.home().resolve("plan.txt"),
+        Peer.plan(
+            Run.environment(config.root(), config.home().toUri().toString(), checkpointMillis),
+            new Variant.Ends(config.root(), "localhost:9092", "peer")));
     try (Broker broker = Broker.start(config, new Progress(out, false))) {
       long bytes = 0;
       for (String source : List.of(CityLog.ENTERPRISE, CityLog.INSPECTION)) {
@@ -178,7 +183,7 @@ public final class Main {
         equal &= same;
       }
     }
-    out.println("cells and logs stay in " + config.home());
+    out.println("cells, logs and the peer's plan stay in " + config.home());
     return equal;
   }
 }
