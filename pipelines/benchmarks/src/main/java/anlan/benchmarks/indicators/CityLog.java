@@ -2,6 +2,7 @@ package anlan.benchmarks.indicators;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -152,7 +153,7 @@ final class CityLog {
     } else {
       row(table, subject, row, version, text);
     }
-    String name = table.name().toLowerCase(java.util.Locale.ROOT);
+    String name = table.name().toLowerCase(Locale.ROOT);
     envelope(name, deleted ? "d" : before < 0 ? "c" : "u", transaction, order, text);
     say(text, out);
   }

@@ -77,7 +77,7 @@ final class JournalSum {
 
   private record Sums(boolean journal) implements Store.Rows {
     @Override
-    public void append(Object[] row) {
+    public void append(Object[] row, Map<String, Object> added) {
       if (journal) {
         add(account(row), (Long) row[11]);
       }
@@ -113,7 +113,7 @@ final class JournalSum {
 
   private record Nothing() implements Store.Keyed {
     @Override
-    public void put(Object[] row) {}
+    public void put(Object[] row, Map<String, Object> added) {}
 
     @Override
     public void remove(Object key) {}

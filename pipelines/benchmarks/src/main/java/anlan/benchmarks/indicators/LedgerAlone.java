@@ -10,6 +10,7 @@ import anlan.wire.Change;
 import anlan.wire.LedgerRows;
 import anlan.wire.LogDecoder;
 import anlan.wire.Op;
+import anlan.wire.Tables;
 import anlan.wire.TransactionGate;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jol.info.ClassLayout;
 import org.openjdk.jol.info.GraphLayout;
@@ -50,8 +52,9 @@ public final class LedgerAlone {
   private long posted;
 
   private LedgerAlone(Path root, int subjects) {
-    decoder = new LogDecoder(Contracts.load(root.resolve("schemas/tables")));
-    rows = new LedgerRows(decoder.tables());
+    Tables tables = new Tables(Contracts.load(root.resolve("schemas/tables")));
+    decoder = new LogDecoder(tables);
+    rows = new LedgerRows(tables);
     catalogue = Catalogue.load(root.resolve("schemas/catalog"));
     this.subjects = subjects;
     City city = Main.city(root);
@@ -216,7 +219,7 @@ public final class LedgerAlone {
 
   private static String leastAndMedian(double[] values) {
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "%.2f (least), %.2f (median)",
         Arrays.stream(values).min().orElseThrow(),
         median(values));
