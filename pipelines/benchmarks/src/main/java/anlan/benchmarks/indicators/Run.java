@@ -68,7 +68,7 @@ public final class Run {
   private static List<String> cells(Variant variant, Variant.Ends ends) {
     return switch (variant) {
       case READ, DECODE -> List.of();
-      case LEDGER, JOB ->
+      case LEDGER ->
           Cells.of(JournalSum.take(), Catalogue.load(Path.of(ends.catalogue())), City.TODAY)
               .lines();
       case SQL -> Peer.take().lines();

@@ -48,13 +48,6 @@ enum Variant {
       Topology.entries(Topology.changes(ends.log(env), plan), plan).addSink(new JournalSum.Sink());
     }
   },
-  /** The whole job: all tables' rows go to a store that drops all but the journal's. */
-  JOB {
-    @Override
-    void define(StreamExecutionEnvironment env, Ends ends) {
-      Topology.define(ends.log(env), new JournalSum.Only(), ends.plan());
-    }
-  },
   /** The peer: C1, C2, C4, open and overdue hazards in Flink SQL. */
   SQL {
     @Override
