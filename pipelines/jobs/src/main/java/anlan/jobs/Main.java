@@ -6,6 +6,7 @@ import anlan.jobs.gate.LogDeserializer;
 import anlan.jobs.restore.Start;
 import anlan.jobs.store.LakeStore;
 import anlan.lake.Lake;
+import anlan.wire.LogDecoder;
 import anlan.wire.LogRecord;
 import java.util.stream.Collectors;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -46,7 +47,7 @@ public final class Main {
             .setBootstrapServers(config.kafka())
             .setPartitions(
                 JobConfig.SOURCES.stream()
-                    .map(name -> new TopicPartition(LogDeserializer.topic(name), 0))
+                    .map(name -> new TopicPartition(LogDecoder.topic(name), 0))
                     .collect(Collectors.toSet()))
             .setStartingOffsets(OffsetsInitializer.earliest())
             .setDeserializer(new LogDeserializer(types))

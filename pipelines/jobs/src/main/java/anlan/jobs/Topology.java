@@ -4,6 +4,7 @@ import anlan.jobs.cut.BucketOwners;
 import anlan.jobs.cut.CurrentWriter;
 import anlan.jobs.cut.CutOperator;
 import anlan.jobs.cut.CutPart;
+import anlan.jobs.cut.EpochRow;
 import anlan.jobs.cut.HistoryWriter;
 import anlan.jobs.cut.RejectedRow;
 import anlan.jobs.cut.RowWriter;
@@ -18,6 +19,7 @@ import anlan.jobs.store.Store;
 import anlan.jobs.values.UnitEntry;
 import anlan.jobs.values.ValuesOperator;
 import anlan.wire.Change;
+import anlan.wire.EpochNote;
 import anlan.wire.LogRecord;
 import anlan.wire.Rejection;
 import anlan.wire.SourceMark;
@@ -36,7 +38,8 @@ import org.apache.flink.util.OutputTag;
  *                        ├ by subject ─ ledger ─ by measure ─ journal ┬──────┤
  *                        │                                     by unit│      ├ cut
  *                        ├ marks ──────────────────────────────── values ────┤
- *                        └ rejections ─ rejected ────────────────────────────┘
+ *                        ├ rejections ─ rejected ────────────────────────────┤
+ *                        └ new epochs ─ epochs ──────────────────────────────┘
  * </pre>
  *
  * <p>Everything that belongs to a checkpoint is sent before its barrier, and barriers are aligned:
@@ -67,9 +70,10 @@ public final class Topology {
     WireTypes types = new WireTypes(plan.contracts());
     OutputTag<Rejection> rejections = rejections(types);
     OutputTag<SourceMark> marks = marks(types);
+    OutputTag<EpochNote> epochs = epochs(types);
     OutputTag<CutPart> parts = new OutputTag<>("cut-parts", CutPart.TYPE);
 
-    SingleOutputStreamOperator<Change> changes = changes(log, plan);
+    SingleOutputStreamOperator<Change> changes = changes(log, store, plan);
 
     SingleOutputStreamOperator<CutPart> history =
         changes.transform("history", CutPart.TYPE, new HistoryWriter(store));
@@ -113,24 +117,36 @@ public final class Topology {
                 new RowWriter<>(store, RejectedRow.TABLE, RejectedRow::of));
     single(named(rejected, "rejected"));
 
+    SingleOutputStreamOperator<CutPart> announced =
+        changes
+            .getSideOutput(epochs)
+            .transform(
+                "epochs", CutPart.TYPE, new RowWriter<>(store, EpochRow.TABLE, EpochRow::of));
+    single(named(announced, "epochs"));
+
     DataStream<CutPart> all =
         history.union(
             current,
             journal.getSideOutput(parts),
             values,
             rejected,
+            announced,
             sourceMarks.map(Topology::part).returns(CutPart.TYPE).name("mark"));
     single(
         named(all.transform("cut", Types.VOID, new CutOperator(store)), "cut").disableChaining());
   }
 
   /** The gate: from decoded logs to the changes of whole transactions. */
-  public static SingleOutputStreamOperator<Change> changes(DataStream<LogRecord> log, Plan plan) {
+  public static SingleOutputStreamOperator<Change> changes(
+      DataStream<LogRecord> log, Store store, Plan plan) {
     WireTypes types = new WireTypes(plan.contracts());
     SingleOutputStreamOperator<Change> changes =
         log.keyBy(LogRecord::source, Types.STRING)
             .transform(
-                "gate", types.change(), new GateOperator(types, rejections(types), marks(types)));
+                "gate",
+                types.change(),
+                new GateOperator(
+                    store, types, rejections(types), marks(types), epochs(types)));
     named(changes, "gate").setMaxParallelism(SOURCE_GROUPS);
     return changes;
   }
@@ -158,6 +174,10 @@ public final class Topology {
 
   private static OutputTag<SourceMark> marks(WireTypes types) {
     return new OutputTag<>("marks", types.mark());
+  }
+
+  private static OutputTag<EpochNote> epochs(WireTypes types) {
+    return new OutputTag<>("epochs", types.epochNote());
   }
 
   private static CutPart part(SourceMark mark) {

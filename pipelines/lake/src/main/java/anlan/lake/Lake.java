@@ -116,6 +116,14 @@ public final class Lake implements AutoCloseable {
     }
   }
 
+  /**
+   * Shows the rows of a keyed table as of its newest snapshot, each once, in contract column order.
+   */
+  public void read(String table, Consumer<Object[]> rows) {
+    new KeyedRead(contracts.table(table), new StagedTable(table, version(table), io).table())
+        .run(rows);
+  }
+
   /** The newest version of a table; it is created if its contract was added meanwhile. */
   private TableMetadata version(String table) {
     try (CatalogDatabase database = new CatalogDatabase(config)) {

@@ -126,6 +126,11 @@ public final class Change {
     return new Change(table, op, row, previousSubjectId, day, drift);
   }
 
+  /** This change of a row that was about another subject before. */
+  Change movedFrom(long subject) {
+    return new Change(table, op, row, subject, today, drift);
+  }
+
   /** Writes the compact binary form. */
   public void write(DataOutput out) throws IOException {
     out.writeInt(table.index());

@@ -26,6 +26,11 @@ public final class LogDecoder {
     this.changes = new ChangeReader(tables, strings);
   }
 
+  /** The topic of a source's log. */
+  public static String topic(String source) {
+    return source + ".log";
+  }
+
   /**
    * Decodes one message. What cannot be decoded comes back as {@link LogRecord.Kind#REJECTED}.
    *

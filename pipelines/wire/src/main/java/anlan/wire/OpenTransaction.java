@@ -37,6 +37,20 @@ final class OpenTransaction {
     held.add(record);
   }
 
+  /** When it was committed, by its rows; the least number if none says. */
+  long committedAtMicros() {
+    long newest = Long.MIN_VALUE;
+    for (LogRecord record : held) {
+      Change change = record.change();
+      if (change != null
+          && record.position().counts()
+          && change.row()[CapturedTable.COMMITTED_AT] instanceof Long at) {
+        newest = Math.max(newest, at);
+      }
+    }
+    return newest;
+  }
+
   /** A record was rejected that may have been a row of this. */
   void missOne() {
     unreadable++;

@@ -22,6 +22,8 @@ public enum Reason {
   TRUNCATE,
   /** A streamed row says of no transaction that it belongs to it. */
   BROKEN_TRANSACTION,
+  /** A transaction is newer than all before it and yet stands before them: the log went back. */
+  POSITION_WENT_BACK,
   /** The business date is older than the ledger keeps. */
   BEYOND_LEDGER,
   /** A term counted from the business date ends outside the working-day calendar. */

@@ -29,19 +29,25 @@ final class SnapshotWatch {
     over = true;
   }
 
-  /** Takes a row of a snapshot; true if it is the first of a snapshot that started again. */
+  /** Whether a row of a snapshot is the first of a snapshot that started again. */
   boolean startsAgain(Snapshot where, String rowTable) {
     boolean openedBefore =
         tables.contains(rowTable) && (where.opensTable() || !table.equals(rowTable));
-    boolean again = over || openedBefore || (where == Snapshot.FIRST && !tables.isEmpty());
-    if (again) {
-      epoch++;
-      tables.clear();
-    }
+    return over || openedBefore || (where == Snapshot.FIRST && !tables.isEmpty());
+  }
+
+  /** A snapshot that started again begins a new epoch. */
+  void beginEpoch() {
+    epoch++;
+    over = false;
+    tables.clear();
+  }
+
+  /** Takes a row of a snapshot. */
+  void row(Snapshot where, String rowTable) {
     tables.add(rowTable);
     table = rowTable;
     over = where == Snapshot.LAST;
-    return again;
   }
 
   void write(DataOutput out) throws IOException {

@@ -60,6 +60,11 @@ public final class Tables {
     return byIndex.values().stream().sorted(Comparator.comparing(CapturedTable::source)).toList();
   }
 
+  /** Those of one source database. */
+  List<CapturedTable> ofDatabase(String database) {
+    return all().stream().filter(table -> table.source().startsWith(database + ".")).toList();
+  }
+
   /**
    * The table of an index.
    *

@@ -62,11 +62,11 @@ final class BinaryFormTest {
 
     Position position = new Position("7", 0, 1, Snapshot.NONE);
     LogRecord begin = LogRecord.bound(LogRecord.Kind.BEGIN, "inspection", 0, position);
-    gate.accept(begin, change -> {}, rejection -> {});
+    gate.accept(begin, new LogScript());
 
     assertThatThrownBy(() -> TransactionGate.read(bytes(gate), others))
         .hasMessageContaining(
-            "contracts of captured tables changed while a transaction of source inspection was open");
+            "contracts of captured tables changed while a transaction was open in source inspection");
   }
 
   private static DataInputStream bytes(LogRecord record) throws IOException {

@@ -95,7 +95,7 @@ final class DecoderAgainstTreeTest {
     assertThat(seen.keySet())
         .as("kinds and reasons seen")
         .contains("ROW", "BEGIN", "END", "IGNORED")
-        .hasSize(4 + Reason.values().length - Wire.TOLD_BY_THE_LEDGER.size());
+        .hasSize(4 + Reason.values().length - Wire.TOLD_LATER.size());
   }
 
   @Test

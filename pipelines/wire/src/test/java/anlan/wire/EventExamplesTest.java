@@ -67,7 +67,7 @@ final class EventExamplesTest {
             .map(Rejection::reason)
             .collect(Collectors.toSet());
     assertThat(Reason.values())
-        .filteredOn(reason -> !Wire.TOLD_BY_THE_LEDGER.contains(reason))
+        .filteredOn(reason -> !Wire.TOLD_LATER.contains(reason))
         .allMatch(shown::contains);
   }
 

@@ -11,19 +11,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a log record by record into a gate and notes what comes out. Rows are members of
- * inspections, told apart by their number.
+ * inspections, told apart by their number. A cut is made as soon as a new epoch waits for one,
+ * unless {@link #cutsByHand}.
  */
-final class LogScript {
+final class LogScript implements Downstream {
   private static final String MEMBERS = "inspection.inspection_member";
   private static final String CLOCK = "inspection.clock";
 
   final List<Change> released = new ArrayList<>();
   final List<Rejection> rejected = new ArrayList<>();
+  final List<EpochNote> notes = new ArrayList<>();
+  private final Map<CapturedTable, Map<Object, Object[]>> current = new HashMap<>();
+  private final Map<CapturedTable, Map<Object, Object[]>> published = new HashMap<>();
+  private boolean cutsByHand;
+  private long cuts;
   private TransactionGate gate;
   private String tx = "";
   private long order;
@@ -35,6 +44,82 @@ final class LogScript {
 
   LogScript(TransactionGate gate) {
     this.gate = gate;
+  }
+
+  private static LogRecord row(
+      Op op, String table, int id, long before, long subject, long value, Position position) {
+    CapturedTable captured = Wire.TABLES.of(table);
+    Object[] row = new Object[captured.columns().length];
+    row[CapturedTable.OP] = op.code();
+    row[CapturedTable.TX] = position.tx().isEmpty() ? null : position.tx();
+    row[CapturedTable.ORDER] = position.order();
+    row[CapturedTable.COMMITTED_AT] = 0L;
+    row[CapturedTable.FIRST_SOURCE_COLUMN] = (long) id;
+    row[CapturedTable.FIRST_SOURCE_COLUMN + 1] = value;
+    row[captured.subjectIdPosition().orElseThrow()] = subject;
+    return LogRecord.row("inspection", 0, position, new Change(captured, op, row, before, 0, ColumnDrift.NONE));
+  }
+
+  /** From here on only {@link #cut} makes cuts. */
+  LogScript cutsByHand() {
+    cutsByHand = true;
+    return this;
+  }
+
+  /** Makes a cut of all that was released; a new epoch that waits for one begins. */
+  LogScript cut() {
+    turnIfDue();
+    cuts++;
+    gate.turnAfter(cuts);
+    published.clear();
+    current.forEach((table, rows) -> published.put(table, new HashMap<>(rows)));
+    return this;
+  }
+
+  /** Makes cuts until no new epoch waits for one. */
+  LogScript settle() {
+    while (gate.isTurning()) {
+      cut().turnIfDue();
+    }
+    return this;
+  }
+
+  private void turnIfDue() {
+    if (gate.turnsAfter() > 0) {
+      assertThat(gate.turnsAfter()).isEqualTo(cuts);
+      gate.turn(Wire.TABLES, this);
+    }
+  }
+
+  @Override
+  public void change(Change change) {
+    released.add(change);
+    Map<Object, Object[]> rows = current.computeIfAbsent(change.table(), table -> new HashMap<>());
+    if (change.op() == Op.DELETE) {
+      rows.remove(change.key());
+    } else {
+      rows.put(change.key(), change.sourceRow());
+    }
+  }
+
+  @Override
+  public void rejection(Rejection rejection) {
+    rejected.add(rejection);
+  }
+
+  @Override
+  public void epoch(EpochNote note) {
+    notes.add(note);
+  }
+
+  @Override
+  public void standing(CapturedTable table, Consumer<Object[]> rows) {
+    published.getOrDefault(table, Map.of()).values().forEach(rows);
+  }
+
+  /** The rows of a table by key, as of all that was released. */
+  Map<Object, Object[]> current(String table) {
+    return current.getOrDefault(Wire.TABLES.of(table), Map.of());
   }
 
   LogScript begin(int number) {
@@ -53,6 +138,16 @@ final class LogScript {
     return accept(row(MEMBERS, id, null, position(at, 1, Snapshot.NONE)));
   }
 
+  /** A row that was committed at a moment, in microseconds. */
+  LogScript rowAt(int id, long committedAtMicros) {
+    order++;
+    LogRecord row = row(MEMBERS, id, null, position(order, 1, Snapshot.NONE));
+    Change change = row.change();
+    assertThat(change).isNotNull();
+    change.row()[CapturedTable.COMMITTED_AT] = committedAtMicros;
+    return accept(row);
+  }
+
   LogScript clock(String day) {
     order++;
     return accept(row(CLOCK, 1, LocalDate.parse(day), position(order, 1, Snapshot.NONE)));
@@ -69,8 +164,25 @@ final class LogScript {
   }
 
   LogScript snapshot(Snapshot where, int id) {
+    return snapshot(where, MEMBERS, id, 1, 1);
+  }
+
+  /** A row of any table, by a transaction. */
+  LogScript row(Op op, String table, int id, long before, long subject, long value) {
+    order++;
+    return accept(row(op, table, id, before, subject, value, position(order, 1, Snapshot.NONE)));
+  }
+
+  /** A row of any table, by a snapshot. */
+  LogScript snapshot(Snapshot where, String table, int id, long subject, long value) {
     tx = "";
-    return accept(row(MEMBERS, id, null, position(0, 50, where)));
+    return accept(row(Op.READ, table, id, subject, subject, value, position(0, 50, where)));
+  }
+
+  /** A row of a snapshot that was rejected. */
+  LogScript badSnapshotRow(Snapshot where, String detail) {
+    tx = "";
+    return accept(LogRecord.rejected(position(0, 50, where), rejection(detail)));
   }
 
   LogScript snapshotOfClock(Snapshot where, String day) {
@@ -158,7 +270,6 @@ final class LogScript {
       row[7] = (long) id;
       row[captured.contract().position("inspection_id")] = 1L;
       row[captured.contract().position("subject_id")] = 1L;
-      row[captured.contract().position("role")] = "EXPERT";
     }
     Change change =
         new Change(
@@ -175,9 +286,13 @@ final class LogScript {
             record.position(),
             record.change(),
             record.rejection());
-    gate.accept(placed, released::add, rejected::add);
+    turnIfDue();
+    if (placed.change() != null) {
+      placed.change().row()[CapturedTable.OFFSET] = offset;
+    }
+    gate.accept(placed, this);
     offset += 2; // markers of Kafka transactions make gaps
-    return this;
+    return cutsByHand ? this : settle();
   }
 
   private Position position(long at, long lsn, Snapshot where) {

@@ -3,14 +3,17 @@ package anlan.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
  * Random logs: transactions, repeats, heartbeats, bad and foreign messages, incremental and new
  * snapshots, with a restore at any point. Each committed row comes out once, in order, at its
- * place.
+ * place, and what a new snapshot does not have is deleted ({@link ResnapshotPropertyTest} looks
+ * closer at that).
  */
 final class TransactionGatePropertyTest {
   private static final int LOGS = 400;
@@ -25,6 +28,7 @@ final class TransactionGatePropertyTest {
       log.run();
       assertThat(log.gate.released)
           .as("seed %d", seed)
+          .filteredOn(change -> change.op() != Op.DELETE)
           .extracting(
               change ->
                   "%s %s@%s"
@@ -37,6 +41,9 @@ final class TransactionGatePropertyTest {
           .as("seed %d", seed)
           .extracting(Rejection::detail)
           .containsExactlyInAnyOrderElementsOf(log.rejected);
+      assertThat(log.gate.current("inspection.inspection_member").keySet())
+          .as("seed %d", seed)
+          .isEqualTo(log.standing);
       assertThat(log.gate.mark().repeats()).as("seed %d", seed).isEqualTo(log.repeats);
       repeats += log.repeats;
       epochs += log.epoch;
@@ -53,6 +60,7 @@ final class TransactionGatePropertyTest {
     private final LogScript gate = new LogScript();
     private final List<String> expected = new ArrayList<>();
     private final List<String> rejected = new ArrayList<>();
+    private final Set<Object> standing = new HashSet<>();
     private final List<Transaction> committed = new ArrayList<>();
     private int epoch = 1;
     private int next;
@@ -100,13 +108,13 @@ final class TransactionGatePropertyTest {
       disturb();
       for (int row : transaction.rows()) {
         gate.row(row);
-        note(first, row + " " + epoch + "@" + transaction.lsn());
+        note(first, row, transaction.lsn());
         disturb();
       }
       int incremental = random.nextInt(10) == 0 ? next++ : -1;
       if (incremental >= 0) {
         gate.incremental(incremental);
-        note(first, incremental + " " + epoch + "@" + transaction.lsn());
+        note(first, incremental, transaction.lsn());
       }
       if (transaction.hasBadRow()) {
         gate.badRow("bad " + transaction.number());
@@ -119,9 +127,10 @@ final class TransactionGatePropertyTest {
       gate.end(transaction.lsn());
     }
 
-    private void note(boolean first, String row) {
+    private void note(boolean first, int row, long at) {
       if (first) {
-        expected.add(row);
+        expected.add(row + " " + epoch + "@" + at);
+        standing.add((long) row);
       } else {
         repeats++;
       }
@@ -133,13 +142,20 @@ final class TransactionGatePropertyTest {
       committed.clear();
       lsn = random.nextInt(50);
       int rows = 1 + random.nextInt(4);
+      int rejectedBefore = rejected.size();
+      Set<Object> read = new HashSet<>();
       for (int i = 0; i < rows; i++) {
         boolean last = i == rows - 1;
+        if (last && rejected.size() == rejectedBefore) {
+          standing.clear();
+        }
         gate.snapshot(last ? Snapshot.LAST : i == 0 ? Snapshot.FIRST : Snapshot.INSIDE, next);
         expected.add(next + " " + epoch + "@50");
+        read.add((long) next);
         next++;
         disturb();
       }
+      standing.addAll(read);
     }
 
     private void foreign() {

@@ -152,13 +152,58 @@ final class TransactionGateTest {
   void aSnapshotAfterStreamingIsANewEpochWithPositionsOfItsOwn() {
     log.snapshot(Snapshot.LAST, 1).begin(7).row(2).end(100);
 
-    log.snapshot(Snapshot.FIRST, 1).snapshot(Snapshot.LAST, 2).begin(8).row(3).end(60);
+    log.snapshot(Snapshot.FIRST, 3).snapshot(Snapshot.LAST, 4).begin(8).row(5).end(60);
 
-    assertThat(log.ids()).containsExactly(1L, 2L, 1L, 2L, 3L);
+    assertThat(log.ids()).startsWith(1L, 2L, 3L, 4L).endsWith(5L);
     assertThat(log.released)
         .extracting(change -> change.row()[CapturedTable.EPOCH])
-        .containsExactly(1, 1, 2, 2, 2);
+        .containsExactly(1, 1, 2, 2, 2, 2, 2);
     assertThat(log.mark()).extracting(SourceMark::epoch, SourceMark::lsn).containsExactly(2, 60L);
+  }
+
+  @Test
+  void aNewEpochWaitsForACutOfAllBeforeIt() {
+    log.cutsByHand().snapshot(Snapshot.LAST, 1).begin(7).row(2).end(100);
+    SourceMark before = log.mark();
+
+    log.snapshot(Snapshot.FIRST, 3).heartbeat().snapshot(Snapshot.LAST, 4).begin(8).row(5);
+    assertThat(log.ids()).containsExactly(1L, 2L);
+    assertThat(log.mark()).isEqualTo(before);
+
+    log.cut().restore().end(60);
+    assertThat(log.ids()).startsWith(1L, 2L, 3L, 4L).endsWith(5L);
+    assertThat(log.mark()).extracting(SourceMark::epoch, SourceMark::lsn).containsExactly(2, 60L);
+  }
+
+  @Test
+  void tooManyRecordsThatWaitForACutSaySo() {
+    LogScript small = new LogScript(new TransactionGate("inspection", 2)).cutsByHand();
+    small.snapshot(Snapshot.LAST, 1).snapshot(Snapshot.FIRST, 2).snapshot(Snapshot.INSIDE, 3);
+
+    assertThatThrownBy(() -> small.snapshot(Snapshot.INSIDE, 4))
+        .hasMessageContaining("more than 2 records of a new epoch of source inspection")
+        .hasMessageContaining("at offset 6; let cuts be made more often (ANLAN_CHECKPOINT_MS)");
+  }
+
+  @Test
+  void aTransactionThatWentBackIsRejectedAndNotTakenForARepeat() {
+    log.begin(7).row(1).end(100).begin(8).rowAt(2, 5_000_000).end(200);
+
+    log.begin(8).rowAt(2, 5_000_000).end(200);
+    assertThat(log.mark().repeats()).isEqualTo(1);
+    assertThat(log.rejected).isEmpty();
+
+    log.begin(9).rowAt(3, 5_000_001).end(150);
+    assertThat(log.mark().repeats()).isEqualTo(1);
+    assertThat(log.rejected)
+        .singleElement()
+        .satisfies(
+            rejection -> {
+              assertThat(rejection.reason()).isEqualTo(Reason.POSITION_WENT_BACK);
+              assertThat(rejection.detail())
+                  .contains("transaction 9", "with 1 rows", "at position 150", "not beyond 200");
+            });
+    assertThat(log.ids()).containsExactly(1L, 2L);
   }
 
   @Test
@@ -184,9 +229,9 @@ final class TransactionGateTest {
   void aNewSnapshotPutsAsideATransactionLeftOpen() {
     log.snapshot(Snapshot.LAST, 1).begin(7).row(2);
 
-    log.snapshot(Snapshot.LAST, 2).begin(8).row(3).end(60);
+    log.snapshot(Snapshot.LAST, 1).begin(8).row(3).end(60);
 
-    assertThat(log.ids()).containsExactly(1L, 2L, 3L);
+    assertThat(log.ids()).containsExactly(1L, 3L);
   }
 
   @Test

@@ -12,9 +12,9 @@ final class Wire {
   static final Contracts CONTRACTS = Contracts.load(ROOT.resolve("schemas/tables"));
   static final Tables TABLES = new Tables(CONTRACTS);
 
-  /** Reasons that only the ledger can tell, not the decoder. */
-  static final Set<Reason> TOLD_BY_THE_LEDGER =
-      Set.of(Reason.BEYOND_LEDGER, Reason.OUTSIDE_CALENDAR);
+  /** Reasons that only the gate or the ledger can tell, not the decoder. */
+  static final Set<Reason> TOLD_LATER =
+      Set.of(Reason.POSITION_WENT_BACK, Reason.BEYOND_LEDGER, Reason.OUTSIDE_CALENDAR);
 
   private Wire() {}
 

@@ -1,6 +1,7 @@
 package anlan.jobs.edge;
 
 import anlan.wire.Change;
+import anlan.wire.EpochNote;
 import anlan.wire.LogRecord;
 import anlan.wire.Rejection;
 import anlan.wire.SourceMark;
@@ -47,6 +48,11 @@ public record WireTypes(String contracts) implements Serializable {
   /** The type of rejections. */
   public EdgeType<Rejection> rejection() {
     return new EdgeType<>(Rejection.class, Rejection::write, Rejection::read);
+  }
+
+  /** The type of what is told about epochs. */
+  public EdgeType<EpochNote> epochNote() {
+    return new EdgeType<>(EpochNote.class, EpochNote::write, EpochNote::read);
   }
 
   private static void writeMark(SourceMark mark, DataOutput out) throws IOException {

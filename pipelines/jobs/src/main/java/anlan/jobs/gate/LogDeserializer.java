@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decodes the records of the topics {@code <source>.log}. */
 public final class LogDeserializer implements KafkaRecordDeserializationSchema<LogRecord> {
-  private static final String SUFFIX = ".log";
+  private static final String SUFFIX = LogDecoder.topic("");
 
   private final WireTypes types;
   private transient @Nullable LogDecoder decoder;
@@ -20,11 +20,6 @@ public final class LogDeserializer implements KafkaRecordDeserializationSchema<L
   /** Decodes rows of the tables under these contracts. */
   public LogDeserializer(WireTypes types) {
     this.types = types;
-  }
-
-  /** The topic of a source's log. */
-  public static String topic(String source) {
-    return source + SUFFIX;
   }
 
   @Override

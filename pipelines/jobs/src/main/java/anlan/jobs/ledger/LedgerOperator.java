@@ -6,10 +6,10 @@ import anlan.core.hazard.Hazard;
 import anlan.core.ledger.Journal;
 import anlan.core.ledger.Ledger;
 import anlan.core.ledger.Timeline;
-import anlan.jobs.gate.LogDeserializer;
 import anlan.jobs.ledger.LedgerChange.Row;
 import anlan.jobs.ledger.LedgerChange.What;
 import anlan.wire.Change;
+import anlan.wire.LogDecoder;
 import anlan.wire.Reason;
 import anlan.wire.Rejection;
 import java.io.IOException;
@@ -172,7 +172,7 @@ public final class LedgerOperator extends AbstractStreamOperator<JournalEntry>
         detail,
         source,
         table(change.row()),
-        LogDeserializer.topic(source),
+        LogDecoder.topic(source),
         0,
         change.offset(),
         change.atMicros(),

@@ -12,6 +12,7 @@ import anlan.lake.WrittenFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -50,6 +51,14 @@ public record LakeStore(
     Lake lake = open();
     lake.awaitCut(JobConfig.JOB, after);
     return new LakeKeyed(lake, lake.keyedWriter(JobConfig.JOB, table, subtask, owned));
+  }
+
+  @Override
+  public void standing(String table, long after, Consumer<Object[]> rows) {
+    try (Lake lake = open()) {
+      lake.awaitCut(JobConfig.JOB, after);
+      lake.read(table, rows);
+    }
   }
 
   @Override

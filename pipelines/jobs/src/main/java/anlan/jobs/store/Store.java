@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /** One end of the topology: the lake in a real run, memory in tests. */
@@ -24,6 +25,15 @@ public interface Store extends Serializable {
    *     until it is published; 0 for none
    */
   Keyed keyed(String table, int subtask, IntPredicate owned, long after);
+
+  /**
+   * Shows the rows of a keyed table, in contract column order, by the newest published cut.
+   *
+   * @param table the table
+   * @param after waits until this cut is published; 0 for none
+   * @param rows takes each row, to keep
+   */
+  void standing(String table, long after, Consumer<Object[]> rows);
 
   /** The publisher of the job's cuts. */
   Cuts cuts();
