@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.LongPredicate;
 
@@ -208,6 +209,12 @@ record MemoryStore(String name) implements Store {
       @Override
       public void close() {}
     };
+  }
+
+  @Override
+  public void standing(String table, long after, Consumer<Object[]> rows) {
+    published().awaitCut(after);
+    published().current(table).values().forEach(rows);
   }
 
   @Override

@@ -9,10 +9,14 @@ import anlan.core.ledger.Inspection;
 import anlan.core.ledger.Ledger;
 import anlan.core.ledger.SubjectState;
 import anlan.jobs.ledger.Horizon;
+import anlan.wire.CapturedTable;
 import anlan.wire.Change;
+import anlan.wire.Downstream;
+import anlan.wire.EpochNote;
 import anlan.wire.LedgerRows;
 import anlan.wire.LogDecoder;
 import anlan.wire.Op;
+import anlan.wire.Rejection;
 import anlan.wire.Tables;
 import anlan.wire.TransactionGate;
 import java.nio.file.Path;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What the logs up to some offsets mean, worked out at one go by core alone, without Flink. */
 final class Replay {
@@ -43,8 +48,7 @@ final class Replay {
       for (int offset = 0; offset <= upTo[i]; offset++) {
         gate.accept(
             decoder.decode(log.source(), log.source() + ".log", 0, offset, 1, log.message(offset)),
-            released::add,
-            rejection -> rejections++);
+            new Released(released));
       }
       released.forEach(change -> apply(change, rows));
     }
@@ -88,6 +92,35 @@ final class Replay {
       if (!removed) {
         ledger(change.subjectId()).put(act);
       }
+    }
+  }
+
+  /** Notes what one epoch of a source releases. */
+  private final class Released implements Downstream {
+    private final List<Change> changes;
+
+    private Released(List<Change> changes) {
+      this.changes = changes;
+    }
+
+    @Override
+    public void change(Change change) {
+      changes.add(change);
+    }
+
+    @Override
+    public void rejection(Rejection rejection) {
+      rejections++;
+    }
+
+    @Override
+    public void epoch(EpochNote note) {
+      throw new IllegalStateException("one epoch only: " + note);
+    }
+
+    @Override
+    public void standing(CapturedTable table, Consumer<Object[]> rows) {
+      throw new IllegalStateException("one epoch only");
     }
   }
 
