@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * rows that stood before.
  *
  * <p>A row that is as it was is no change and goes no further; one with values of columns that the
- * contract does not have counts as changed. One that differs is a change of its
- * row, and if it is now about another subject it says which one it was about, so that the ledger
- * there lets it go. When the snapshot has been read, what it does not have was deleted unseen: each
- * such row gets a delete (清扫), which history tells by {@code cdc_tx} null.
+ * contract does not have counts as changed. One that differs is a change of its row, and if it is
+ * now about another subject it says which one it was about, so that the ledger there lets it go.
+ * When the snapshot has been read, what it does not have was deleted unseen: each such row gets a
+ * delete (清扫), which history tells by {@code cdc_tx} null.
  *
  * <p>Every captured table of the source is compared, one without any row in the snapshot too: its
  * rows were all deleted. So a snapshot must be of all tables; to read one table anew there are

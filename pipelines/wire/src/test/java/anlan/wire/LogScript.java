@@ -57,7 +57,8 @@ final class LogScript implements Downstream {
     row[CapturedTable.FIRST_SOURCE_COLUMN] = (long) id;
     row[CapturedTable.FIRST_SOURCE_COLUMN + 1] = value;
     row[captured.subjectIdPosition().orElseThrow()] = subject;
-    return LogRecord.row("inspection", 0, position, new Change(captured, op, row, before, 0, ColumnDrift.NONE));
+    return LogRecord.row(
+        "inspection", 0, position, new Change(captured, op, row, before, 0, ColumnDrift.NONE));
   }
 
   /** From here on only {@link #cut} makes cuts. */

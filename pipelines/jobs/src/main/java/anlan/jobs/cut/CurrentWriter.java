@@ -22,7 +22,7 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
  * <p>Changes come by {@link BucketOwners}, so each bucket of a table has one writer, and all
  * changes of a key come to it in the source's order. Inserts, updates and rows of snapshots put a
  * row; deletes remove one; an update of a primary key is a delete and an insert. The gate before
- * has dropped repeats, and rejects truncates. Rows that a new snapshot no longer has stay.
+ * has dropped repeats, rejects truncates, and deletes rows that a new snapshot no longer has.
  *
  * <p>A writer knows where each key's row is, and that is in no checkpoint: it is read back from the
  * table when the first change of a table comes. Until then the table must hold all that was flushed

@@ -41,6 +41,7 @@ public final class Anlan {
       case "status" -> Status.run(config, out);
       case "maintain" -> Maintain.run(config, words, out);
       case "capture" -> Capture.run(config, words, out);
+      case "resnapshot" -> Resnapshot.run(config, words, out);
       case "down" -> Down.run(config, out);
       case "sql" -> {
         String text = words.isEmpty() ? standardInput() : String.join(" ", words);

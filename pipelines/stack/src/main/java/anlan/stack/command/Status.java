@@ -47,6 +47,7 @@ final class Status {
       Table.of(rows).lines().forEach(line -> out.println("  " + line));
       LateCuts.line(trino).ifPresent(line -> out.println("  " + line));
       StandingTables.lines(config, trino).forEach(line -> out.println("  " + line));
+      NewEpochs.lines(trino).forEach(line -> out.println("  " + line));
     } catch (SQLException e) {
       out.println("  no cut can be read yet: " + e.getMessage());
     }

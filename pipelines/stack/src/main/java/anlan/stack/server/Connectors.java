@@ -49,11 +49,27 @@ public final class Connectors {
       return;
     }
     // a task of the old tables would still take signals, and drop those of the new ones
-    rest.put(connector + "/stop", JSON.createObjectNode());
-    Patience.until("the connector " + source + " has stopped", () -> checkStopped(source));
+    stop(source);
     rest.put(connector + "/config", settings);
-    rest.put(connector + "/resume", JSON.createObjectNode());
-    Patience.until("the connector " + source + " runs", () -> checkRuns(source));
+    resume(source);
+  }
+
+  /**
+   * Lets a connector forget how far it had come, and its database keep no log for it any more, so
+   * that it begins with a snapshot.
+   */
+  public void readAnew(String source) throws Exception {
+    stop(source);
+    Patience.until("the slot " + source + " is dropped", () -> Databases.dropSlot(config, source));
+    rest.delete("/connectors/" + source + "/offsets");
+    rest.put("/connectors/" + source + "/config", settings(source));
+    resume(source);
+  }
+
+  /** Stops a connector; it keeps its place. */
+  public void stop(String source) throws Exception {
+    rest.put("/connectors/" + source + "/stop", JSON.createObjectNode());
+    Patience.until("the connector " + source + " has stopped", () -> checkStopped(source));
   }
 
   private void checkStopped(String source) throws IOException, InterruptedException {
@@ -66,6 +82,12 @@ public final class Connectors {
   /** The tables a connector reads, by its file. */
   public List<String> tables(String source) throws IOException {
     return List.of(settings(source).path(TABLES).asText().split(","));
+  }
+
+  /** Lets a stopped connector go on. */
+  public void resume(String source) throws Exception {
+    rest.put("/connectors/" + source + "/resume", JSON.createObjectNode());
+    Patience.until("the connector " + source + " runs", () -> checkRuns(source));
   }
 
   /** The worker resolves variables in values; the salt stands in a key, so we put it there. */

@@ -51,6 +51,20 @@ public final class Databases {
     }
   }
 
+  /**
+   * Drops the replication slot of a source's connector, if there is one.
+   *
+   * @throws SQLException if it is still in use
+   */
+  public static void dropSlot(StackConfig config, String source) throws SQLException {
+    try (Connection connection = connect(config, source);
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "select pg_drop_replication_slot(slot_name) from pg_replication_slots"
+              + " where slot_name = '%s'".formatted(source));
+    }
+  }
+
   private static void create(StackConfig config, String database) throws SQLException {
     try (Connection connection = connect(config, "postgres");
         Statement statement = connection.createStatement()) {

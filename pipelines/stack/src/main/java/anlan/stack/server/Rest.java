@@ -47,6 +47,10 @@ final class Rest {
     send(request(path).POST(BodyPublishers.noBody()).build());
   }
 
+  void delete(String path) throws IOException, InterruptedException {
+    send(request(path).DELETE().build());
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
   }

@@ -27,6 +27,8 @@ final class Office implements AutoCloseable {
   static final String ZHANGQIU = "370114";
   static final String MINGSHUI = "370114001";
   static final String SHUANGSHAN = "370114002";
+  static final String SHANGHE = "370126";
+  static final String XUSHANG = "370126001";
 
   private final Connection enterprise;
   private final Connection inspection;
@@ -58,6 +60,8 @@ final class Office implements AutoCloseable {
               + " ('370114', '章丘区', 'COUNTY', '370100', '370100'),"
               + " ('370114001', '明水街道', 'TOWN', '370114', '370114'),"
               + " ('370114002', '双山街道', 'TOWN', '370114', '370114'),"
+              + " ('370126', '商河县', 'COUNTY', '370100', '370100'),"
+              + " ('370126001', '许商街道', 'TOWN', '370126', '370126'),"
               + " ('370102001', '解放路街道', 'TOWN', '370102', '370102'),"
               + " ('370112004', '全福街道', 'TOWN', '370112', '370112'),"
               + " ('370104001', '振兴街街道', 'TOWN', '370104', '370104'),"
