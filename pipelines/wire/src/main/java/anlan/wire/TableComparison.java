@@ -1,15 +1,15 @@
 package anlan.wire;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +58,11 @@ final class TableComparison {
   private static long fingerprint(CapturedTable table, @Nullable Object[] row) {
     try {
       @Nullable Object[] content = row.clone();
-      for (int i = 0; i < CapturedTable.FIRST_SOURCE_COLUMN; i++) {
-        content[i] = null;
-      }
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), sha);
-      RowCodec.write(new DataOutputStream(sink), table, content);
-      return ByteBuffer.wrap(sha.digest()).getLong();
+      Arrays.fill(content, 0, CapturedTable.FIRST_SOURCE_COLUMN, null);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      RowCodec.write(new DataOutputStream(bytes), table, content);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+      return ByteBuffer.wrap(digest).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     } catch (IOException e) {

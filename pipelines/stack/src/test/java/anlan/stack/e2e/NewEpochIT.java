@@ -44,7 +44,9 @@ class NewEpochIT {
           + " from history.hazard where hazard_id between 8000 and 9000 and cdc_epoch = "
           + "(select max(cdc_epoch) from history.hazard) and cdc_tx is null";
   private static final String OPEN_HAZARDS =
-      "select open_hazards from marts.hazard_stock_by_unit where unit = '" + SHANGHE + "'";
+      "select open_hazards from marts.hazard_stock_by_unit where unit_kind = 'DISTRICT' and unit = '"
+          + SHANGHE
+          + "'";
   private static final String NEWEST_EPOCH =
       "select coalesce(max(epoch), 1) from ops.epochs where source = 'inspection'";
 
