@@ -12,7 +12,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,9 @@ final class ColumnDriftTest {
   private static final Path EXAMPLE =
       Wire.ROOT.resolve("schemas/events/enterprise.subject/valid/create.json");
 
-  private final List<Change> released = new ArrayList<>();
-  private final List<Rejection> rejected = new ArrayList<>();
+  private final LogScript noted = new LogScript();
+  private final List<Change> released = noted.released;
+  private final List<Rejection> rejected = noted.rejected;
   private TransactionGate gate = new TransactionGate("enterprise");
   private int transactions;
 
@@ -36,10 +36,9 @@ final class ColumnDriftTest {
     long order = ++transactions * 10L;
     String tx = Integer.toString(transactions);
     ((ObjectNode) message.get("transaction")).put("id", tx + ":" + order).put("total_order", 1);
-    gate.accept(bound(LogRecord.Kind.BEGIN, tx, 0, order), released::add, rejected::add);
-    gate.accept(
-        reread(Wire.decode("enterprise", message.toString())), released::add, rejected::add);
-    gate.accept(bound(LogRecord.Kind.END, tx, 1, order), released::add, rejected::add);
+    gate.accept(bound(LogRecord.Kind.BEGIN, tx, 0, order), noted);
+    gate.accept(reread(Wire.decode("enterprise", message.toString())), noted);
+    gate.accept(bound(LogRecord.Kind.END, tx, 1, order), noted);
   }
 
   private static LogRecord bound(LogRecord.Kind kind, String tx, long rows, long lsn) {
