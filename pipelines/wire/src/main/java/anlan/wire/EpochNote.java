@@ -43,8 +43,8 @@ public record EpochNote(
     /** The snapshot of a table is over; what is missing in it has been deleted. */
     SWEPT,
     /**
-     * The snapshot of a table is over, but rows of it could not be read; what is missing stays as
-     * it was, for it may be among those.
+     * The snapshot of a table is over, but rows of it could not be read, or the snapshot has no
+     * last row; what is missing stays as it was, for it may be among those.
      */
     KEPT
   }

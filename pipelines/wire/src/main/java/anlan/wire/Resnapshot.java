@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every captured table of the source is compared, one without any row in the snapshot too: its
  * rows were all deleted. So a snapshot must be of all tables; to read one table anew there are
- * incremental snapshots, which delete nothing. Where rows could not be read, nothing is deleted.
+ * incremental snapshots, which delete nothing. Where rows could not be read, or the last row is not
+ * told, nothing is deleted.
  *
  * <p>Bound: 33 to 49 bytes of heap for each row of the source while its snapshot is read, and 24
- * bytes in each checkpoint for each row that is still to come. A source has at most some 100
- * million rows, for its gate's state is one array of bytes.
+ * bytes in each checkpoint for each row that is still to come. A source has at most some 80 million
+ * rows, for its gate's state is one array of bytes.
  */
 final class Resnapshot {
   private final SortedMap<String, TableComparison> tables = new TreeMap<>();
@@ -96,8 +97,13 @@ final class Resnapshot {
                 downstream.change(
                     deleted(table.table(), row, offset).at(at.epoch(), at.lsn(), at.today())));
       }
-      downstream.epoch(table.note(at.source(), at.epoch(), offset, atMicros));
+      downstream.epoch(table.note(at, table.isWhole(), offset, atMicros));
     }
+  }
+
+  /** Transactions come without a last row of the snapshot: nothing is known of what is missing. */
+  void breaksOff(SourceMark at, long offset, Downstream downstream) {
+    tables.values().forEach(table -> downstream.epoch(table.note(at, false, offset, atMicros)));
   }
 
   private Change deleted(CapturedTable table, @Nullable Object[] row, long offset) {

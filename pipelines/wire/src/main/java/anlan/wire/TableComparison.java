@@ -127,11 +127,11 @@ final class TableComparison {
     }
   }
 
-  EpochNote note(String source, int epoch, long offset, long atMicros) {
+  EpochNote note(SourceMark at, boolean swept, long offset, long atMicros) {
     return new EpochNote(
-        source,
-        epoch,
-        isWhole() ? EpochNote.Event.SWEPT : EpochNote.Event.KEPT,
+        at.source(),
+        at.epoch(),
+        swept ? EpochNote.Event.SWEPT : EpochNote.Event.KEPT,
         table.source(),
         stood,
         read,

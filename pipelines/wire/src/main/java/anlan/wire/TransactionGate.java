@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * published that contains everything before it and nothing of it:
  *
  * <pre>
- *   if (gate.isTurning()) gate.turnAfter(cut);       // at each cut
- *   if (gate.turnsAfter() > 0) { await that cut; gate.turn(tables, downstream); }
+ *   gate.cut(number);   // at each cut
+ *   if (gate.isTurnDue()) { await the cut gate.turnsAfter(); gate.turn(tables, downstream); }
  * </pre>
  *
  * <p>A log that is torn (a BEGIN in an open transaction, a row out of turn, a count that does not
@@ -40,13 +40,17 @@ public final class TransactionGate {
   /** The most rows a source may change in one transaction. */
   public static final int MOST_ROWS = 1_000_000;
 
+  private static final long NEVER = -1;
+
   private final String source;
   private final int mostRows;
   private SnapshotWatch snapshots = new SnapshotWatch();
   private ColumnWatch columns = new ColumnWatch();
   private @Nullable OpenTransaction open;
   private @Nullable List<LogRecord> turning;
-  private long turnsAfter;
+  private long turnsAfter = NEVER;
+  private long offsetAtCut = -1;
+  private long movedAtCut;
   private @Nullable Resnapshot resnapshot;
   private long releasedAtMicros = Long.MIN_VALUE;
   private long releasedOffset = -1;
@@ -94,15 +98,25 @@ public final class TransactionGate {
 
   /**
    * What has been released up to now will be in a cut, and nothing after it. If a new epoch has
-   * come, it may begin once that cut is published.
+   * come, it may begin once that is published: with this cut, or with an earlier one if nothing was
+   * released since, for then this one may never be.
    */
-  public void turnAfter(long cut) {
-    if (turning != null && turnsAfter == 0) {
-      turnsAfter = cut;
+  public void cut(long cut) {
+    if (releasedOffset != offsetAtCut) {
+      offsetAtCut = releasedOffset;
+      movedAtCut = cut;
+    }
+    if (turning != null && turnsAfter == NEVER) {
+      turnsAfter = movedAtCut;
     }
   }
 
-  /** The cut after which the new epoch may begin; 0 while none may. */
+  /** Whether a new epoch may begin, once the cut {@link #turnsAfter} is published. */
+  public boolean isTurnDue() {
+    return turnsAfter != NEVER;
+  }
+
+  /** The cut after which the new epoch may begin; 0 for none. */
   public long turnsAfter() {
     return turnsAfter;
   }
@@ -110,11 +124,11 @@ public final class TransactionGate {
   /** Begins the new epoch with the records held back, now that its cut is published. */
   public void turn(Tables tables, Downstream downstream) {
     List<LogRecord> held = turning;
-    if (held == null || turnsAfter == 0) {
+    if (held == null || !isTurnDue()) {
       throw new IllegalStateException("no new epoch of source " + source + " is due");
     }
     turning = null;
-    turnsAfter = 0;
+    turnsAfter = NEVER;
     highWater = 0;
     releasedAtMicros = Long.MIN_VALUE;
     snapshots.beginEpoch();
@@ -134,7 +148,10 @@ public final class TransactionGate {
       throw torn(record, "a transaction begins while one is open");
     }
     snapshots.streams();
-    sweep(record, downstream);
+    if (resnapshot != null) {
+      resnapshot.breaksOff(mark(), record.offset(), downstream);
+      resnapshot = null;
+    }
     open = new OpenTransaction(record.position().tx(), record.offset());
   }
 
@@ -318,6 +335,8 @@ public final class TransactionGate {
       open.write(out);
     }
     out.writeLong(releasedAtMicros);
+    out.writeLong(offsetAtCut);
+    out.writeLong(movedAtCut);
     out.writeBoolean(turning != null);
     if (turning != null) {
       out.writeLong(turnsAfter);
@@ -353,6 +372,8 @@ public final class TransactionGate {
       gate.open = OpenTransaction.read(in, tables);
     }
     gate.releasedAtMicros = in.readLong();
+    gate.offsetAtCut = in.readLong();
+    gate.movedAtCut = in.readLong();
     if (in.readBoolean()) {
       requireSame(sameLayout, gate.source, "while a new epoch began", layout);
       gate.turnsAfter = in.readLong();

@@ -33,6 +33,8 @@ final class LogScript implements Downstream {
   private final Map<CapturedTable, Map<Object, Object[]>> published = new HashMap<>();
   private boolean cutsByHand;
   private long cuts;
+  private long publishedCut;
+  private @Nullable SourceMark publishedMark;
   private TransactionGate gate;
   private String tx = "";
   private long order;
@@ -67,13 +69,20 @@ final class LogScript implements Downstream {
     return this;
   }
 
-  /** Makes a cut of all that was released; a new epoch that waits for one begins. */
+  /**
+   * Makes a cut of all that was released, which is published if anything was; a new epoch that
+   * waits for one begins.
+   */
   LogScript cut() {
     turnIfDue();
     cuts++;
-    gate.turnAfter(cuts);
-    published.clear();
-    current.forEach((table, rows) -> published.put(table, new HashMap<>(rows)));
+    gate.cut(cuts);
+    if (!gate.mark().equals(publishedMark)) {
+      publishedMark = gate.mark();
+      publishedCut = cuts;
+      published.clear();
+      current.forEach((table, rows) -> published.put(table, new HashMap<>(rows)));
+    }
     return this;
   }
 
@@ -86,8 +95,8 @@ final class LogScript implements Downstream {
   }
 
   private void turnIfDue() {
-    if (gate.turnsAfter() > 0) {
-      assertThat(gate.turnsAfter()).isEqualTo(cuts);
+    if (gate.isTurnDue()) {
+      assertThat(gate.turnsAfter()).isEqualTo(publishedCut);
       gate.turn(Wire.TABLES, this);
     }
   }

@@ -74,16 +74,15 @@ final class ResnapshotTest {
   }
 
   @Test
-  void aSnapshotWithoutItsLastMarkIsOverWhenTransactionsBegin() {
+  void aSnapshotWithoutItsLastMarkSweepsNothingAndSaysSo() {
     log.snapshot(Snapshot.FIRST, MEMBERS, 1, 11, 5).snapshot(Snapshot.LAST, MEMBERS, 2, 12, 5);
     log.snapshot(Snapshot.FIRST, MEMBERS, 1, 11, 5);
-    assertThat(log.current(MEMBERS)).hasSize(2);
+    assertThat(log.notes).extracting(EpochNote::event).containsExactly(Event.BEGUN);
 
-    log.begin(7).row(Op.CREATE, MEMBERS, 2, 22, 22, 5).end(60);
+    log.begin(7).row(Op.CREATE, MEMBERS, 3, 22, 22, 5).end(60);
 
-    assertThat(log.current(MEMBERS)).containsOnlyKeys(1L, 2L);
-    assertThat(log.released.get(2).op()).isEqualTo(Op.DELETE);
-    assertThat(log.last().op()).isEqualTo(Op.CREATE);
+    assertThat(log.current(MEMBERS)).containsOnlyKeys(1L, 2L, 3L);
+    assertThat(note(MEMBERS)).isEqualTo(noteOf(Event.KEPT, MEMBERS, 2, 1, 0, 1, 0));
   }
 
   @Test

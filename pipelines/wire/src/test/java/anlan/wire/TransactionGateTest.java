@@ -176,6 +176,15 @@ final class TransactionGateTest {
   }
 
   @Test
+  void aNewEpochOfAQuietSourceWaitsForTheCutThatHeldItsNewestChange() {
+    log.cutsByHand().snapshot(Snapshot.LAST, 1).begin(7).row(2).end(100).cut().cut();
+
+    log.snapshot(Snapshot.FIRST, 3).snapshot(Snapshot.LAST, 4).cut().cut();
+
+    assertThat(log.mark().epoch()).isEqualTo(2);
+  }
+
+  @Test
   void tooManyRecordsThatWaitForACutSaySo() {
     LogScript small = new LogScript(new TransactionGate("inspection", 2)).cutsByHand();
     small.snapshot(Snapshot.LAST, 1).snapshot(Snapshot.FIRST, 2).snapshot(Snapshot.INSIDE, 3);

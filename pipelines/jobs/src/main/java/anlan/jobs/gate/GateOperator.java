@@ -45,6 +45,12 @@ public final class GateOperator extends AbstractStreamOperator<Change>
   private static final String STATE = "gate";
   private static final long NO_CUT = 0;
 
+  /**
+   * While a new epoch waits for the next barrier, what comes of it is held back, so the log is read
+   * slowly: in a second between two cuts a gate holds no more than a thousand records.
+   */
+  private static final long PACE_NANOS = 1_000_000;
+
   private final Store store;
   private final WireTypes types;
   private final OutputTag<Rejection> rejections;
@@ -91,14 +97,18 @@ public final class GateOperator extends AbstractStreamOperator<Change>
   public void processElement(StreamRecord<LogRecord> element) {
     LogRecord record = element.getValue();
     beginEpochs();
-    gates.computeIfAbsent(record.source(), TransactionGate::new).accept(record, new Beyond(NO_CUT));
+    TransactionGate gate = gates.computeIfAbsent(record.source(), TransactionGate::new);
+    gate.accept(record, new Beyond(NO_CUT));
+    if (gate.isTurning()) {
+      LockSupport.parkNanos(PACE_NANOS);
+    }
   }
 
   @Override
   public void prepareSnapshotPreBarrier(long checkpoint) throws Exception {
     beginEpochs();
     for (Map.Entry<String, TransactionGate> gate : gates.entrySet()) {
-      gate.getValue().turnAfter(checkpoint);
+      gate.getValue().cut(checkpoint);
       setCurrentKey(gate.getKey());
       state.update(write(gate.getValue()));
       output.collect(marks, new StreamRecord<>(gate.getValue().mark()));
@@ -111,7 +121,7 @@ public final class GateOperator extends AbstractStreamOperator<Change>
    */
   private void beginEpochs() {
     for (TransactionGate gate : gates.values()) {
-      if (gate.turnsAfter() > NO_CUT) {
+      if (gate.isTurnDue()) {
         gate.turn(types.tables(), new Beyond(gate.turnsAfter()));
       }
     }

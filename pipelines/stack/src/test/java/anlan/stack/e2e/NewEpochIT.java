@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(OrderAnnotation.class)
 class NewEpochIT {
   private static final String INSPECTION = "inspection";
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final String HAZARD =
       "insert into hazard (hazard_id, subject_id, origin, level, found_on, deadline, recorded_at)"
           + " select 8000 + n, 8000 + n %% 2, 'DEPARTMENT', 'GENERAL', date '2023-05-10',"
