@@ -145,8 +145,7 @@ public final class Topology {
             .transform(
                 "gate",
                 types.change(),
-                new GateOperator(
-                    store, types, rejections(types), marks(types), epochs(types)));
+                new GateOperator(store, types, rejections(types), marks(types), epochs(types)));
     named(changes, "gate").setMaxParallelism(SOURCE_GROUPS);
     return changes;
   }

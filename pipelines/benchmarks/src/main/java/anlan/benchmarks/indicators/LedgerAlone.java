@@ -6,10 +6,14 @@ import anlan.core.ledger.Journal;
 import anlan.core.ledger.Ledger;
 import anlan.core.ledger.Timeline;
 import anlan.jobs.ledger.Horizon;
+import anlan.wire.CapturedTable;
 import anlan.wire.Change;
+import anlan.wire.Downstream;
+import anlan.wire.EpochNote;
 import anlan.wire.LedgerRows;
 import anlan.wire.LogDecoder;
 import anlan.wire.Op;
+import anlan.wire.Rejection;
 import anlan.wire.Tables;
 import anlan.wire.TransactionGate;
 import java.io.PrintStream;
@@ -22,6 +26,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jol.info.ClassLayout;
 import org.openjdk.jol.info.GraphLayout;
 
@@ -155,29 +161,55 @@ public final class LedgerAlone {
   /** Plays a log; a change is of one of so many copies of its subject. */
   private void fold(List<byte[]> log, String source, Map<Long, Ledger> city, int copies) {
     TransactionGate gate = new TransactionGate(source);
-    Journal[] journal = {new Journal(catalogue, new Horizon(8).of(City.TODAY))};
-    Dice dice = new Dice(copies);
+    Fold fold = new Fold(city, copies);
     changes = 0;
     for (int i = 0; i < log.size(); i++) {
-      gate.accept(
-          decoder.decode(source, "", 0, i, 0, log.get(i)),
-          change -> {
-            if (change.subjectId() != Change.NO_SUBJECT) {
-              long copy = (long) dice.below(copies, changes) * subjects;
-              apply(
-                  change,
-                  city.computeIfAbsent(copy + change.subjectId(), unseen -> new Ledger()),
-                  journal[0]);
-              if (++changes % CHANGES_PER_CUT == 0) {
-                take(journal[0]);
-              }
-            }
-          },
-          rejection -> {
-            throw new IllegalStateException(rejection.toString());
-          });
+      gate.accept(decoder.decode(source, "", 0, i, 0, log.get(i)), fold);
     }
-    take(journal[0]);
+    take(fold.journal);
+  }
+
+  /** Applies what the gate releases to the ledgers of a city. */
+  private final class Fold implements Downstream {
+    private final Map<Long, Ledger> city;
+    private final int copies;
+    private final Dice dice;
+    private final Journal journal = new Journal(catalogue, new Horizon(8).of(City.TODAY));
+
+    private Fold(Map<Long, Ledger> city, int copies) {
+      this.city = city;
+      this.copies = copies;
+      dice = new Dice(copies);
+    }
+
+    @Override
+    public void change(Change change) {
+      if (change.subjectId() != Change.NO_SUBJECT) {
+        long copy = (long) dice.below(copies, changes) * subjects;
+        apply(
+            change,
+            city.computeIfAbsent(copy + change.subjectId(), unseen -> new Ledger()),
+            journal);
+        if (++changes % CHANGES_PER_CUT == 0) {
+          take(journal);
+        }
+      }
+    }
+
+    @Override
+    public void rejection(Rejection rejection) {
+      throw new IllegalStateException(rejection.toString());
+    }
+
+    @Override
+    public void epoch(EpochNote note) {
+      throw new IllegalStateException(note.toString());
+    }
+
+    @Override
+    public void standing(CapturedTable table, Consumer<@Nullable Object[]> rows) {
+      throw new IllegalStateException(table + " is read once");
+    }
   }
 
   private void take(Journal journal) {
