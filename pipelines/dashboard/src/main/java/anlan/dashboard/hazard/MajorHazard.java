@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A major hazard (重大事故隐患) with its five duties, signatures and listing.
  *
  * @param item what every list shows of it
- * @param selfFound whether the enterprise found it itself (企业自查)
- * @param foundByAuthority whether an authority found it: department, grid, resident or report
+ * @param foundByAuthority whether an authority found it: department, grid, resident or report;
+ *     checks by experts and diagnoses are the enterprise's own, as in H14
  * @param closedOn day from which it is closed; null if it is not
  * @param onTheSpot whether it was reported rectified on the day it was found (当场整改)
  * @param duties which of 五落实 are there
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record MajorHazard(
     HazardPage.Item item,
-    boolean selfFound,
     boolean foundByAuthority,
     @Nullable LocalDate closedOn,
     boolean onTheSpot,

@@ -8,7 +8,8 @@ import java.util.function.BiPredicate;
 
 /**
  * Which major hazards a list shows; each is as long as the figure of that name. A1 to A6 are lines
- * of the form 重大事故隐患专项排查整治2023行动进展情况调度表, counted from the first day of that action.
+ * of the form 重大事故隐患专项排查整治2023行动进展情况调度表, counted from the first day of that action to its last, as
+ * {@code marts.major_hazard_form} counts them.
  */
 public enum MajorList {
   OPEN((hazard, clock) -> !hazard.closed()),
@@ -22,15 +23,17 @@ public enum MajorList {
   /** Found this year by an authority: 谁发现谁挂牌 (H8). */
   TO_LIST((hazard, clock) -> isOfYear(hazard, clock) && hazard.foundByAuthority()),
   NOT_LISTED_IN_TIME((hazard, clock) -> TO_LIST.holds(hazard, clock) && !hazard.listedInTime()),
-  A1((hazard, clock) -> isOfAction(hazard) && hazard.selfFound()),
+  A1((hazard, clock) -> isOfAction(hazard) && !hazard.foundByAuthority()),
   A2((hazard, clock) -> A1.holds(hazard, clock) && hazard.closed()),
-  A3((hazard, clock) -> isOfAction(hazard) && !hazard.selfFound()),
+  A3((hazard, clock) -> isOfAction(hazard) && hazard.foundByAuthority()),
   A4((hazard, clock) -> A3.holds(hazard, clock) && hazard.closed()),
   A5((hazard, clock) -> isOfAction(hazard) && hazard.listing() != null),
   A6((hazard, clock) -> A5.holds(hazard, clock) && hazard.closed());
 
   /** First day of the action whose form has the lines A1 to A6. */
   static final LocalDate ACTION_START = LocalDate.of(2023, 5, 31);
+
+  private static final LocalDate ACTION_END = LocalDate.of(2023, 12, 31);
 
   private final BiPredicate<MajorHazard, LocalDate> condition;
 
@@ -58,6 +61,7 @@ public enum MajorList {
   }
 
   private static boolean isOfAction(MajorHazard hazard) {
-    return !hazard.item().foundOn().isBefore(ACTION_START);
+    LocalDate found = hazard.item().foundOn();
+    return !found.isBefore(ACTION_START) && !found.isAfter(ACTION_END);
   }
 }

@@ -69,7 +69,6 @@ public final class MajorReader {
     LocalDate foundOn = row.getObject("found_on", LocalDate.class);
     return new MajorHazard(
         HazardPageReader.item(row, reference),
-        row.getString("origin").equals("SELF_CHECK"),
         row.getBoolean("found_by_authority"),
         row.getObject("closed_on", LocalDate.class),
         foundOn.equals(row.getObject("reported_rectified_on", LocalDate.class)),

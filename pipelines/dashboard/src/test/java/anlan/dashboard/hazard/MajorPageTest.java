@@ -22,8 +22,8 @@ class MajorPageTest {
   private static final LocalDate BEFORE_ACTION = LocalDate.of(2023, 5, 30);
   private static final LocalDate IN_ACTION = LocalDate.of(2023, 5, 31);
 
-  private static final boolean SELF = true;
-  private static final boolean BY_OTHERS = false;
+  private static final boolean SELF = false;
+  private static final boolean BY_OTHERS = true;
 
   private static final List<MajorHazard> ALL =
       List.of(
@@ -71,7 +71,6 @@ class MajorPageTest {
         new MajorHazard(
             item(9, IN_ACTION, "CLOSED_ON_TIME"),
             SELF,
-            BY_OTHERS,
             IN_ACTION,
             true,
             new Duties(true, true, false, false, false),
@@ -87,14 +86,13 @@ class MajorPageTest {
   private static MajorHazard hazard(
       long id,
       LocalDate foundOn,
-      boolean selfFound,
+      boolean foundByAuthority,
       String state,
       @Nullable LocalDate listedOn,
       boolean listedInTime) {
     return new MajorHazard(
         item(id, foundOn, state),
-        selfFound,
-        !selfFound,
+        foundByAuthority,
         null,
         false,
         new Duties(true, true, id != 4, true, true),
