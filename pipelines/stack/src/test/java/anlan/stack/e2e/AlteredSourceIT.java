@@ -1,9 +1,9 @@
 package anlan.stack.e2e;
 
+import static anlan.stack.e2e.Eventually.awaitRow;
 import static anlan.stack.e2e.Office.PINGYIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import anlan.stack.StackException;
 import anlan.stack.command.Capture;
@@ -16,8 +16,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedStack.class)
 @TestMethodOrder(OrderAnnotation.class)
 class AlteredSourceIT {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String FLOORS =
       "select array_agg(format('%%s:%%s', subject_id, floors) order by subject_id)"
           + " from %s.subject where subject_id > 7000 and floors is not null";
@@ -195,13 +192,5 @@ class AlteredSourceIT {
         statement.execute(one);
       }
     }
-  }
-
-  private static void awaitRow(String expected, Callable<String> row) {
-    await()
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(500))
-        .ignoreExceptions()
-        .untilAsserted(() -> assertThat(row.call()).isEqualTo(expected));
   }
 }

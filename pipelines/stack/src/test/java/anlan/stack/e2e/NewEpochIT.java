@@ -1,9 +1,9 @@
 package anlan.stack.e2e;
 
+import static anlan.stack.e2e.Eventually.awaitRow;
 import static anlan.stack.e2e.Office.SHANGHE;
 import static anlan.stack.e2e.Office.XUSHANG;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import anlan.contracts.Contracts;
 import anlan.contracts.TableContract;
@@ -14,9 +14,7 @@ import anlan.stack.server.Databases;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(OrderAnnotation.class)
 class NewEpochIT {
   private static final String INSPECTION = "inspection";
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final String HAZARD =
       "insert into hazard (hazard_id, subject_id, origin, level, found_on, deadline, recorded_at)"
           + " select 8000 + n, 8000 + n %% 2, 'DEPARTMENT', 'GENERAL', date '2023-05-10',"
@@ -126,13 +123,5 @@ class NewEpochIT {
         statement.execute(sql);
       }
     }
-  }
-
-  private static void awaitRow(String expected, Callable<String> row) {
-    await()
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(500))
-        .ignoreExceptions()
-        .untilAsserted(() -> assertThat(row.call()).isEqualTo(expected));
   }
 }

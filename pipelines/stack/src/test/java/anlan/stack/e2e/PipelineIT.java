@@ -1,5 +1,6 @@
 package anlan.stack.e2e;
 
+import static anlan.stack.e2e.Eventually.awaitRow;
 import static anlan.stack.e2e.Office.JIEFANGLU;
 import static anlan.stack.e2e.Office.LICHENG;
 import static anlan.stack.e2e.Office.LIXIA;
@@ -20,7 +21,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -258,13 +258,5 @@ class PipelineIT {
       }
       throw e;
     }
-  }
-
-  private static void awaitRow(String expected, Callable<String> row) {
-    await()
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(500))
-        .ignoreExceptions()
-        .untilAsserted(() -> assertThat(row.call()).isEqualTo(expected));
   }
 }
