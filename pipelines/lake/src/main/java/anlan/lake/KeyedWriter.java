@@ -86,8 +86,13 @@ public final class KeyedWriter implements AutoCloseable {
   }
 
   /** How many keys there are in files. */
-  int keys() {
+  public int keys() {
     return index.size();
+  }
+
+  /** Bytes of heap that knowing where each key is takes. */
+  public long indexBytes() {
+    return index.bytes();
   }
 
   /** Inserts or replaces a row whose source has just the contract's columns. */

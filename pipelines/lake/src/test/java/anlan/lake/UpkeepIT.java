@@ -254,9 +254,9 @@ class UpkeepIT {
     Set<Path> before = Set.copyOf(test.files(".parquet"));
     age(Duration.ofDays(3));
     try (CutCommitter committer = committer()) {
-      lookThroughEveryFolder(committer, 1, Duration.ZERO);
+      int next = lookThroughEveryFolder(committer, 1, Duration.ZERO);
       assertThat(test.files(".parquet")).containsAll(before);
-      committer.commit(41, TestLake.marks(41), List.of(pending));
+      committer.commit(next, TestLake.marks(next), List.of(pending));
     }
     assertThat(test.read(JOURNAL)).hasSize(ROWS);
   }
