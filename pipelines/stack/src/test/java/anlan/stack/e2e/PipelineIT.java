@@ -84,7 +84,8 @@ class PipelineIT {
     awaitRow("12 39", () -> lake.spotChecks(LIXIA));
     office.voids(thirteenth);
     office.closes(40, JIEFANGLU, IN_MAY);
-    office.deletes(2);
+    long second = thirteenth - 11;
+    office.deletes(second);
     awaitRow("10 38", () -> lake.spotChecks(LIXIA));
   }
 
