@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * what happened.
  */
 @ExtendWith(SharedStack.class)
+@Order(Integer.MAX_VALUE)
 class KillRunIT {
   private static final int KILLS = Integer.getInteger("anlan.kills", 1);
   private static final int CHANGES_AT_RISK = 1_000;
