@@ -45,6 +45,18 @@ public final class DataFolder implements AutoCloseable {
     return new PidFile(config.run().resolve("supervisor"));
   }
 
+  /**
+   * Checks that a stack runs in the folder.
+   *
+   * @throws StackException if none does
+   */
+  public static void requireRunning(StackConfig config) {
+    if (supervisor(config).process().isEmpty()) {
+      throw new StackException(
+          "nothing runs in " + config.home(), "Start it first: deploy/anlan up --detach.");
+    }
+  }
+
   static DataFolder take(StackConfig config, Progress progress)
       throws IOException, InterruptedException {
     checkLayout(config.home());

@@ -4,9 +4,9 @@ import anlan.lake.LakeConfig;
 import anlan.stack.Extent;
 import anlan.stack.Stack;
 import anlan.stack.config.StackConfig;
+import anlan.stack.terminal.Console;
 import anlan.stack.terminal.Progress;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,7 +26,7 @@ public final class Main {
   public static void main(String[] args) throws Exception {
     int alone = args.length > 0 ? Integer.parseInt(args[0]) : 200;
     int read = args.length > 1 ? Integer.parseInt(args[1]) : 1_000;
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream out = Console.out();
     StackConfig told = StackConfig.fromEnvironment(System.getenv());
     Path home = Files.createTempDirectory("anlan-bench-");
     StackConfig config = new StackConfig(told.root(), home, told.ports(), told.environment());

@@ -6,6 +6,7 @@ import anlan.core.ledger.Journal;
 import anlan.core.ledger.Ledger;
 import anlan.core.ledger.Timeline;
 import anlan.jobs.ledger.Horizon;
+import anlan.stack.terminal.Console;
 import anlan.wire.CapturedTable;
 import anlan.wire.Change;
 import anlan.wire.Downstream;
@@ -47,7 +48,7 @@ public final class LedgerAlone {
   private static final int CHANGES_PER_CUT = 50_000;
   private static final int MESSAGES_MAX = 250_000;
 
-  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final PrintStream out = Console.out();
   private final LogDecoder decoder;
   private final LedgerRows rows;
   private final Catalogue catalogue;

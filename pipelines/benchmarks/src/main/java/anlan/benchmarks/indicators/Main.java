@@ -8,11 +8,11 @@ import anlan.stack.process.Child;
 import anlan.stack.process.Command;
 import anlan.stack.process.Ending;
 import anlan.stack.process.PidFile;
+import anlan.stack.terminal.Console;
 import anlan.stack.terminal.Progress;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +35,7 @@ public final class Main {
   private static final String JINAN = "370100";
   private static final int RUN_MINUTES_MAX = 10;
 
-  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final PrintStream out = Console.out();
   private final StackConfig config;
   private final long checkpointMillis;
   private long changes;

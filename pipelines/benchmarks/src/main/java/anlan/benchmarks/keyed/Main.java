@@ -3,9 +3,11 @@ package anlan.benchmarks.keyed;
 import anlan.benchmarks.keyed.Changes.Change;
 import anlan.contracts.Contracts;
 import anlan.lake.LakeConfig;
+import anlan.stack.terminal.Console;
 import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,8 @@ public final class Main {
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+  private static final PrintStream OUT = Console.out();
+
   private final Path folder;
   private final int changes;
   private final int commits;
@@ -45,8 +49,8 @@ public final class Main {
   public static void main(String[] args) throws Exception {
     Main run = new Main(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
     int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 2;
-    System.out.printf("%d changes in %d commits%n", run.changes, run.commits);
-    System.out.printf(
+    OUT.printf("%d changes in %d commits%n", run.changes, run.commits);
+    OUT.printf(
         "%-5s %-22s %9s %9s %6s %7s %8s %9s %9s%n",
         "round", "way", "write CPU", "write s", "data", "deletes", "rows", "read CPU", "read s");
     for (int round = 1; round <= rounds; round++) {
@@ -139,7 +143,7 @@ public final class Main {
   private static void reopen(Ours ours) {
     long start = System.nanoTime();
     ours.reopen();
-    System.out.printf(
+    OUT.printf(
         Locale.ROOT,
         "      index rebuilt in %.2f s: %d keys, %.1f bytes a key%n",
         (System.nanoTime() - start) / 1e9,
@@ -165,7 +169,7 @@ public final class Main {
       }
     }
     Map<String, String> summary = table.currentSnapshot().summary();
-    System.out.printf(
+    OUT.printf(
         Locale.ROOT,
         "%-5d %-22s %9.1f %9.1f %6s %7s %8d %9.1f %9.1f%n",
         round,

@@ -14,10 +14,10 @@ import anlan.stack.server.Trino;
 import anlan.stack.supervise.Server;
 import anlan.stack.supervise.Step;
 import anlan.stack.supervise.Task;
+import anlan.stack.terminal.Console;
 import anlan.stack.terminal.Progress;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -41,7 +41,7 @@ public final class Main {
   private static final int FRESHNESS_SECONDS_MAX = 10;
   private static final int MEMORY_MIB_MAX = 6 << 10;
 
-  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final PrintStream out = Console.out();
   private final Progress progress = new Progress(out, false);
   private final StackConfig config;
   private final Demo demo;

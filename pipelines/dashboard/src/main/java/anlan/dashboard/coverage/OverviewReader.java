@@ -39,11 +39,7 @@ public final class OverviewReader {
         trino.ask(
             question,
             row -> {
-              cut[0] =
-                  new Cut(
-                      row.getLong("cut"),
-                      row.getTimestamp("stamp").toInstant(),
-                      row.getObject("clock", LocalDate.class));
+              cut[0] = Cut.of(row);
               return cell(row);
             });
     return Overview.of(cut[0], scope, by, reference, periods, cells, Source.of(VIEW, question));

@@ -4,7 +4,6 @@ import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.trino.Unavailable.Reason;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +63,7 @@ public final class CityClock {
   }
 
   private Cut ask() {
-    List<Cut> cuts =
-        trino.ask(
-            NEWEST,
-            row ->
-                new Cut(
-                    row.getLong("cut"),
-                    row.getTimestamp("stamp").toInstant(),
-                    row.getObject("clock", LocalDate.class)));
+    List<Cut> cuts = trino.ask(NEWEST, Cut::of);
     return cuts.stream()
         .findFirst()
         .orElseThrow(

@@ -35,11 +35,7 @@ public final class MajorReader {
         trino.ask(
             question,
             row -> {
-              cut[0] =
-                  new Cut(
-                      row.getLong("cut"),
-                      row.getTimestamp("stamp").toInstant(),
-                      row.getObject("clock", LocalDate.class));
+              cut[0] = Cut.of(row);
               return hazard(row, reference);
             });
     return MajorPage.of(cut[0], scope, search, reference, all, Source.of(VIEW, question));

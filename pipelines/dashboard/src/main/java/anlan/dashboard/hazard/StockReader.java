@@ -8,7 +8,6 @@ import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -37,11 +36,7 @@ public final class StockReader {
     trino.ask(
         question,
         row -> {
-          cut[0] =
-              new Cut(
-                  row.getLong("cut"),
-                  row.getTimestamp("stamp").toInstant(),
-                  row.getObject("clock", LocalDate.class));
+          cut[0] = Cut.of(row);
           String key = row.getString("key");
           return groups.merge(key == null ? "" : key, stock(row), Stock::plus);
         });

@@ -22,10 +22,6 @@ import java.util.List;
 
 /** The routes under /api/v1 that all pages or the coverage of inspections need. */
 final class Api {
-  private static final int PAGE_MAX = 10_000;
-  private static final int SIZE_MAX = 200;
-  private static final int SIZE = 20;
-
   private final Replies replies;
   private final ReferenceReader catalogue;
   private final OverviewReader overview;
@@ -103,11 +99,7 @@ final class Api {
     Reference reference = catalogue.reference();
     Indicator indicator = parameters.indicator(reference);
     Scope scope = parameters.scope(reference, replies.now());
-    Search search =
-        new Search(
-            parameters.text("q"),
-            parameters.number("page", 1, 1, PAGE_MAX),
-            parameters.number("size", SIZE, 1, SIZE_MAX));
+    Search search = new Search(parameters.text("q"), parameters.page(), parameters.size());
     replies.answer(
         context,
         parameters,
@@ -119,16 +111,13 @@ final class Api {
 
   private void history(Context context) {
     Parameters parameters = Parameters.of(context.queryParamMap(), List.of());
-    String id = context.pathParam("id");
-    if (!id.matches("\\d{1,18}")) {
-      throw new BadParameter("id", id, "监管对象编号（数字）");
-    }
+    long id = Parameters.id(context.pathParam("id"), "监管对象编号（数字）");
     Reference reference = catalogue.reference();
     replies.answer(
         context,
         parameters,
         cut -> {
-          History read = history.read(Long.parseLong(id), reference, cut);
+          History read = history.read(id, reference, cut);
           return new Answer(read.cut(), Json.write(read));
         });
   }

@@ -24,10 +24,6 @@ import java.util.List;
 
 /** The routes under /api/v1 about hazards (隐患). */
 final class HazardApi {
-  private static final int PAGE_MAX = 10_000;
-  private static final int SIZE_MAX = 200;
-  private static final int SIZE = 20;
-
   private final Replies replies;
   private final ReferenceReader catalogue;
   private final StockReader stock;
@@ -94,8 +90,8 @@ final class HazardApi {
             parameters.listed(),
             parameters.age(),
             parameters.text("q"),
-            parameters.number("page", 1, 1, PAGE_MAX),
-            parameters.number("size", SIZE, 1, SIZE_MAX));
+            parameters.page(),
+            parameters.size());
     replies.answer(
         context,
         parameters,
@@ -107,16 +103,13 @@ final class HazardApi {
 
   private void history(Context context) {
     Parameters parameters = Parameters.of(context.queryParamMap(), List.of());
-    String id = context.pathParam("id");
-    if (!id.matches("\\d{1,18}")) {
-      throw new BadParameter("id", id, "隐患编号（数字）");
-    }
+    long id = Parameters.id(context.pathParam("id"), "隐患编号（数字）");
     Reference reference = catalogue.reference();
     replies.answer(
         context,
         parameters,
         cut -> {
-          HazardHistory read = history.read(Long.parseLong(id), reference, cut);
+          HazardHistory read = history.read(id, reference, cut);
           return new Answer(read.cut(), Json.write(read));
         });
   }
@@ -129,10 +122,7 @@ final class HazardApi {
     Reference reference = catalogue.reference();
     HazardScope scope = parameters.hazards(reference);
     MajorSearch search =
-        new MajorSearch(
-            parameters.majorList(),
-            parameters.number("page", 1, 1, PAGE_MAX),
-            parameters.number("size", SIZE, 1, SIZE_MAX));
+        new MajorSearch(parameters.majorList(), parameters.page(), parameters.size());
     replies.answer(
         context,
         parameters,

@@ -27,6 +27,10 @@ final class Parameters {
   private static final String DEFAULT_JURISDICTION = "370100";
   private static final int TEXT_MAX = 50;
 
+  private static final int PAGE_MAX = 10_000;
+  private static final int SIZE_MAX = 200;
+  private static final int SIZE = 20;
+
   private final Map<String, String> values;
 
   private Parameters(Map<String, String> values) {
@@ -149,6 +153,24 @@ final class Parameters {
     String by = values.getOrDefault("by", Dimension.DISTRICT.parameter());
     return Dimension.named(by)
         .orElseThrow(() -> new BadParameter("by", by, String.join("、", names())));
+  }
+
+  /** The number at the end of a path, such as a hazard's. */
+  static long id(String text, String what) {
+    if (!text.matches("\\d{1,18}")) {
+      throw new BadParameter("id", text, what);
+    }
+    return Long.parseLong(text);
+  }
+
+  /** Which page of a list, from 1. */
+  int page() {
+    return number("page", 1, 1, PAGE_MAX);
+  }
+
+  /** How many rows a page has. */
+  int size() {
+    return number("size", SIZE, 1, SIZE_MAX);
   }
 
   /** A whole number within bounds. */

@@ -2,6 +2,7 @@ package anlan.stack.command;
 
 import anlan.stack.StackException;
 import anlan.stack.config.StackConfig;
+import anlan.stack.terminal.Console;
 import anlan.stack.terminal.Progress;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,7 +15,7 @@ public final class Anlan {
 
   /** The exit code: 0 done, 1 failed or differences found, 2 not understood. */
   public static int run(String... args) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream out = Console.out();
     Progress progress = new Progress(out, System.getenv("ANLAN_TERMINAL") != null);
     try {
       List<String> words = List.of(args);

@@ -1,5 +1,6 @@
 package anlan.stack.command;
 
+import anlan.stack.DataFolder;
 import anlan.stack.StackException;
 import anlan.stack.config.StackConfig;
 import anlan.stack.server.Connectors;
@@ -35,6 +36,7 @@ public final class Capture {
           "capture takes one table of %s, not %s".formatted(Databases.SOURCES, words),
           "Name database and table, such as inspection.hazard.");
     }
+    DataFolder.requireRunning(config);
     table(config, name.substring(0, dot), name.substring(dot + 1));
     out.printf(
         "%s is read between the changes; its rows are in history and current within some cuts%n",
@@ -58,11 +60,11 @@ public final class Capture {
     }
   }
 
-  private static void requireContract(StackConfig config, String name) throws IOException {
+  private static void requireContract(StackConfig config, String name) {
     if (HistoryTable.of(config, name).isEmpty()) {
       throw new StackException(
           "no contract in %s has the source %s".formatted(HistoryTable.contracts(config), name),
-          "Write one, such as hazard.yaml there; the running job finds it.");
+          "Write one, such as history/hazard.yaml there; the running job finds it.");
     }
   }
 

@@ -36,11 +36,7 @@ final class Maintain {
           "maintain takes one table, not " + words,
           "Name one, such as indicators.journal, or none.");
     }
-    if (DataFolder.supervisor(config).process().isEmpty()) {
-      throw new StackException(
-          "nothing runs in %s, and only the job changes its tables".formatted(config.home()),
-          "Start it first: deploy/anlan up --detach.");
-    }
+    DataFolder.requireRunning(config);
     long request = ask(config, words.isEmpty() ? null : words.get(0));
     out.printf("request %d: the job merges between two cuts%n", request);
     Patience.until("request " + request + " is answered", () -> checkAnswered(config, request));

@@ -23,11 +23,7 @@ final class Resnapshot {
           "resnapshot takes one source database, not " + words,
           "Name one of " + Databases.SOURCES + ".");
     }
-    if (DataFolder.supervisor(config).process().isEmpty()) {
-      throw new StackException(
-          "nothing runs in %s that could read it".formatted(config.home()),
-          "Start it first: deploy/anlan up --detach.");
-    }
+    DataFolder.requireRunning(config);
     String source = words.get(0);
     new Connectors(config).readAnew(source);
     out.printf(

@@ -8,44 +8,30 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The pages about hazards as an official sees them, against what Trino says: hazards of 章丘区, one of
  * each age, one with everything that can happen to a hazard.
  */
-@ExtendWith(SharedStack.class)
-class HazardsPageIT {
+class HazardsPageIT extends PageVisit {
   private static final LocalDate OPENED = LocalDate.of(2022, 1, 4);
   private static final LocalDate CLOCK = LocalDate.of(2023, 6, 30);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final Path PICTURES = Path.of("target/pages");
   private static final String IN_DISTRICT = "?district=" + ZHANGQIU;
 
   private static final long FULL_STORY = 30_003;
   private static final long SUBJECT = 3_001;
   private static final long OTHER_SUBJECT = 3_002;
 
-  private static RunningStack running;
-  private static Chromium chromium;
-
-  private Page page;
-
   @BeforeAll
-  static void findHazards(RunningStack shared) throws Exception {
-    running = shared;
+  static void findHazards() throws Exception {
     Office office = running.office();
     office.opens(SUBJECT, MINGSHUI, OPENED);
     office.opens(OTHER_SUBJECT, SHUANGSHAN, OPENED);
@@ -85,7 +71,6 @@ class HazardsPageIT {
                                     + " from marts.hazard_stock_by_unit where unit_kind ="
                                     + " 'DISTRICT' and unit = '370114'"))
                     .isEqualTo("8 2 4 1"));
-    chromium = new Chromium();
   }
 
   /**
@@ -106,24 +91,6 @@ class HazardsPageIT {
     hazards.signs(FULL_STORY, SUBJECT, "LEADER", "2023-05-06");
     hazards.suspends(FULL_STORY, SUBJECT, "2023-06-01", "2023-06-10");
     hazards.fines(FULL_STORY, SUBJECT, "2023-06-12", 20_000);
-  }
-
-  @BeforeEach
-  void open() {
-    page = chromium.page(1366, 900);
-  }
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    page.context().close();
-    assertThat(chromium.complaints()).isEmpty();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @Test
@@ -345,16 +312,6 @@ class HazardsPageIT {
     }
   }
 
-  private void visit(String address) {
-    page.navigate("http://127.0.0.1:" + running.stack().config().ports().dashboard() + address);
-    awaitSettled();
-  }
-
-  /** Until everything the address asks for is shown. */
-  private void awaitSettled() {
-    page.locator("#live:not(.busy):not(.off)", withPageText("实时")).waitFor();
-  }
-
   private String rate(String card) {
     return page.locator(".card:has(#card-%s) .rate".formatted(card)).innerText();
   }
@@ -371,10 +328,5 @@ class HazardsPageIT {
 
   private static Locator.LocatorOptions withText(String text) {
     return new Locator.LocatorOptions().setHasText(text);
-  }
-
-  private void picture(String name) {
-    page.screenshot(
-        new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
   }
 }

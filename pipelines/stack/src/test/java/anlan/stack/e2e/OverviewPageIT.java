@@ -9,40 +9,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The overview as an official sees it, against what Trino says: general enterprises of 槐荫区, where
  * the quarter's spot checks are behind, and of 天桥区, where they are not.
  */
-@ExtendWith(SharedStack.class)
-class OverviewPageIT {
+class OverviewPageIT extends PageVisit {
   private static final LocalDate OPENED = LocalDate.of(2022, 1, 4);
   private static final LocalDate IN_MAY = LocalDate.of(2023, 5, 10);
   private static final LocalDate LAST_DAY = LocalDate.of(2023, 6, 30);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String QUARTER = "/?period=2023Q2&indicator=C2";
-  private static final Path PICTURES = Path.of("target/pages");
-
-  private static RunningStack running;
-  private static Chromium chromium;
-
-  private Page page;
 
   @BeforeAll
-  static void fillTwoDistricts(RunningStack shared) throws Exception {
-    running = shared;
+  static void fillTwoDistricts() throws Exception {
     Office office = running.office();
     for (long n = 1; n <= 45; n++) {
       office.opens(1000 + n, n <= 24 ? ZHENXINGJIE : n <= 33 ? DAODEJIE : WUYINGSHAN, OPENED);
@@ -58,25 +43,6 @@ class OverviewPageIT {
               assertThat(running.lake().spotChecks(HUAIYIN)).isEqualTo("5 33");
               assertThat(running.lake().spotChecks(TIANQIAO)).isEqualTo("3 12");
             });
-    chromium = new Chromium();
-  }
-
-  @BeforeEach
-  void open() {
-    page = chromium.page(1366, 900);
-  }
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    page.context().close();
-    assertThat(chromium.complaints()).isEmpty();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @Test
@@ -186,17 +152,6 @@ class OverviewPageIT {
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
   }
 
-  private void visit(String address) {
-    page.navigate("http://127.0.0.1:" + running.stack().config().ports().dashboard() + address);
-    awaitSettled();
-  }
-
-  /** Until everything the address asks for is shown. */
-  private void awaitSettled() {
-    page.locator("#live:not(.busy):not(.off)", new Page.LocatorOptions().setHasText("实时"))
-        .waitFor();
-  }
-
   private List<String> ranking() {
     return page.locator("#groups tbody tr").all().stream()
         .map(
@@ -207,10 +162,5 @@ class OverviewPageIT {
                         row.locator("td").nth(1).innerText(),
                         row.locator("td").nth(2).innerText()))
         .toList();
-  }
-
-  private void picture(String name) {
-    page.screenshot(
-        new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
   }
 }
