@@ -11,8 +11,12 @@ export const keepLive = (refresh) => {
   const shown = { cut: null, asOf: null, synthetic: false };
   let polling = null;
   let wrong = false;
+  let busy = false;
 
-  const stamp = (how = {}) => showStamp({ ...shown, ...how });
+  const stamp = (how = {}) => {
+    busy = how.busy === true;
+    showStamp({ ...shown, ...how });
+  };
 
   const notice = (title, words) =>
     show(by("notice"), title && h("p", { class: "notice" }, h("b", {}, title), words));
@@ -39,7 +43,7 @@ export const keepLive = (refresh) => {
       shown.synthetic = synthetic;
       if (cut.number !== shown.cut?.number || old) {
         await refresh();
-      } else if (!wrong) {
+      } else if (!wrong && !busy) {
         stamp();
       }
     } catch (problem) {

@@ -258,7 +258,7 @@ class HazardsPageIT extends PageVisit {
     awaitSettled();
     assertThat(hazardsListed()).containsExactly(FULL_STORY);
     page.goBack();
-    awaitSettled();
+    page.locator("#hazard-30007").waitFor();
     assertThat(hazardsListed()).hasSize(5);
   }
 
