@@ -15,6 +15,7 @@ import anlan.jobs.ledger.JournalWriter;
 import anlan.jobs.ledger.LedgerChange;
 import anlan.jobs.ledger.LedgerOperator;
 import anlan.jobs.ledger.ToLedger;
+import anlan.jobs.scores.ScoresOperator;
 import anlan.jobs.store.Store;
 import anlan.jobs.values.UnitEntry;
 import anlan.jobs.values.ValuesOperator;
@@ -36,8 +37,9 @@ import org.apache.flink.util.OutputTag;
  * log ─ by source ─ gate ┬ history ──────────────────────────────────────────┐
  *                        ├ by bucket ─ current ──────────────────────────────┤
  *                        ├ by subject ─ ledger ─ by measure ─ journal ┬──────┤
- *                        │                                     by unit│      ├ cut
- *                        ├ marks ──────────────────────────────── values ────┤
+ *                        │                                     by unit│      │
+ *                        ├ marks ───────────────────────┬──────── values ────┼ cut
+ *                        │                              └──────── scores ────┤
  *                        ├ rejections ─ rejected ────────────────────────────┤
  *                        └ new epochs ─ epochs ──────────────────────────────┘
  * </pre>
@@ -107,6 +109,15 @@ public final class Topology {
                 new ValuesOperator(store, plan.catalogue(), plan.sources(), plan.ledgerQuarters()));
     single(named(values, "values"));
 
+    SingleOutputStreamOperator<CutPart> scores =
+        journal
+            .connect(sourceMarks)
+            .transform(
+                "scores",
+                CutPart.TYPE,
+                new ScoresOperator(store, plan.catalogue(), plan.sources(), plan.ledgerQuarters()));
+    single(named(scores, "scores"));
+
     SingleOutputStreamOperator<CutPart> rejected =
         changes
             .getSideOutput(rejections)
@@ -129,6 +140,7 @@ public final class Topology {
             current,
             journal.getSideOutput(parts),
             values,
+            scores,
             rejected,
             announced,
             sourceMarks.map(Topology::part).returns(CutPart.TYPE).name("mark"));

@@ -2,6 +2,7 @@ package anlan.core.catalogue;
 
 import anlan.core.calendar.PeriodKind;
 import anlan.core.calendar.WorkingDays;
+import anlan.core.scoring.Scheme;
 import anlan.core.subject.SubjectClass;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class Catalogue {
   private final List<Evidence> evidence;
   private final List<Obligation> obligations;
   private final List<Division> divisions;
+  private final List<Scheme> schemes;
   private final WorkingDays workingDays;
 
   private final Map<String, Division> divisionByCode = new HashMap<>();
@@ -44,6 +46,7 @@ public final class Catalogue {
       List<Evidence> evidence,
       List<Obligation> obligations,
       List<Division> divisions,
+      List<Scheme> schemes,
       WorkingDays workingDays) {
     this.documents = List.copyOf(documents);
     this.packs = List.copyOf(packs);
@@ -51,6 +54,7 @@ public final class Catalogue {
     this.evidence = List.copyOf(evidence);
     this.obligations = List.copyOf(obligations);
     this.divisions = List.copyOf(divisions);
+    this.schemes = List.copyOf(schemes);
     this.workingDays = workingDays;
     divisions.forEach(division -> divisionByCode.put(division.code(), division));
     divisions.forEach(this::place);
@@ -62,8 +66,8 @@ public final class Catalogue {
 
   /**
    * Reads {@code documents.csv}, {@code packs.csv}, {@code jurisdictions.csv}, {@code
-   * evidence.csv}, {@code obligations.csv}, {@code divisions.csv} and {@code
-   * calendar_exceptions.csv}.
+   * evidence.csv}, {@code obligations.csv}, {@code divisions.csv}, {@code calendar_exceptions.csv}
+   * and the files of the assessment schemes.
    *
    * @throws CatalogueException with all problems of all files: file, line, value, fix
    */
@@ -99,6 +103,11 @@ public final class Catalogue {
   /** All divisions. */
   public List<Division> divisions() {
     return divisions;
+  }
+
+  /** The assessment schemes (考评方案), one per scheme and jurisdiction. */
+  public List<Scheme> schemes() {
+    return schemes;
   }
 
   /** The working days (工作日) of the years loaded. */

@@ -4,6 +4,7 @@ import anlan.core.calendar.PeriodKind;
 import anlan.core.calendar.WorkingDays;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
+import anlan.core.scoring.Scheme;
 import anlan.core.subject.SubjectClass;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +35,9 @@ final class CatalogueFiles {
     Map<String, Evidence> evidence = evidence();
     List<Obligation> obligations = obligations(documents, evidence);
     formLines(documents);
+    List<Scheme> schemes =
+        new SchemeFiles(folder, problems, documents, packs.values())
+            .load(jurisdictions.keySet(), divisions.keySet());
     WorkingDays workingDays = workingDays();
     if (!problems.isEmpty()) {
       throw new CatalogueException(problems);
@@ -45,6 +49,7 @@ final class CatalogueFiles {
         List.copyOf(evidence.values()),
         obligations,
         List.copyOf(divisions.values()),
+        schemes,
         workingDays);
   }
 

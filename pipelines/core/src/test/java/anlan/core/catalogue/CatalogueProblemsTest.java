@@ -77,6 +77,61 @@ class CatalogueProblemsTest {
   }
 
   @Test
+  void schemesThatCantBeRead() throws IOException {
+    edit("assessment_schemes.csv", "370100,10,2023Q1", "370102,10,2023");
+    edit("assessment_units.csv", "370100,370103,", "370100,370102,");
+    edit("assessment_vetoes.csv", "accident.concealed@YEAR_MONTHS", "accident.concealed@SOON");
+    edit("assessment_items.csv", "PER_ABOVE_PRO_RATA(4)", "ABOVE(4)");
+    edit("assessment_items.csv", "D1.3,较大及以上事故,,1|2|3|4,7", "D1.3,较大及以上事故,S9,1|5,7.25");
+    edit("assessment_items.csv", ",1000,PER(0.1)", ",0,PER(0.1)");
+    assertThat(problems())
+        .containsExactlyInAnyOrder(
+            "assessment_schemes.csv line 2: jurisdiction '370102' is not in jurisdictions.csv: add"
+                + " it there or use one that is",
+            "assessment_schemes.csv line 2: first_quarter '2023' is not a quarter: write it like"
+                + " 2023Q3",
+            "assessment_units.csv line 3: unit '370102' is listed twice: a unit has one group of"
+                + " peers",
+            "assessment_vetoes.csv line 4: numerator 'accident.concealed@SOON' can't be read:"
+                + " window 'SOON' is not of [NOW, IN_QUARTER, MONTHS, ENDED_MONTHS,"
+                + " ENDED_MONTHS_STOCK, YEAR_MONTHS, QUARTER, YEAR_QUARTERS, HALF_YEAR, YEAR]",
+            "assessment_items.csv line 2: formula 'ABOVE(4)' can't be read: 'ABOVE(4)' is not one"
+                + " of [LINEAR, TO_TARGET, AT_LEAST, PER, PER_ABOVE_PRO_RATA] with its numbers, like"
+                + " LINEAR(0.6,1)",
+            "assessment_items.csv line 4: documents 'S9' names one that is not in documents.csv:"
+                + " add it there",
+            "assessment_items.csv line 4: quarters '1|5' are not of 1|2|3|4: write those the item is"
+                + " asked in",
+            "assessment_items.csv line 4: weight '7.25' is not points with at most one digit behind"
+                + " the point",
+            "assessment_items.csv line 18: scale '0' is not a whole number from 1 to 9999999: write"
+                + " 1 for plain shares");
+  }
+
+  @Test
+  void schemesThatAreNoWhole() throws IOException {
+    edit("assessment_items.csv", "D8.2,数据质量,,1|2|3|4,2", "D8.1,数据质量,,4,3");
+    edit("assessment_vetoes.csv", "DISTRICT_2023,FALSIFIED", "DISTRICT_2032,FALSIFIED");
+    assertThat(problems())
+        .containsExactly(
+            "assessment_vetoes.csv line 6: scheme 'DISTRICT_2032' is not in assessment_schemes.csv:"
+                + " add it there or use one that is");
+    edit("assessment_vetoes.csv", "DISTRICT_2032,FALSIFIED", "DISTRICT_2023,FALSIFIED");
+    assertThat(problems())
+        .containsExactly(
+            "assessment_items.csv line 30: item 'D8.1' is asked twice in quarter 4: remove one of"
+                + " the rows",
+            "assessment_items.csv: the items of DISTRICT_2023 in quarter 1 are worth 98 points: make"
+                + " it 100",
+            "assessment_items.csv: the items of DISTRICT_2023 in quarter 2 are worth 98 points: make"
+                + " it 100",
+            "assessment_items.csv: the items of DISTRICT_2023 in quarter 3 are worth 98 points: make"
+                + " it 100",
+            "assessment_items.csv: the items of DISTRICT_2023 in quarter 4 are worth 101 points:"
+                + " make it 100");
+  }
+
+  @Test
   void linesOfFormsThatCountNothing() throws IOException {
     edit("form_lines.csv", "F1,S2,B9", "F1,S8,B9");
     edit("form_lines.csv", "CONTRACTORS", "PRAYERS");

@@ -41,6 +41,10 @@ final class StrangeCatalogue {
               "divisions",
               "codes",
               "form_lines",
+              "assessment_schemes",
+              "assessment_items",
+              "assessment_vetoes",
+              "assessment_units",
               "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
         Files.copy(file, folder.resolve(name + ".csv"));

@@ -6,9 +6,9 @@ package anlan.jobs.values;
  * @param jurisdiction the jurisdiction it lies in
  * @param code its division code; the jurisdiction's own for the whole of it
  */
-record AssessedUnit(String jurisdiction, String code) {
+public record AssessedUnit(String jurisdiction, String code) {
   /** The kind as {@code indicators.values} writes it. */
-  String kind() {
+  public String kind() {
     return code.equals(jurisdiction) ? "JURISDICTION" : "DISTRICT";
   }
 }

@@ -41,6 +41,9 @@ final class Book {
   }
 
   void post(UnitEntry entry) {
+    if (!UnitBook.restsOn(entry.account().measure())) {
+      return;
+    }
     String unit = entry.account().unit();
     book(unit).post(entry.account(), entry.amount(), clock);
     touched.add(unit);

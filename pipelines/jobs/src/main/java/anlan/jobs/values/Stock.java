@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
  * they are kept as the month's last day. Bounded by the months ledgers reach back to, and some
  * days.
  */
-final class Stock {
+public final class Stock {
   private final TreeMap<Integer, Long> flows = new TreeMap<>();
 
-  void add(int day, long amount, int clock) {
+  /** Adds an amount that counts from a day on. */
+  public void add(int day, long amount, int clock) {
     flows.merge(kept(day, clock), amount, Stock::sum);
   }
 
   /** The stock on a day: today, a day ahead, or the last of a month. */
-  long on(int day) {
+  public long on(int day) {
     long stock = 0;
     for (long flow : flows.headMap(day, true).values()) {
       stock += flow;
@@ -33,13 +34,14 @@ final class Stock {
   }
 
   /** Forgets the days of months that are over. */
-  void advance(int clock) {
+  public void advance(int clock) {
     Map<Integer, Long> before = new TreeMap<>(flows.headMap(clock, true));
     flows.headMap(clock, true).clear();
     before.forEach((day, flow) -> add(day, flow, clock));
   }
 
-  void write(DataOutput out) throws IOException {
+  /** Writes it out. */
+  public void write(DataOutput out) throws IOException {
     out.writeInt(flows.size());
     for (Map.Entry<Integer, Long> flow : flows.entrySet()) {
       out.writeInt(flow.getKey());
@@ -47,7 +49,8 @@ final class Stock {
     }
   }
 
-  static Stock read(DataInput in) throws IOException {
+  /** Reads what {@link #write} wrote. */
+  public static Stock read(DataInput in) throws IOException {
     Stock stock = new Stock();
     for (int size = in.readInt(); size > 0; size--) {
       stock.flows.put(in.readInt(), in.readLong());

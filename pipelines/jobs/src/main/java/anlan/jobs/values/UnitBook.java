@@ -25,7 +25,7 @@ final class UnitBook {
   void post(UnitAccount account, long amount, int clock) {
     String measure = account.measure();
     if (measure.equals(Account.SUBJECTS)) {
-      stock(account.subjectClass()).add(account.day(), amount, clock);
+      stock(account.kind()).add(account.day(), amount, clock);
     } else if (measure.endsWith(COVERED)) {
       String indicator = measure.substring(0, measure.length() - COVERED.length());
       share(indicator, account.period()).covered.add(account.day(), amount, clock);

@@ -20,7 +20,7 @@ public record UnitEntry(UnitAccount account, long amount) {
     out.writeUTF(account.unit());
     out.writeUTF(account.measure());
     out.writeUTF(account.period());
-    out.writeUTF(account.subjectClass());
+    out.writeUTF(account.kind());
     out.writeInt(account.day());
     out.writeLong(amount);
   }

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The assessed units of every town: its jurisdiction and its district, where they are not the same.
- * Towns of jurisdictions without a pack have none.
+ * What lies in a district, but in no town that is known, counts in these as well. Towns of
+ * jurisdictions without a pack have none.
  */
-final class Units {
+public final class Units {
   private final Map<String, List<AssessedUnit>> byTown = new HashMap<>();
   private final Set<AssessedUnit> all = new LinkedHashSet<>();
 
-  Units(Catalogue catalogue) {
+  /** The units of a catalogue. */
+  public Units(Catalogue catalogue) {
     Set<String> measured = new HashSet<>();
     for (Pack pack : catalogue.packs()) {
       measured.add(pack.jurisdiction());
@@ -43,7 +45,7 @@ final class Units {
   }
 
   /** All units that have towns. */
-  Set<AssessedUnit> all() {
+  public Set<AssessedUnit> all() {
     return all;
   }
 
@@ -51,7 +53,8 @@ final class Units {
       String jurisdiction, Division division, Catalogue catalogue) {
     List<AssessedUnit> units = new ArrayList<>();
     units.add(new AssessedUnit(jurisdiction, jurisdiction));
-    @Nullable String district = catalogue.districtOf(division.code());
+    boolean isTown = division.level() == Division.Level.TOWN;
+    @Nullable String district = isTown ? catalogue.districtOf(division.code()) : division.code();
     if (district != null && !district.equals(jurisdiction)) {
       units.add(new AssessedUnit(jurisdiction, district));
     }

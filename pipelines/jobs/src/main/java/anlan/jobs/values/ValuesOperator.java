@@ -4,16 +4,13 @@ import anlan.core.catalogue.Catalogue;
 import anlan.jobs.cut.CutPart;
 import anlan.jobs.ledger.Horizon;
 import anlan.jobs.store.Store;
-import anlan.wire.Change;
 import anlan.wire.SourceMark;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
@@ -41,7 +38,7 @@ public final class ValuesOperator extends AbstractStreamOperator<CutPart>
   private final Horizon horizon;
 
   private transient Book book;
-  private transient Map<String, Integer> clocks;
+  private transient CityClock clock;
   private transient ListState<byte[]> state;
   private transient Store.Rows rows;
 
@@ -64,7 +61,7 @@ public final class ValuesOperator extends AbstractStreamOperator<CutPart>
   public void initializeState(StateInitializationContext context) throws Exception {
     super.initializeState(context);
     book = new Book(Catalogue.load(Path.of(catalogue)), horizon::of);
-    clocks = new HashMap<>();
+    clock = new CityClock(sources);
     state =
         context
             .getOperatorStateStore()
@@ -84,17 +81,12 @@ public final class ValuesOperator extends AbstractStreamOperator<CutPart>
 
   @Override
   public void processElement2(StreamRecord<SourceMark> element) {
-    SourceMark mark = element.getValue();
-    if (mark.today() != Change.NO_DAY) {
-      clocks.put(mark.source(), mark.today());
-    }
+    clock.see(element.getValue());
   }
 
   @Override
   public void prepareSnapshotPreBarrier(long checkpoint) {
-    if (clocks.keySet().containsAll(sources)) {
-      clocks.values().stream().min(Integer::compare).ifPresent(book::moveTo);
-    }
+    clock.today().ifPresent(book::moveTo);
     book.evaluate(value -> rows.append(value.row(checkpoint)));
     rows.flush()
         .ifPresent(written -> output.collect(new StreamRecord<>(new CutPart.Files(written))));

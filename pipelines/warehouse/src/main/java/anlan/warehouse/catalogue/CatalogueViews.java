@@ -30,6 +30,10 @@ public final class CatalogueViews {
     TITLES.put("codes", "代码");
     TITLES.put("form_lines", "报表行次");
     TITLES.put("calendar_exceptions", "节假日与调休");
+    TITLES.put("assessment_schemes", "考评方案");
+    TITLES.put("assessment_items", "考评项");
+    TITLES.put("assessment_vetoes", "一票否决情形");
+    TITLES.put("assessment_units", "考评单位与同类组");
   }
 
   private CatalogueViews() {}
@@ -71,8 +75,15 @@ public final class CatalogueViews {
 
   private static String type(String column) {
     return switch (column) {
-      case "on_site", "uploaded", "declared" -> "boolean";
-      case "upload_days", "grace_days", "target_numerator", "target_denominator" -> "integer";
+      case "on_site", "uploaded", "declared", "whole_year" -> "boolean";
+      case "upload_days",
+          "grace_days",
+          "target_numerator",
+          "target_denominator",
+          "cutoff_days",
+          "scale" ->
+          "integer";
+      case "weight" -> "decimal(5, 1)";
       case "effective_from", "effective_to", "valid_from", "valid_to", "date" -> "date";
       default -> "varchar";
     };
