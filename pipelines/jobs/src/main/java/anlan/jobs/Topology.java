@@ -10,10 +10,13 @@ import anlan.jobs.cut.RejectedRow;
 import anlan.jobs.cut.RowWriter;
 import anlan.jobs.edge.WireTypes;
 import anlan.jobs.gate.GateOperator;
+import anlan.jobs.ledger.CaseChange;
+import anlan.jobs.ledger.CaseOperator;
 import anlan.jobs.ledger.JournalEntry;
 import anlan.jobs.ledger.JournalWriter;
 import anlan.jobs.ledger.LedgerChange;
 import anlan.jobs.ledger.LedgerOperator;
+import anlan.jobs.ledger.ToCases;
 import anlan.jobs.ledger.ToLedger;
 import anlan.jobs.scores.ScoresOperator;
 import anlan.jobs.store.Store;
@@ -36,8 +39,8 @@ import org.apache.flink.util.OutputTag;
  * <pre>
  * log ─ by source ─ gate ┬ history ──────────────────────────────────────────┐
  *                        ├ by bucket ─ current ──────────────────────────────┤
- *                        ├ by subject ─ ledger ─ by measure ─ journal ┬──────┤
- *                        │                                     by unit│      │
+ *                        ├ by subject ─ ledger ┬ by measure ─ journal ┬──────┤
+ *                        ├ by kind ─ cases ────┘               by unit│      │
  *                        ├ marks ───────────────────────┬──────── values ────┼ cut
  *                        │                              └──────── scores ────┤
  *                        ├ rejections ─ rejected ────────────────────────────┤
@@ -92,6 +95,7 @@ public final class Topology {
 
     SingleOutputStreamOperator<UnitEntry> journal =
         entries
+            .union(caseEntries(changes, plan))
             .partitionCustom(
                 (String measure, int parts1) -> Math.floorMod(measure.hashCode(), parts1),
                 entry -> entry.account().measure())
@@ -177,6 +181,19 @@ public final class Topology {
                 JournalEntry.TYPE,
                 new LedgerOperator(plan.catalogue(), plan.ledgerQuarters(), rejections(types))),
         "ledger");
+  }
+
+  /** The ledgers of cases: from changes that belong to no subject to what they post. */
+  private static SingleOutputStreamOperator<JournalEntry> caseEntries(
+      DataStream<Change> changes, Plan plan) {
+    return named(
+        changes
+            .flatMap(new ToCases(new WireTypes(plan.contracts())))
+            .returns(CaseChange.TYPE)
+            .name("to-cases")
+            .keyBy(CaseChange::ledger, Types.STRING)
+            .transform("cases", JournalEntry.TYPE, new CaseOperator(plan.catalogue())),
+        "cases");
   }
 
   private static OutputTag<Rejection> rejections(WireTypes types) {

@@ -1,5 +1,11 @@
 package anlan.wire;
 
+import anlan.core.accident.AccidentKind;
+import anlan.core.accident.Harm;
+import anlan.core.affair.Decision;
+import anlan.core.affair.GdpVersion;
+import anlan.core.affair.PriceBasis;
+import anlan.core.affair.UnitActivity;
 import anlan.core.hazard.HazardLevel;
 import anlan.core.hazard.Origin;
 import anlan.core.hazard.Signer;
@@ -18,15 +24,21 @@ import org.jspecify.annotations.Nullable;
 /** The columns whose codes the rules tell apart, and the codes they know. */
 final class Codes {
   private static final Map<String, Set<String>> BY_COLUMN =
-      Map.of(
-          "enterprise.subject_state.status", names(Status.values()),
-          "enterprise.subject_state.class", names(SubjectClass.values()),
-          "enterprise.subject_state.level", names(Level.values()),
-          "inspection.inspection.type", names(InspectionType.values()),
-          "inspection.inspection.body", names(Body.values()),
-          "inspection.hazard.level", names(HazardLevel.values()),
-          "inspection.hazard.origin", names(Origin.values()),
-          "inspection.hazard_signature.role", names(Signer.values()));
+      Map.ofEntries(
+          Map.entry("enterprise.subject_state.status", names(Status.values())),
+          Map.entry("enterprise.subject_state.class", names(SubjectClass.values())),
+          Map.entry("enterprise.subject_state.level", names(Level.values())),
+          Map.entry("inspection.inspection.type", names(InspectionType.values())),
+          Map.entry("inspection.inspection.body", names(Body.values())),
+          Map.entry("inspection.hazard.level", names(HazardLevel.values())),
+          Map.entry("inspection.hazard.origin", names(Origin.values())),
+          Map.entry("inspection.hazard_signature.role", names(Signer.values())),
+          Map.entry("inspection.accident.kind", names(AccidentKind.values())),
+          Map.entry("inspection.accident_victim.harm", names(Harm.values())),
+          Map.entry("inspection.gdp.basis", names(PriceBasis.values())),
+          Map.entry("inspection.gdp.version", names(GdpVersion.values())),
+          Map.entry("inspection.unit_activity.kind", names(UnitActivity.Kind.values())),
+          Map.entry("inspection.assessment_decision.kind", names(Decision.Kind.values())));
 
   private Codes() {}
 

@@ -9,7 +9,6 @@ import anlan.core.ledger.SubjectState;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * inspection.inspection} and the tables of hazards. Columns are found once, by name.
  */
 public final class LedgerRows {
-  private static final long DAY_MICROS = TimeUnit.DAYS.toMicros(1);
-
-  /** Asia/Shanghai is eight hours ahead of UTC, without summer time since 1991. */
-  private static final long SHANGHAI_AHEAD_MICROS = TimeUnit.HOURS.toMicros(8);
-
   private final StateColumns state;
   private final InspectionColumns inspection;
   private final HazardTables hazards;
@@ -111,10 +105,10 @@ public final class LedgerRows {
           RowColumns.day(row, effectiveOn),
           Status.valueOf(RowColumns.code(row, status)),
           SubjectClass.valueOf(RowColumns.code(row, subjectClass)),
-          text(row, sector),
-          text(row, category),
-          text(row, town),
-          text(row, department),
+          RowColumns.text(row, sector),
+          RowColumns.text(row, category),
+          RowColumns.text(row, town),
+          RowColumns.text(row, department),
           Level.valueOf(RowColumns.code(row, level)),
           RowColumns.flag(row, standardised));
     }
@@ -158,19 +152,10 @@ public final class LedgerRows {
           row[result] != null,
           found == null ? Inspection.NOT_FILLED : found,
           RowColumns.flag(row, noHazardDeclared),
-          shanghaiDay((Long) row[uploadedAt]),
+          row[uploadedAt] == null
+              ? Inspection.NOT_UPLOADED
+              : RowColumns.shanghaiDay(row, uploadedAt),
           RowColumns.flag(row, isVoid));
     }
-  }
-
-  private static int shanghaiDay(@Nullable Long micros) {
-    return micros == null
-        ? Inspection.NOT_UPLOADED
-        : (int) Math.floorDiv(micros + SHANGHAI_AHEAD_MICROS, DAY_MICROS);
-  }
-
-  private static String text(@Nullable Object[] row, int column) {
-    Object value = row[column];
-    return value == null ? "" : value.toString();
   }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public final class Catalogue {
 
   static final int MOST_EVIDENCE = 32;
 
+  /** The jurisdiction of terms that hold where there are no others. */
+  static final String ANYWHERE = "";
+
   private final List<Document> documents;
   private final List<Pack> packs;
   private final List<Jurisdiction> jurisdictions;
@@ -29,6 +33,7 @@ public final class Catalogue {
   private final List<Obligation> obligations;
   private final List<Division> divisions;
   private final List<Scheme> schemes;
+  private final Map<String, AccidentTerms> accidentTerms;
   private final WorkingDays workingDays;
 
   private final Map<String, Division> divisionByCode = new HashMap<>();
@@ -47,6 +52,7 @@ public final class Catalogue {
       List<Obligation> obligations,
       List<Division> divisions,
       List<Scheme> schemes,
+      Map<String, AccidentTerms> accidentTerms,
       WorkingDays workingDays) {
     this.documents = List.copyOf(documents);
     this.packs = List.copyOf(packs);
@@ -55,6 +61,7 @@ public final class Catalogue {
     this.obligations = List.copyOf(obligations);
     this.divisions = List.copyOf(divisions);
     this.schemes = List.copyOf(schemes);
+    this.accidentTerms = Map.copyOf(accidentTerms);
     this.workingDays = workingDays;
     divisions.forEach(division -> divisionByCode.put(division.code(), division));
     divisions.forEach(this::place);
@@ -66,8 +73,8 @@ public final class Catalogue {
 
   /**
    * Reads {@code documents.csv}, {@code packs.csv}, {@code jurisdictions.csv}, {@code
-   * evidence.csv}, {@code obligations.csv}, {@code divisions.csv}, {@code calendar_exceptions.csv}
-   * and the files of the assessment schemes.
+   * evidence.csv}, {@code obligations.csv}, {@code divisions.csv}, {@code accident_terms.csv},
+   * {@code calendar_exceptions.csv} and the files of the assessment schemes.
    *
    * @throws CatalogueException with all problems of all files: file, line, value, fix
    */
@@ -113,6 +120,13 @@ public final class Catalogue {
   /** The working days (工作日) of the years loaded. */
   public WorkingDays workingDays() {
     return workingDays;
+  }
+
+  /** The terms of accidents in a town: those of its jurisdiction, or else those of all. */
+  public AccidentTerms accidentTerms(String town) {
+    String jurisdiction = jurisdictionOf(town);
+    AccidentTerms own = jurisdiction == null ? null : accidentTerms.get(jurisdiction);
+    return own == null ? Objects.requireNonNull(accidentTerms.get(ANYWHERE)) : own;
   }
 
   /** A division, null if the catalogue doesn't have it. */

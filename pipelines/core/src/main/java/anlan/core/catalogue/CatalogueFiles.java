@@ -38,6 +38,8 @@ final class CatalogueFiles {
     List<Scheme> schemes =
         new SchemeFiles(folder, problems, documents, packs.values())
             .load(jurisdictions.keySet(), divisions.keySet());
+    Map<String, AccidentTerms> accidentTerms =
+        AccidentTermsFile.read(folder, jurisdictions.keySet(), problems);
     WorkingDays workingDays = workingDays();
     if (!problems.isEmpty()) {
       throw new CatalogueException(problems);
@@ -50,6 +52,7 @@ final class CatalogueFiles {
         obligations,
         List.copyOf(divisions.values()),
         schemes,
+        accidentTerms,
         workingDays);
   }
 

@@ -61,6 +61,14 @@ final class CsvRow {
     return has(column) ? date(column) : null;
   }
 
+  int count(String column) {
+    Integer count = optionalCount(column);
+    if (count == null && !has(column)) {
+      problem(column, "is missing: write a whole number");
+    }
+    return count == null ? 0 : count;
+  }
+
   @Nullable Integer optionalCount(String column) {
     if (!has(column)) {
       return null;

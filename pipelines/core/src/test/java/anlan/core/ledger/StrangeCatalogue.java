@@ -45,6 +45,7 @@ final class StrangeCatalogue {
               "assessment_items",
               "assessment_vetoes",
               "assessment_units",
+              "accident_terms",
               "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
         Files.copy(file, folder.resolve(name + ".csv"));

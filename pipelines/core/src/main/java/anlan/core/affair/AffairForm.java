@@ -1,0 +1,164 @@
+package anlan.core.affair;
+
+import anlan.core.accident.Accident;
+import anlan.core.accident.AccidentKind;
+import anlan.core.accident.Harm;
+import anlan.core.accident.Victim;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/** The binary form of rows of affairs: a byte that says which table, then the values. */
+public final class AffairForm {
+  private static final AffairRow.Table[] TABLES = AffairRow.Table.values();
+
+  private AffairForm() {}
+
+  /** Writes a row. */
+  public static void write(AffairRow row, DataOutput out) throws IOException {
+    out.writeByte(row.table().ordinal());
+    out.writeLong(row.id());
+    if (row instanceof Accident accident) {
+      write(accident, out);
+    } else if (row instanceof Victim victim) {
+      out.writeLong(victim.accidentId());
+      out.writeUTF(victim.harm().name());
+      out.writeInt(victim.diedOn());
+      out.writeInt(victim.declaredOn());
+    } else if (row instanceof GdpFigure figure) {
+      out.writeUTF(figure.area());
+      out.writeInt(figure.year());
+      out.writeInt(figure.quarter());
+      out.writeInt(figure.amountWan());
+      out.writeUTF(figure.basis().name());
+      out.writeUTF(figure.version().name());
+      out.writeInt(figure.releasedOn());
+    } else if (row instanceof DeathCeiling ceiling) {
+      out.writeUTF(ceiling.area());
+      out.writeInt(ceiling.year());
+      out.writeInt(ceiling.deaths());
+      out.writeInt(ceiling.setOn());
+    } else if (row instanceof UnitActivity activity) {
+      out.writeUTF(activity.unit());
+      out.writeUTF(activity.department());
+      out.writeUTF(activity.kind().name());
+      out.writeUTF(activity.quarter());
+      out.writeInt(activity.heldOn());
+    } else if (row instanceof Submission submission) {
+      out.writeUTF(submission.unit());
+      out.writeUTF(submission.department());
+      out.writeUTF(submission.form());
+      out.writeUTF(submission.period());
+      out.writeInt(submission.dueOn());
+      out.writeInt(submission.submittedOn());
+    } else if (row instanceof Decision decision) {
+      write(decision, out);
+    } else {
+      throw new IllegalArgumentException("no table of affairs has rows such as " + row);
+    }
+  }
+
+  private static void write(Accident accident, DataOutput out) throws IOException {
+    out.writeUTF(accident.town());
+    out.writeUTF(accident.department());
+    out.writeUTF(accident.kind().name());
+    out.writeInt(accident.occurredOn());
+    out.writeInt(accident.acceptedOn());
+    out.writeInt(accident.cancelledOn());
+    out.writeLong(accident.lossYuan());
+    out.writeInt(accident.responsibleOn());
+    out.writeInt(accident.concealedOn());
+    out.writeInt(accident.extensionDays());
+    out.writeInt(accident.appraisalDays());
+    out.writeInt(accident.concludedOn());
+    out.writeInt(accident.publishedOn());
+    out.writeInt(accident.evaluatedOn());
+    out.writeInt(accident.examinedOn());
+  }
+
+  private static void write(Decision decision, DataOutput out) throws IOException {
+    out.writeUTF(decision.unit());
+    out.writeUTF(decision.department());
+    out.writeUTF(decision.quarter());
+    out.writeUTF(decision.kind().name());
+    out.writeUTF(decision.code());
+    out.writeInt(decision.hundredths());
+    out.writeInt(decision.proposedOn());
+    out.writeInt(decision.confirmedOn());
+    out.writeInt(decision.liftedOn());
+  }
+
+  /** Reads what {@link #write(AffairRow, DataOutput)} wrote. */
+  public static AffairRow read(DataInput in) throws IOException {
+    AffairRow.Table table = TABLES[in.readByte()];
+    long id = in.readLong();
+    return switch (table) {
+      case ACCIDENT -> accident(id, in);
+      case VICTIM ->
+          new Victim(id, in.readLong(), Harm.valueOf(in.readUTF()), in.readInt(), in.readInt());
+      case GDP ->
+          new GdpFigure(
+              id,
+              in.readUTF(),
+              in.readInt(),
+              in.readInt(),
+              in.readInt(),
+              PriceBasis.valueOf(in.readUTF()),
+              GdpVersion.valueOf(in.readUTF()),
+              in.readInt());
+      case CEILING -> new DeathCeiling(id, in.readUTF(), in.readInt(), in.readInt(), in.readInt());
+      case ACTIVITY ->
+          new UnitActivity(
+              id,
+              in.readUTF(),
+              in.readUTF(),
+              UnitActivity.Kind.valueOf(in.readUTF()),
+              in.readUTF(),
+              in.readInt());
+      case SUBMISSION ->
+          new Submission(
+              id,
+              in.readUTF(),
+              in.readUTF(),
+              in.readUTF(),
+              in.readUTF(),
+              in.readInt(),
+              in.readInt());
+      case DECISION -> decision(id, in);
+    };
+  }
+
+  private static Accident accident(long id, DataInput in) throws IOException {
+    return new Accident(
+        id,
+        in.readUTF(),
+        in.readUTF(),
+        AccidentKind.valueOf(in.readUTF()),
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readLong(),
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readInt());
+  }
+
+  private static Decision decision(long id, DataInput in) throws IOException {
+    return new Decision(
+        id,
+        in.readUTF(),
+        in.readUTF(),
+        in.readUTF(),
+        Decision.Kind.valueOf(in.readUTF()),
+        in.readUTF(),
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readInt());
+  }
+}

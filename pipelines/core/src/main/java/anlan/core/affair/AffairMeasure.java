@@ -1,0 +1,77 @@
+package anlan.core.affair;
+
+/**
+ * What the journal counts of affairs (事项计量项); the code is the measure of the journal. Those of
+ * accidents are of a month, ceilings of a year, the others of a quarter.
+ */
+public enum AffairMeasure {
+  /** Accidents by grade (事故起数), of the month they happened in. */
+  ACCIDENTS("accident.count"),
+  /** Deaths by kind of accident (死亡人数), of the month of the accident. */
+  DEATHS("accident.deaths"),
+  /** Seriously injured and poisoned by kind of accident (重伤人数), of the month of the accident. */
+  INJURED("accident.injured"),
+  /** Of the accidents, those not yet accepted as production accidents (待认定). */
+  PENDING("accident.pending"),
+  /** Of the accidents, by grade, those someone is responsible for (责任事故). */
+  RESPONSIBLE("accident.responsible"),
+  /** Of the accidents, those that had been concealed (瞒报、谎报). */
+  CONCEALED("accident.concealed"),
+  /** Cases to be concluded in the month (应结案). */
+  CONCLUSION_DUE("A5.due"),
+  /** Of these, concluded on time (按时结案). */
+  CONCLUDED_IN_TIME("A5.in_time"),
+  /** Cases concluded in the month (结案). */
+  CONCLUDED("A6.concluded"),
+  /** Of these, with a published report (报告公开). */
+  PUBLISHED("A6.published"),
+  /** Evaluations due in the month (应评估). */
+  EVALUATION_DUE("A7.due"),
+  /** Of these, made in their window (已评估). */
+  EVALUATED("A7.evaluated"),
+  /** Accidents with a death (亡人事故), of the month they happened in. */
+  FATAL("A8.fatal"),
+  /** Of these, examined item by item (倒查). */
+  EXAMINED("A8.examined"),
+  /**
+   * GDP in 10,000 yuan (万元), current prices, from 1 January to the end of the quarter, by version.
+   */
+  GDP("gdp"),
+  /** Deaths allotted to an area for a year (控制指标). */
+  CEILING("death_ceiling"),
+  /** One where a ceiling is set, be it zero. */
+  CEILING_SET("death_ceiling.set"),
+  /** 专题研究. */
+  STUDY("unit.study"),
+  /** 方案备案. */
+  PLAN("unit.plan"),
+  /** 清单. */
+  LIST("unit.list"),
+  /** 专项行动通报. */
+  BULLETIN("unit.bulletin"),
+  /** Reports due in the quarter (应报). */
+  REPORTS_DUE("unit.reports_due"),
+  /** Of these, in time (按时报送). */
+  REPORTS_ON_TIME("unit.reports_on_time"),
+  /** Of these, late, by how much (迟报). */
+  REPORTS_LATE("unit.reports_late"),
+  /** Confirmed vetoes by trigger (一票否决). */
+  VETO("decision.veto"),
+  /** Vetoes that wait for a person's confirmation, by trigger. */
+  VETO_PENDING("decision.veto_pending"),
+  /** Bonus in hundredths of a point, by reason (加分). */
+  BONUS("decision.bonus"),
+  /** Penalty in hundredths of a point, by reason (扣分). */
+  PENALTY("decision.penalty");
+
+  private final String code;
+
+  AffairMeasure(String code) {
+    this.code = code;
+  }
+
+  /** The measure of the journal. */
+  public String code() {
+    return code;
+  }
+}

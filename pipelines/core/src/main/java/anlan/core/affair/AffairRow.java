@@ -1,0 +1,45 @@
+package anlan.core.affair;
+
+/** A row of a table whose facts belong to no subject. */
+public interface AffairRow {
+  /** The day of what has not happened. */
+  int NEVER = Integer.MAX_VALUE;
+
+  /** The tables, each kept in one ledger. */
+  enum Table {
+    /** {@code accident}. */
+    ACCIDENT("accident"),
+    /** {@code accident_victim}, kept with the accidents. */
+    VICTIM("accident"),
+    /** {@code gdp}. */
+    GDP("gdp"),
+    /** {@code death_ceiling}. */
+    CEILING("death_ceiling"),
+    /** {@code unit_activity}. */
+    ACTIVITY("unit_activity"),
+    /** {@code submission}. */
+    SUBMISSION("submission"),
+    /** {@code assessment_decision}. */
+    DECISION("assessment_decision");
+
+    private final String ledger;
+
+    Table(String ledger) {
+      this.ledger = ledger;
+    }
+
+    /** The key of the ledger that keeps its rows; it stays the same whatever changes in a row. */
+    public String ledger() {
+      return ledger;
+    }
+  }
+
+  /** The table it is a row of. */
+  Table table();
+
+  /** The row's key in its table. */
+  long id();
+
+  /** The case it belongs to, among those of its ledger: rows of one case are counted together. */
+  String caseKey();
+}

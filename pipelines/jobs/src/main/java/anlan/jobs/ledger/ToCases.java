@@ -1,0 +1,38 @@
+package anlan.jobs.ledger;
+
+import anlan.core.affair.AffairRow;
+import anlan.jobs.edge.WireTypes;
+import anlan.wire.AffairRows;
+import anlan.wire.Change;
+import anlan.wire.Op;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.functions.RichFlatMapFunction;
+import org.apache.flink.util.Collector;
+import org.jspecify.annotations.Nullable;
+
+/** Tells changes of accidents, GDP and what else belongs to no subject to their ledgers. */
+public final class ToCases extends RichFlatMapFunction<Change, CaseChange> {
+  private final WireTypes types;
+  private transient @Nullable AffairRows rows;
+
+  /** Reads rows of the tables under these contracts. */
+  public ToCases(WireTypes types) {
+    this.types = types;
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    rows = new AffairRows(types.tables());
+  }
+
+  @Override
+  public void flatMap(Change change, Collector<CaseChange> out) {
+    if (rows == null) {
+      throw new IllegalStateException("not opened");
+    }
+    AffairRow row = rows.read(change);
+    if (row != null) {
+      out.collect(new CaseChange(row, change.op() == Op.DELETE));
+    }
+  }
+}

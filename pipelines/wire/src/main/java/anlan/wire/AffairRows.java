@@ -1,0 +1,224 @@
+package anlan.wire;
+
+import anlan.core.accident.Accident;
+import anlan.core.accident.AccidentKind;
+import anlan.core.accident.Harm;
+import anlan.core.accident.Victim;
+import anlan.core.affair.AffairRow;
+import anlan.core.affair.DeathCeiling;
+import anlan.core.affair.Decision;
+import anlan.core.affair.GdpFigure;
+import anlan.core.affair.GdpVersion;
+import anlan.core.affair.PriceBasis;
+import anlan.core.affair.Submission;
+import anlan.core.affair.UnitActivity;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of affairs out of changes: accidents and their victims, GDP, ceilings, and what
+ * units do and are judged by. Columns are found once, by name.
+ */
+public final class AffairRows {
+  private static final int WAN_PER_YI_DIGITS = 4;
+  private static final int YUAN_PER_WAN_DIGITS = 4;
+  private static final int HUNDREDTHS_DIGITS = 2;
+
+  private final Map<Integer, Reader> readers;
+
+  private interface Reader {
+    AffairRow read(@Nullable Object[] row);
+  }
+
+  /**
+   * A reader of changes of these tables.
+   *
+   * @throws IllegalArgumentException if the contracts lack a table or column
+   */
+  public AffairRows(Tables tables) {
+    readers =
+        Map.ofEntries(
+            entry(tables, "accident", AffairRows::accidents),
+            entry(tables, "accident_victim", AffairRows::victims),
+            entry(tables, "gdp", AffairRows::gdp),
+            entry(tables, "death_ceiling", AffairRows::ceilings),
+            entry(tables, "unit_activity", AffairRows::activities),
+            entry(tables, "submission", AffairRows::submissions),
+            entry(tables, "assessment_decision", AffairRows::decisions));
+  }
+
+  private interface Columns {
+    Reader of(RowColumns columns);
+  }
+
+  private static Map.Entry<Integer, Reader> entry(Tables tables, String table, Columns columns) {
+    CapturedTable captured = tables.of("inspection." + table);
+    return Map.entry(captured.index(), columns.of(new RowColumns(captured)));
+  }
+
+  /** The row a change put or took, null if it is of no such table. */
+  public @Nullable AffairRow read(Change change) {
+    Reader reader = readers.get(change.table().index());
+    return reader == null ? null : reader.read(change.row());
+  }
+
+  private static Reader accidents(RowColumns columns) {
+    int id = columns.at("accident_id");
+    int town = columns.at("town_code");
+    int department = columns.at("department_id");
+    int kind = columns.at("kind");
+    int occurredAt = columns.at("occurred_at");
+    int acceptedOn = columns.at("accepted_on");
+    int cancelledOn = columns.at("cancelled_on");
+    int loss = columns.at("direct_loss");
+    int responsible = columns.at("responsible");
+    int responsibleOn = columns.at("responsibility_found_on");
+    int concealedOn = columns.at("concealment_found_on");
+    int extensionDays = columns.at("extension_days");
+    int appraisalDays = columns.at("appraisal_days");
+    int concludedOn = columns.at("concluded_on");
+    int publishedOn = columns.at("report_published_on");
+    int evaluatedOn = columns.at("evaluated_on");
+    int examinedOn = columns.at("examined_on");
+    return row ->
+        new Accident(
+            RowColumns.number(row, id),
+            RowColumns.code(row, town),
+            RowColumns.text(row, department),
+            AccidentKind.valueOf(RowColumns.code(row, kind)),
+            RowColumns.shanghaiDay(row, occurredAt),
+            day(row, acceptedOn),
+            day(row, cancelledOn),
+            row[loss] == null ? 0 : units(row, loss, YUAN_PER_WAN_DIGITS),
+            Boolean.TRUE.equals(row[responsible]) ? day(row, responsibleOn) : AffairRow.NEVER,
+            day(row, concealedOn),
+            RowColumns.count(row, extensionDays),
+            RowColumns.count(row, appraisalDays),
+            day(row, concludedOn),
+            day(row, publishedOn),
+            day(row, evaluatedOn),
+            day(row, examinedOn));
+  }
+
+  private static Reader victims(RowColumns columns) {
+    int id = columns.at("victim_id");
+    int accident = columns.at("accident_id");
+    int harm = columns.at("harm");
+    int diedOn = columns.at("died_on");
+    int declaredOn = columns.at("declared_on");
+    return row ->
+        new Victim(
+            RowColumns.number(row, id),
+            RowColumns.number(row, accident),
+            Harm.valueOf(RowColumns.code(row, harm)),
+            day(row, diedOn),
+            day(row, declaredOn));
+  }
+
+  private static Reader gdp(RowColumns columns) {
+    int id = columns.at("gdp_id");
+    int area = columns.at("area_code");
+    int year = columns.at("year");
+    int quarter = columns.at("quarter");
+    int amount = columns.at("amount");
+    int basis = columns.at("basis");
+    int version = columns.at("version");
+    int releasedOn = columns.at("released_on");
+    return row ->
+        new GdpFigure(
+            RowColumns.number(row, id),
+            RowColumns.code(row, area),
+            RowColumns.count(row, year),
+            RowColumns.count(row, quarter),
+            Math.toIntExact(units(row, amount, WAN_PER_YI_DIGITS)),
+            PriceBasis.valueOf(RowColumns.code(row, basis)),
+            GdpVersion.valueOf(RowColumns.code(row, version)),
+            RowColumns.day(row, releasedOn));
+  }
+
+  private static Reader ceilings(RowColumns columns) {
+    int id = columns.at("ceiling_id");
+    int area = columns.at("area_code");
+    int year = columns.at("year");
+    int deaths = columns.at("deaths");
+    int setOn = columns.at("set_on");
+    return row ->
+        new DeathCeiling(
+            RowColumns.number(row, id),
+            RowColumns.code(row, area),
+            RowColumns.count(row, year),
+            RowColumns.count(row, deaths),
+            RowColumns.day(row, setOn));
+  }
+
+  private static Reader activities(RowColumns columns) {
+    int id = columns.at("activity_id");
+    int unit = columns.at("unit_code");
+    int department = columns.at("department_id");
+    int kind = columns.at("kind");
+    int quarter = columns.at("quarter");
+    int heldOn = columns.at("held_on");
+    return row ->
+        new UnitActivity(
+            RowColumns.number(row, id),
+            RowColumns.code(row, unit),
+            RowColumns.text(row, department),
+            UnitActivity.Kind.valueOf(RowColumns.code(row, kind)),
+            RowColumns.code(row, quarter),
+            RowColumns.day(row, heldOn));
+  }
+
+  private static Reader submissions(RowColumns columns) {
+    int id = columns.at("submission_id");
+    int unit = columns.at("unit_code");
+    int department = columns.at("department_id");
+    int form = columns.at("form");
+    int period = columns.at("period");
+    int dueOn = columns.at("due_on");
+    int submittedOn = columns.at("submitted_on");
+    return row ->
+        new Submission(
+            RowColumns.number(row, id),
+            RowColumns.code(row, unit),
+            RowColumns.text(row, department),
+            RowColumns.code(row, form),
+            RowColumns.code(row, period),
+            RowColumns.day(row, dueOn),
+            day(row, submittedOn));
+  }
+
+  private static Reader decisions(RowColumns columns) {
+    int id = columns.at("decision_id");
+    int unit = columns.at("unit_code");
+    int department = columns.at("department_id");
+    int quarter = columns.at("quarter");
+    int kind = columns.at("kind");
+    int code = columns.at("code");
+    int points = columns.at("points");
+    int proposedOn = columns.at("proposed_on");
+    int confirmedOn = columns.at("confirmed_on");
+    int liftedOn = columns.at("lifted_on");
+    return row ->
+        new Decision(
+            RowColumns.number(row, id),
+            RowColumns.code(row, unit),
+            RowColumns.text(row, department),
+            RowColumns.code(row, quarter),
+            Decision.Kind.valueOf(RowColumns.code(row, kind)),
+            RowColumns.code(row, code),
+            row[points] == null ? 0 : (int) units(row, points, HUNDREDTHS_DIGITS),
+            RowColumns.day(row, proposedOn),
+            day(row, confirmedOn),
+            day(row, liftedOn));
+  }
+
+  private static int day(@Nullable Object[] row, int column) {
+    Integer day = (Integer) row[column];
+    return day == null ? AffairRow.NEVER : day;
+  }
+
+  /** A decimal in units that are ten to the power of some digits smaller; its scale is no more. */
+  private static long units(@Nullable Object[] row, int column, int digits) {
+    return RowColumns.decimal(row, column).movePointRight(digits).longValueExact();
+  }
+}
