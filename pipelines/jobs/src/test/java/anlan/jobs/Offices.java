@@ -30,11 +30,13 @@ final class Offices {
   private final Random random;
   private final int subjects;
   private final HazardOffice hazards;
+  private final AffairOffice affairs;
 
   Offices(long seed, int subjects) {
     this.random = new Random(seed);
     this.subjects = subjects;
     this.hazards = new HazardOffice(random, subjects);
+    this.affairs = new AffairOffice(random);
   }
 
   List<SourceLog> logs() {
@@ -68,6 +70,8 @@ final class Offices {
               for (int row = 0; row < rows; row++) {
                 if (random.nextInt(3) == 0) {
                   hazards.row(transaction);
+                } else if (random.nextInt(5) == 0) {
+                  affairs.row(transaction);
                 } else {
                   inspection(transaction);
                 }

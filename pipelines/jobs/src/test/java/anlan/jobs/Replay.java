@@ -1,6 +1,8 @@
 package anlan.jobs;
 
 import anlan.contracts.Contracts;
+import anlan.core.affair.AffairRow;
+import anlan.core.affair.CaseLedger;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.hazard.Hazard;
 import anlan.core.hazard.HazardAct;
@@ -8,7 +10,9 @@ import anlan.core.ledger.Account;
 import anlan.core.ledger.Inspection;
 import anlan.core.ledger.Ledger;
 import anlan.core.ledger.SubjectState;
+import anlan.core.ledger.Timeline;
 import anlan.jobs.ledger.Horizon;
+import anlan.wire.AffairRows;
 import anlan.wire.CapturedTable;
 import anlan.wire.Change;
 import anlan.wire.Downstream;
@@ -30,6 +34,7 @@ import java.util.function.Consumer;
 final class Replay {
   private final Catalogue catalogue;
   private final Map<Long, Ledger> ledgers = new HashMap<>();
+  private final Map<String, AffairRow> affairs = new HashMap<>();
   private final Map<String, Map<Object, Object[]>> current = new HashMap<>();
   private final int horizon;
   long changes;
@@ -41,6 +46,7 @@ final class Replay {
     Tables tables = new Tables(Contracts.load(contracts));
     LogDecoder decoder = new LogDecoder(tables);
     LedgerRows rows = new LedgerRows(tables);
+    AffairRows affairRows = new AffairRows(tables);
     for (int i = 0; i < logs.size(); i++) {
       SourceLog log = logs.get(i);
       TransactionGate gate = new TransactionGate(log.source());
@@ -51,6 +57,7 @@ final class Replay {
             new Released(released));
       }
       released.forEach(change -> apply(change, rows));
+      released.forEach(change -> apply(change, affairRows));
     }
   }
 
@@ -92,6 +99,15 @@ final class Replay {
       if (!removed) {
         ledger(change.subjectId()).put(act);
       }
+    }
+  }
+
+  private void apply(Change change, AffairRows rows) {
+    AffairRow row = rows.read(change);
+    if (row != null && change.op() == Op.DELETE) {
+      affairs.remove(row.table() + " " + row.id());
+    } else if (row != null) {
+      affairs.put(row.table() + " " + row.id(), row);
     }
   }
 
@@ -144,6 +160,14 @@ final class Replay {
                     .timeline(catalogue, horizon)
                     .forEach(
                         (account, amount) -> journal.merge(account, (long) amount, Long::sum)));
+    Timeline cases = new Timeline();
+    Map<String, CaseLedger> caseLedgers = new HashMap<>();
+    for (AffairRow row : affairs.values()) {
+      caseLedgers
+          .computeIfAbsent(row.table().ledger(), unseen -> new CaseLedger())
+          .put(row, catalogue, cases);
+    }
+    cases.forEach((account, amount) -> journal.merge(account, (long) amount, Long::sum));
     journal.values().removeIf(amount -> amount == 0);
     return journal;
   }

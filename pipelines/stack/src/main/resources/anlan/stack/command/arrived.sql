@@ -17,4 +17,11 @@ from (
   union all select record_count from history."hazard_suspension$files"
   union all select record_count from history."hazard_transfer$files"
   union all select record_count from history."hazard_penalty$files"
+  union all select record_count from history."accident$files"
+  union all select record_count from history."accident_victim$files"
+  union all select record_count from history."gdp$files"
+  union all select record_count from history."death_ceiling$files"
+  union all select record_count from history."unit_activity$files"
+  union all select record_count from history."submission$files"
+  union all select record_count from history."assessment_decision$files"
 )

@@ -1,0 +1,151 @@
+package anlan.jobs;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Writes rows of accidents, GDP and what units do, which change, move and go. */
+final class AffairOffice {
+  private static final List<String> AREAS = List.of("370100", "370102", "371302");
+  private static final List<String> TOWNS = List.of("370102001", "371302001");
+  private static final int IDS = 30;
+
+  private final Random random;
+
+  AffairOffice(Random random) {
+    this.random = random;
+  }
+
+  void row(SourceLog.Transaction transaction) {
+    switch (random.nextInt(8)) {
+      case 0, 1 -> accident(transaction);
+      case 2, 3 -> victim(transaction);
+      case 4 -> gdp(transaction);
+      case 5 -> ceiling(transaction);
+      case 6 -> activity(transaction);
+      default -> decision(transaction);
+    }
+  }
+
+  private void accident(SourceLog.Transaction transaction) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    int day = day();
+    row.put("accident_id", 0);
+    row.put("town_code", any(TOWNS));
+    row.put("department_id", random.nextBoolean() ? 12 : null);
+    row.put("kind", any(List.of("FALL", "FIRE", "ROAD_TRAFFIC")));
+    row.put("occurred_at", LocalDate.ofEpochDay(day) + "T17:00:00Z");
+    row.put("accepted_on", maybe(day + 5));
+    row.put("cancelled_on", random.nextInt(6) == 0 ? date(day + 9) : null);
+    row.put("direct_loss", random.nextBoolean() ? null : random.nextInt(6_000) + ".25");
+    row.put("extension_days", random.nextInt(70));
+    row.put("appraisal_days", 0);
+    row.put("concluded_on", maybe(day + 60));
+    row.put("recorded_at", "2023-08-01T03:04:05Z");
+    put(transaction, "accident", "accident_id", row);
+  }
+
+  private void victim(SourceLog.Transaction transaction) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("victim_id", 0);
+    row.put("accident_id", random.nextInt(IDS));
+    row.put("harm", any(List.of("DEATH", "SERIOUS", "MISSING")));
+    row.put("died_on", date(day()));
+    row.put("recorded_at", "2023-08-01T03:04:05Z");
+    put(transaction, "accident_victim", "victim_id", row);
+  }
+
+  private void gdp(SourceLog.Transaction transaction) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("gdp_id", 0);
+    row.put("area_code", any(AREAS));
+    row.put("year", 2023);
+    row.put("quarter", 1 + random.nextInt(2));
+    row.put("amount", random.nextInt(20_000) + ".1234");
+    row.put("basis", random.nextInt(4) == 0 ? "CONSTANT" : "CURRENT");
+    row.put("version", any(List.of("PRELIMINARY", "FINAL", "REVISED")));
+    row.put("released_on", date(day()));
+    row.put("source", "公报");
+    row.put("synthetic", true);
+    row.put("recorded_at", "2023-08-01T03:04:05Z");
+    put(transaction, "gdp", "gdp_id", row);
+  }
+
+  private void ceiling(SourceLog.Transaction transaction) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("ceiling_id", 0);
+    row.put("area_code", any(AREAS));
+    row.put("year", 2023);
+    row.put("deaths", random.nextInt(9));
+    row.put("set_on", date(day()));
+    row.put("source", "合成");
+    row.put("synthetic", true);
+    row.put("recorded_at", "2023-08-01T03:04:05Z");
+    put(transaction, "death_ceiling", "ceiling_id", row);
+  }
+
+  private void activity(SourceLog.Transaction transaction) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    boolean report = random.nextBoolean();
+    row.put(report ? "submission_id" : "activity_id", 0);
+    row.put("unit_code", any(AREAS));
+    row.put("recorded_at", "2023-08-01T03:04:05Z");
+    if (report) {
+      row.put("form", "MONTHLY");
+      row.put("period", "2023-07");
+      row.put("due_on", "2023-08-05Z");
+      row.put("submitted_on", maybe(day()));
+      put(transaction, "submission", "submission_id", row);
+    } else {
+      row.put("kind", any(List.of("STUDY", "BULLETIN")));
+      row.put("quarter", "2023Q3");
+      row.put("held_on", date(day()));
+      put(transaction, "unit_activity", "activity_id", row);
+    }
+  }
+
+  private void decision(SourceLog.Transaction transaction) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    boolean veto = random.nextBoolean();
+    row.put("decision_id", 0);
+    row.put("unit_code", any(AREAS));
+    row.put("quarter", "2023Q3");
+    row.put("kind", veto ? "VETO" : "BONUS");
+    row.put("code", veto ? "CONCEALMENT" : "GOOD_PRACTICE");
+    row.put("points", veto ? null : "1.25");
+    row.put("proposed_on", date(day()));
+    row.put("confirmed_on", maybe(day()));
+    row.put("lifted_on", random.nextInt(4) == 0 ? date(day()) : null);
+    row.put("recorded_at", "2023-08-01T03:04:05Z");
+    put(transaction, "assessment_decision", "decision_id", row);
+  }
+
+  private void put(
+      SourceLog.Transaction transaction, String table, String key, Map<String, Object> row) {
+    long id = random.nextInt(IDS);
+    if (random.nextInt(8) == 0) {
+      transaction.delete(table, id);
+      return;
+    }
+    row.put(key, id);
+    transaction.put(table, key, row);
+  }
+
+  private int day() {
+    return Offices.CLOCK - random.nextInt(200);
+  }
+
+  private String maybe(int day) {
+    return random.nextInt(3) == 0 ? null : date(day);
+  }
+
+  private String any(List<String> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private static String date(int day) {
+    return LocalDate.ofEpochDay(day) + "Z";
+  }
+}
