@@ -75,7 +75,7 @@ posted as (
     sum(j.amount) as hazards
   from indicators.journal ${asof} j
   join days d on j.day <= d.day
-  where j.facet <> ''
+  where regexp_like(j.measure, '^(hazard|H[0-9]+)\.')
   group by j.measure, j.period, d.day, j.town, j.class, j.department, j.level, j.sector, j.category, j.facet
 )
 select measure as indicator, coalesce(p.hazards, 0) <> coalesce(r.hazards, 0) as differs,

@@ -5,7 +5,7 @@ with journal as (
     min(j.day) as first_day, max(j.day) as last_day
   from indicators.journal ${asof} j
   left join reference.places p on p.town = j.town
-  where j.measure not in ('subjects', 'unknown_subject') and j.facet = ''
+  where regexp_like(j.measure, '\.(covered|adjust|exited|exited_covered)$')
   group by j.measure, j.period, j.class, p.jurisdiction
 ),
 rules as (select * from reference.rule_periods where part = period)

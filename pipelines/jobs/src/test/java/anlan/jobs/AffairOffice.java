@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Writes rows of accidents, GDP and what units do, which change, move and go. */
+/**
+ * Writes rows of accidents, GDP and what units do, which change, move and go; by chances of its
+ * own.
+ */
 final class AffairOffice {
   private static final List<String> AREAS = List.of("370100", "370102", "371302");
   private static final List<String> TOWNS = List.of("370102001", "371302001");
@@ -18,14 +21,16 @@ final class AffairOffice {
     this.random = random;
   }
 
-  void row(SourceLog.Transaction transaction) {
-    switch (random.nextInt(8)) {
+  /** A row in one of some cases. */
+  void maybeRow(SourceLog.Transaction transaction) {
+    switch (random.nextInt(40)) {
       case 0, 1 -> accident(transaction);
       case 2, 3 -> victim(transaction);
       case 4 -> gdp(transaction);
       case 5 -> ceiling(transaction);
       case 6 -> activity(transaction);
-      default -> decision(transaction);
+      case 7 -> decision(transaction);
+      default -> {}
     }
   }
 

@@ -36,7 +36,7 @@ final class Offices {
     this.random = new Random(seed);
     this.subjects = subjects;
     this.hazards = new HazardOffice(random, subjects);
-    this.affairs = new AffairOffice(random);
+    this.affairs = new AffairOffice(new Random(~seed));
   }
 
   List<SourceLog> logs() {
@@ -70,11 +70,10 @@ final class Offices {
               for (int row = 0; row < rows; row++) {
                 if (random.nextInt(3) == 0) {
                   hazards.row(transaction);
-                } else if (random.nextInt(5) == 0) {
-                  affairs.row(transaction);
                 } else {
                   inspection(transaction);
                 }
+                affairs.maybeRow(transaction);
               }
             });
       }

@@ -3,6 +3,7 @@ package anlan.jobs;
 import static anlan.jobs.MemoryStoreChecks.checkCurrent;
 import static anlan.jobs.MemoryStoreChecks.checkCut;
 import static anlan.jobs.MemoryStoreChecks.checkValues;
+import static anlan.jobs.MemoryStoreChecks.journal;
 import static anlan.jobs.MemoryStoreChecks.lastCut;
 import static anlan.jobs.MemoryStoreChecks.replay;
 import static anlan.jobs.RunningJob.awaitAll;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import anlan.core.ledger.Account;
 import anlan.jobs.restore.Checkpoint;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +55,9 @@ class TopologyTest {
     checkCut(offices, store, cuts.get(cuts.size() / 2).number());
     checkCut(offices, store, cuts.get(cuts.size() - 1).number());
     checkCurrent(offices, store);
+    assertThat(journal(store, lastCut(store).number()).keySet())
+        .extracting(Account::measure)
+        .contains("C1.covered", "hazard.overdue", "accident.deaths", "gdp", "decision.bonus");
   }
 
   @Test

@@ -37,21 +37,30 @@ public final class InspectionWriter implements AutoCloseable {
 
   private final Batches batches;
   private final HazardWriter hazards;
+  private final AffairWriter affairs;
 
   public InspectionWriter(Connection connection) throws SQLException {
     batches =
         new Batches(
             connection,
-            Stream.concat(
-                    Stream.of(CLOCK, INSPECTION, MEMBER, ANSWER, AMEND, DELETE),
-                    Stream.of(HazardWriter.STATEMENTS))
+            Stream.of(
+                    new String[] {CLOCK, INSPECTION, MEMBER, ANSWER, AMEND, DELETE},
+                    HazardWriter.STATEMENTS,
+                    AffairWriter.STATEMENTS)
+                .flatMap(Stream::of)
                 .toArray(String[]::new));
     hazards = new HazardWriter(batches);
+    affairs = new AffairWriter(batches);
   }
 
   /** Writes hazards in the same transaction. */
   public HazardWriter hazards() {
     return hazards;
+  }
+
+  /** Writes affairs in the same transaction. */
+  public AffairWriter affairs() {
+    return affairs;
   }
 
   /** The books are complete up to the day. */

@@ -1,5 +1,7 @@
 package anlan.city.live;
 
+import anlan.city.affair.Affair;
+import anlan.city.affair.AffairPlan;
 import anlan.city.chance.Dice;
 import anlan.city.database.EnterpriseReader;
 import anlan.city.database.EnterpriseWriter;
@@ -7,6 +9,7 @@ import anlan.city.database.InspectionWriter;
 import anlan.city.database.Marks;
 import anlan.city.database.SourceException;
 import anlan.city.database.Sources;
+import anlan.city.place.Jurisdiction;
 import anlan.city.season.Day;
 import anlan.city.season.Holidays;
 import anlan.city.subject.Setting;
@@ -73,6 +76,9 @@ public final class Live {
         books.tick(today);
         books.commit();
         cases.tick(today);
+        for (Affair row : affairs(today, rounds.subjects()).changesOn(today)) {
+          cases.affairs().put(row);
+        }
         cases.commit();
         traffic.day(today, quota(today, rounds.subjects()), rounds);
       }
@@ -92,6 +98,14 @@ public final class Live {
           "no subject operates on " + Day.date(day) + "; run load before live");
     }
     return rounds;
+  }
+
+  /** The affairs of this year and the two before, which are still being concluded and evaluated. */
+  private AffairPlan affairs(int today, int subjects) {
+    int year = Day.date(today).getYear();
+    double scale =
+        (double) subjects / Jurisdiction.ALL.stream().mapToInt(Jurisdiction::subjects).sum();
+    return AffairPlan.of(setting, scale, Math.max(setting.year() - 1, year - 2), year);
   }
 
   private int quota(int today, int subjects) {

@@ -1,5 +1,7 @@
 package anlan.city.load;
 
+import anlan.city.affair.Affair;
+import anlan.city.affair.AffairPlan;
 import anlan.city.database.EnterpriseWriter;
 import anlan.city.database.InspectionWriter;
 import anlan.city.database.Sources;
@@ -17,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes before the subjects: the check that nothing is there, divisions, departments and the
- * checklists of the year.
+ * What comes before the subjects: the check that nothing is there, divisions, departments, the
+ * checklists of the year, and accidents, GDP and what else belongs to no subject, two years of it.
  */
 final class Groundwork {
   static final String BANNER =
@@ -29,9 +31,9 @@ final class Groundwork {
 
   /**
    * Leaves both clocks on the last day before the year, with divisions, departments, and the
-   * checklists published until a day in place.
+   * checklists published and the affairs known until a day in place.
    */
-  static void lay(Sources sources, Setting setting, int until) throws SQLException {
+  static void lay(Sources sources, Setting setting, double scale, int until) throws SQLException {
     Gazetteer gazetteer = setting.gazetteer();
     int day = Span.year(setting.year()).first() - 1;
     Connection enterprise = sources.connectEnterprise();
@@ -45,6 +47,11 @@ final class Groundwork {
       PortionWriter.copy(inspection, "checklist", checklists(setting.year(), until));
       cases.tick(day);
       cases.commit();
+      AffairPlan plan = AffairPlan.of(setting, scale, setting.year() - 1, setting.year());
+      for (Affair row : plan.asOf(until)) {
+        cases.affairs().put(row);
+      }
+      cases.commit();
     }
   }
 
@@ -57,7 +64,9 @@ final class Groundwork {
 
   private static InspectionWriter inspectionBooks(Connection connection) throws SQLException {
     Sources.requireEmpty(
-        connection, List.of("inspection", "inspection_member", "hazard", "checklist", "clock"));
+        connection,
+        List.of(
+            "inspection", "inspection_member", "hazard", "checklist", "accident", "gdp", "clock"));
     label(connection);
     return new InspectionWriter(connection);
   }

@@ -54,7 +54,7 @@ public final class Loader {
   /** Runs to the end; tells the progress as subjects done of all. */
   public Totals run(Progress progress) {
     try {
-      Groundwork.lay(sources, setting, until);
+      Groundwork.lay(sources, setting, scale, until);
       long all = enqueue();
       writeAll(all, progress);
       finish();

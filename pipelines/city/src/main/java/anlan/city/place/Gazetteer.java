@@ -16,6 +16,7 @@ import java.util.Set;
 /** All divisions of the catalogue, the towns with their districts, and the departments. */
 public final class Gazetteer {
   private final List<Division> divisions;
+  private final Map<String, District> districts = new LinkedHashMap<>();
   private final Map<String, Town> towns = new LinkedHashMap<>();
   private final Map<Integer, Department> departments = new LinkedHashMap<>();
   private final Map<String, Draw> byJurisdiction = new HashMap<>();
@@ -33,7 +34,6 @@ public final class Gazetteer {
     divisions = Catalogue.load(catalogue).divisions();
     Map<String, Division> byCode = new HashMap<>();
     divisions.forEach(division -> byCode.put(division.code(), division));
-    Map<String, District> districts = new LinkedHashMap<>();
     for (Map<String, String> row : Csv.resource("districts.csv")) {
       District district = district(row, byCode);
       districts.put(district.code(), district);
@@ -59,6 +59,21 @@ public final class Gazetteer {
 
   public Collection<Department> departments() {
     return departments.values();
+  }
+
+  /** All districts, in the order of {@code districts.csv}. */
+  public List<District> districts() {
+    return List.copyOf(districts.values());
+  }
+
+  /** The districts of a jurisdiction, or itself if it is one. */
+  public List<District> districtsOf(Jurisdiction jurisdiction) {
+    return districts.values().stream()
+        .filter(
+            district ->
+                district.city().equals(jurisdiction.code())
+                    || district.code().equals(jurisdiction.code()))
+        .toList();
   }
 
   public Town town(String code) {

@@ -111,12 +111,12 @@ class CatalogueProblemsTest {
   @Test
   void schemesThatAreNoWhole() throws IOException {
     edit("assessment_items.csv", "D8.2,数据质量,,1|2|3|4,2", "D8.1,数据质量,,4,3");
-    edit("assessment_vetoes.csv", "DISTRICT_2023,FALSIFIED", "DISTRICT_2032,FALSIFIED");
+    edit("assessment_vetoes.csv", "DISTRICT_2023,FALSIFIED_DATA", "DISTRICT_2032,FALSIFIED_DATA");
     assertThat(problems())
         .containsExactly(
             "assessment_vetoes.csv line 6: scheme 'DISTRICT_2032' is not in assessment_schemes.csv:"
                 + " add it there or use one that is");
-    edit("assessment_vetoes.csv", "DISTRICT_2032,FALSIFIED", "DISTRICT_2023,FALSIFIED");
+    edit("assessment_vetoes.csv", "DISTRICT_2032,FALSIFIED_DATA", "DISTRICT_2023,FALSIFIED_DATA");
     assertThat(problems())
         .containsExactly(
             "assessment_items.csv line 30: item 'D8.1' is asked twice in quarter 4: remove one of"

@@ -157,7 +157,7 @@ class AssessorTest {
     unit.post("death_ceiling", "2023", "", "2023-01-10", 2);
     assertThat(assess("371300").pendingVetoes()).isEmpty();
     unit.post("accident.deaths", "2023-08", "OTHER", "2023-09-01", 1);
-    assertThat(assess("371300").pendingVetoes()).containsExactly("ABOVE_CEILING");
+    assertThat(assess("371300").pendingVetoes()).containsExactly("OVER_CEILING");
     assertThat(assess("370100").pendingVetoes()).as("S4 does not bind there").isEmpty();
   }
 

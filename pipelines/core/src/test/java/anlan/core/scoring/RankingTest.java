@@ -39,7 +39,7 @@ class RankingTest {
 
   @Test
   void vetoed_ones_come_behind_all_others() {
-    scores.put("A", score("99.0000", NONE, List.of("CONCEALED")));
+    scores.put("A", score("99.0000", NONE, List.of("CONCEALMENT")));
     unit("B", "10.0000", NONE);
     assertThat(Ranking.of(scores).keySet()).containsExactly("B", "A");
     assertThat(Ranking.of(scores).get("A").rank()).isEqualTo(2);

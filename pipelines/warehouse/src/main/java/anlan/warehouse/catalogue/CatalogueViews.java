@@ -29,6 +29,7 @@ public final class CatalogueViews {
     TITLES.put("divisions", "行政区划");
     TITLES.put("codes", "代码");
     TITLES.put("form_lines", "报表行次");
+    TITLES.put("accident_terms", "事故时限");
     TITLES.put("calendar_exceptions", "节假日与调休");
     TITLES.put("assessment_schemes", "考评方案");
     TITLES.put("assessment_items", "考评项");
@@ -77,11 +78,20 @@ public final class CatalogueViews {
     return switch (column) {
       case "on_site", "uploaded", "declared", "whole_year" -> "boolean";
       case "upload_days",
-          "grace_days",
-          "target_numerator",
-          "target_denominator",
-          "cutoff_days",
-          "scale" ->
+              "grace_days",
+              "target_numerator",
+              "target_denominator",
+              "cutoff_days",
+              "scale",
+              "death_days",
+              "death_days_road_fire",
+              "investigate_days",
+              "extend_days_max",
+              "approve_days",
+              "approve_days_grave",
+              "evaluate_from_months",
+              "evaluate_until_months",
+              "evaluate_until_days" ->
           "integer";
       case "weight" -> "decimal(5, 1)";
       case "effective_from", "effective_to", "valid_from", "valid_to", "date" -> "date";

@@ -1,0 +1,36 @@
+package anlan.city.affair;
+
+import anlan.city.place.Department;
+import anlan.city.place.District;
+import anlan.city.place.Gazetteer;
+import anlan.city.place.Jurisdiction;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessed unit: a district, or a department of a city.
+ *
+ * @param number its place in the list of units
+ * @param code code of its division
+ * @param department number of the department, null for a district
+ * @param name how it is called
+ */
+public record Unit(int number, String code, @Nullable Integer department, String name) {
+  static List<Unit> all(Gazetteer gazetteer) {
+    List<Unit> units = new ArrayList<>();
+    for (District district : gazetteer.districts()) {
+      units.add(new Unit(units.size(), district.code(), null, district.division().name()));
+    }
+    List<String> cities = Jurisdiction.ALL.stream().map(Jurisdiction::code).toList();
+    for (Department department : gazetteer.departments()) {
+      boolean ofDistrict =
+          units.stream().anyMatch(unit -> unit.code().equals(department.division()));
+      if (cities.contains(department.division()) && !ofDistrict) {
+        units.add(
+            new Unit(units.size(), department.division(), department.id(), department.name()));
+      }
+    }
+    return units;
+  }
+}

@@ -1,0 +1,286 @@
+package anlan.city.database;
+
+import static anlan.city.database.Batches.date;
+import static anlan.city.database.Batches.instant;
+
+import anlan.city.affair.Accident;
+import anlan.city.affair.Activity;
+import anlan.city.affair.Affair;
+import anlan.city.affair.Ceiling;
+import anlan.city.affair.Decision;
+import anlan.city.affair.Gdp;
+import anlan.city.affair.Report;
+import anlan.city.affair.Victim;
+import anlan.city.season.Day;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes affairs in the transaction of an {@link InspectionWriter}: a row that is there is brought
+ * up to date.
+ */
+public final class AffairWriter {
+  private static final int MORNING = 9 * 3_600;
+  private static final String CONFIRMED_BY = "市安委会办公室主任";
+  private static final String SYNTHETIC = "合成：演示数据";
+
+  private static final String ACCIDENT =
+      upsert(
+          "accident",
+          "accident_id",
+          "town_code",
+          "department_id",
+          "kind",
+          "occurred_at",
+          "reported_at",
+          "accepted_on",
+          "cancelled_on",
+          "cancel_reason",
+          "recorded_grade",
+          "direct_loss",
+          "responsible",
+          "responsibility_found_on",
+          "concealment",
+          "concealment_found_on",
+          "investigated_by",
+          "extension_days",
+          "appraisal_days",
+          "concluded_on",
+          "report_published_on",
+          "evaluated_on",
+          "examined_on",
+          "recorded_at");
+  private static final String VICTIM =
+      upsert(
+          "accident_victim",
+          "victim_id",
+          "accident_id",
+          "harm",
+          "died_on",
+          "declared_on",
+          "recorded_at");
+  private static final String GDP =
+      upsert(
+          "gdp",
+          "gdp_id",
+          "area_code",
+          "year",
+          "quarter",
+          "amount",
+          "basis",
+          "version",
+          "released_on",
+          "source",
+          "synthetic",
+          "recorded_at");
+  private static final String CEILING =
+      upsert(
+          "death_ceiling",
+          "ceiling_id",
+          "area_code",
+          "year",
+          "deaths",
+          "set_on",
+          "source",
+          "synthetic",
+          "recorded_at");
+  private static final String ACTIVITY =
+      upsert(
+          "unit_activity",
+          "activity_id",
+          "unit_code",
+          "department_id",
+          "kind",
+          "quarter",
+          "held_on",
+          "evidence",
+          "recorded_at");
+  private static final String REPORT =
+      upsert(
+          "submission",
+          "submission_id",
+          "unit_code",
+          "department_id",
+          "form",
+          "period",
+          "due_on",
+          "submitted_on",
+          "recorded_at");
+  private static final String DECISION =
+      upsert(
+          "assessment_decision",
+          "decision_id",
+          "unit_code",
+          "quarter",
+          "kind",
+          "code",
+          "points",
+          "proposed_on",
+          "confirmed_by",
+          "confirmed_on",
+          "lifted_on",
+          "lift_reason",
+          "evidence",
+          "recorded_at");
+  static final String[] STATEMENTS = {ACCIDENT, VICTIM, GDP, CEILING, ACTIVITY, REPORT, DECISION};
+
+  private final Batches batches;
+
+  AffairWriter(Batches batches) {
+    this.batches = batches;
+  }
+
+  private static String upsert(String table, String key, String... columns) {
+    String names = String.join(", ", columns);
+    String places = "?, ".repeat(columns.length) + "?";
+    String sets =
+        List.of(columns).stream()
+            .map(column -> column + " = excluded." + column)
+            .collect(Collectors.joining(", "));
+    return "insert into %s (%s, %s) values (%s) on conflict (%s) do update set %s"
+        .formatted(table, key, names, places, key, sets);
+  }
+
+  /** Inserts a row or brings it up to date. */
+  public void put(Affair row) throws SQLException {
+    if (row instanceof Accident accident) {
+      put(accident);
+    } else if (row instanceof Victim victim) {
+      put(victim);
+    } else if (row instanceof Gdp figure) {
+      put(figure);
+    } else if (row instanceof Ceiling ceiling) {
+      put(ceiling);
+    } else if (row instanceof Activity activity) {
+      put(activity);
+    } else if (row instanceof Report report) {
+      put(report);
+    } else if (row instanceof Decision decision) {
+      put(decision);
+    }
+  }
+
+  private void put(Accident row) throws SQLException {
+    batches.add(
+        ACCIDENT,
+        row.id(),
+        row.town(),
+        row.department(),
+        row.kind(),
+        instant(row.occurredAt()),
+        instant(row.reportedAt()),
+        dateOrNull(row.acceptedOn()),
+        dateOrNull(row.cancelledOn()),
+        row.cancelledOn() == null ? null : "经核实不属于生产安全事故",
+        row.recordedGrade(),
+        new BigDecimal(row.loss()),
+        row.responsible(),
+        dateOrNull(row.responsibleOn()),
+        row.concealedOn() == null ? null : "CONCEALED",
+        dateOrNull(row.concealedOn()),
+        row.investigatedBy(),
+        row.extensionDays(),
+        row.appraisalDays(),
+        dateOrNull(row.concludedOn()),
+        dateOrNull(row.publishedOn()),
+        dateOrNull(row.evaluatedOn()),
+        dateOrNull(row.examinedOn()),
+        recordedAt(row));
+  }
+
+  private void put(Victim row) throws SQLException {
+    batches.add(
+        VICTIM,
+        row.id(),
+        row.accident(),
+        row.harm(),
+        dateOrNull(row.diedOn()),
+        dateOrNull(row.declaredOn()),
+        recordedAt(row));
+  }
+
+  private void put(Gdp row) throws SQLException {
+    batches.add(
+        GDP,
+        row.id(),
+        row.area(),
+        row.year(),
+        row.quarter(),
+        new BigDecimal(row.amount()),
+        "CURRENT",
+        row.version(),
+        date(row.recordedOn()),
+        row.source(),
+        false,
+        recordedAt(row));
+  }
+
+  private void put(Ceiling row) throws SQLException {
+    batches.add(
+        CEILING,
+        row.id(),
+        row.area(),
+        row.year(),
+        row.deaths(),
+        date(row.recordedOn()),
+        SYNTHETIC,
+        true,
+        recordedAt(row));
+  }
+
+  private void put(Activity row) throws SQLException {
+    batches.add(
+        ACTIVITY,
+        row.id(),
+        row.unit().code(),
+        row.unit().department(),
+        row.kind(),
+        row.quarter(),
+        date(row.recordedOn()),
+        row.evidence(),
+        recordedAt(row));
+  }
+
+  private void put(Report row) throws SQLException {
+    batches.add(
+        REPORT,
+        row.id(),
+        row.unit().code(),
+        row.unit().department(),
+        row.form(),
+        row.period(),
+        date(row.dueOn()),
+        dateOrNull(row.submittedOn()),
+        recordedAt(row));
+  }
+
+  private void put(Decision row) throws SQLException {
+    String points = row.points();
+    batches.add(
+        DECISION,
+        row.id(),
+        row.unit(),
+        row.quarter(),
+        row.kind(),
+        row.code(),
+        points == null ? null : new BigDecimal(points),
+        date(row.recordedOn()),
+        row.confirmedOn() == null ? null : CONFIRMED_BY,
+        dateOrNull(row.confirmedOn()),
+        dateOrNull(row.liftedOn()),
+        row.liftReason(),
+        row.evidence(),
+        recordedAt(row));
+  }
+
+  private static @Nullable Object recordedAt(Affair row) {
+    return instant(Day.at(row.recordedOn(), MORNING));
+  }
+
+  private static @Nullable Object dateOrNull(@Nullable Integer day) {
+    return day == null ? null : date(day);
+  }
+}
