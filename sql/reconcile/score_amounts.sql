@@ -1,4 +1,4 @@
--- 考评取数结果：the amounts of both sides of each question and unit, and of bonus and penalty
+-- 考评取数结果：the amounts of both sides and the condition of each question and unit, and of bonus and penalty
 -- grain: one row per jurisdiction, quarter, question, side and unit   key: jurisdiction, quarter, kind, id, side, unit
 -- read by: reconcile/score_found, reconcile/compare_scores
 with questions as (select * from marts.score_questions),
@@ -8,6 +8,9 @@ sides as (
   from questions
   union all
   select scheme, jurisdiction, quarter, start_day, end_day, year_day, day, kind, id, 2, denominator
+  from questions
+  union all
+  select scheme, jurisdiction, quarter, start_day, end_day, year_day, day, kind, id, 3, applies_if
   from questions
   union all
   select distinct scheme, jurisdiction, quarter, start_day, end_day, year_day, day, 'UNIT', v.id, 1, v.quantity

@@ -8,4 +8,5 @@ with places as (
 select p.unit, j.measure, j.period as booked_as, coalesce(nullif(j.facet, ''), j.class) as kind, j.day, sum(j.amount) as amount
 from indicators.journal ${asof} j
 join places p on p.town = j.town
+where j.department = '' or not regexp_like(j.measure, '^(unit|decision|gdp|death_ceiling)')
 group by 1, 2, 3, 4, 5

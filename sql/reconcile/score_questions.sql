@@ -20,14 +20,14 @@ quarters as (
   join clock c on q.start_day between c.horizon and c.clock
 ),
 asked as (
-  select scheme, 'ITEM' as kind, item as id, documents, quarters, numerator, denominator, scale, formula, weight,
+  select scheme, 'ITEM' as kind, item as id, documents, quarters, numerator, denominator, applies_if, scale, formula, weight,
     coalesce(when_empty, 'NOT_APPLICABLE') as when_empty, false as whole_year
   from reference.assessment_items
   union all
-  select scheme, 'VETO', trigger, documents, '1|2|3|4', numerator, "limit", 1, null, null, null, whole_year
+  select scheme, 'VETO', trigger, documents, '1|2|3|4', numerator, "limit", applies_if, 1, null, null, null, whole_year
   from reference.assessment_vetoes
 )
-select q.*, a.kind, a.id, a.numerator, a.denominator, a.scale, a.formula, a.weight, a.when_empty, a.whole_year,
+select q.*, a.kind, a.id, a.numerator, a.denominator, a.applies_if, a.scale, a.formula, a.weight, a.when_empty, a.whole_year,
   a.documents is null or exists (
     select 1
     from binding b

@@ -14,7 +14,7 @@ vetoes as (
     coalesce(max(if(d.measure = 'decision.veto', if(f.whole_year, d.of_year, d.of_quarter))) > 0, false) as confirmed,
     coalesce(max(if(d.measure = 'decision.veto_pending', if(f.whole_year, d.of_year, d.of_quarter))) > 0, false) as proposed,
     coalesce(max(if(d.measure = 'decision.veto_lifted', if(f.whole_year, d.of_year, d.of_quarter))) > 0, false) as lifted,
-    bool_or(f.numerator is not null and f.top > if(f.denominator is null, 0, f.bottom) and (f.denominator is null or f.bottom > 0)) as seen
+    bool_or(f.state = 'SCORED' and f.top > if(f.denominator is null, 0, f.bottom)) as seen
   from marts.score_found f
   left join decisions d on d.unit = f.unit and d.quarter = f.quarter and d.trigger = f.id
   where f.kind = 'VETO' and f.in_force

@@ -59,6 +59,7 @@ final class SchemeFiles {
             "denominator",
             "scale",
             "formula",
+            "applies_if",
             "when_empty",
             "basis");
     List<CsvRow> triggers =
@@ -73,6 +74,7 @@ final class SchemeFiles {
             "whole_year",
             "numerator",
             "limit",
+            "applies_if",
             "basis");
     items.forEach(row -> item(row, ""));
     triggers.forEach(row -> trigger(row, ""));
@@ -151,6 +153,7 @@ final class SchemeFiles {
         read(row, "denominator", Quantity::parse, Quantity.NONE),
         scale(row),
         read(row, "formula", Formula::parse, Formula.parse("AT_LEAST(1)")),
+        read(row, "applies_if", Quantity::parse, Quantity.NONE),
         row.has("when_empty")
             ? row.choice("when_empty", ItemState.class)
             : ItemState.NOT_APPLICABLE);
@@ -163,7 +166,8 @@ final class SchemeFiles {
         inForce(row, jurisdiction),
         row.flag("whole_year"),
         read(row, "numerator", Quantity::parse, Quantity.NONE),
-        read(row, "limit", Quantity::parse, Quantity.NONE));
+        read(row, "limit", Quantity::parse, Quantity.NONE),
+        read(row, "applies_if", Quantity::parse, Quantity.NONE));
   }
 
   /** When one of the documents binds in a jurisdiction: always, if none is named. */

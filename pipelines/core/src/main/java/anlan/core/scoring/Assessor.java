@@ -63,10 +63,12 @@ public final class Assessor {
       for (Item item : scheme.items()) {
         measures.addAll(item.numerator().measures());
         measures.addAll(item.denominator().measures());
+        measures.addAll(item.appliesIf().measures());
       }
       for (VetoTrigger trigger : scheme.triggers()) {
         measures.addAll(trigger.numerator().measures());
         measures.addAll(trigger.limit().measures());
+        measures.addAll(trigger.appliesIf().measures());
       }
     }
     return measures;
@@ -131,7 +133,9 @@ public final class Assessor {
     }
     long numerator = item.numerator().of(sums, quarter, day);
     long denominator = item.isShare() ? item.denominator().of(sums, quarter, day) : 1;
-    ItemState state = denominator == 0 ? item.whenEmpty() : ItemState.SCORED;
+    boolean asked = !item.appliesIf().equals(Quantity.NONE);
+    long applies = asked ? item.appliesIf().of(sums, quarter, day) : denominator;
+    ItemState state = applies == 0 ? item.whenEmpty() : ItemState.SCORED;
     return new Found(item, state, numerator, denominator);
   }
 

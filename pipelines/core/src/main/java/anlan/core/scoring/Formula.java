@@ -66,7 +66,7 @@ public record Formula(Shape shape, List<BigDecimal> parameters) {
    *
    * @param weight full score in points
    * @param numerator 分子, or the count
-   * @param denominator 分母, 1 of a count; not 0
+   * @param denominator 分母, 1 of a count; not 0 but of {@link Shape#PER_ABOVE_PRO_RATA}
    * @param scale how many units of the numerator the denominator is for
    * @param months months of the year up to the quarter's last
    */

@@ -17,7 +17,9 @@ import java.util.Set;
  * @param denominator of what it is a share; {@link Quantity#NONE} of a count
  * @param scale how many units of the numerator the denominator is for: 1000 for “per 1000 subjects”
  * @param formula how its value becomes points
- * @param whenEmpty what it is while the denominator is 0
+ * @param appliesIf what must be more than 0 for it to apply; of {@link Quantity#NONE} the
+ *     denominator
+ * @param whenEmpty what it is while it doesn't apply
  */
 public record Item(
     String id,
@@ -29,6 +31,7 @@ public record Item(
     Quantity denominator,
     int scale,
     Formula formula,
+    Quantity appliesIf,
     ItemState whenEmpty) {
 
   /** Its group, such as D2. */

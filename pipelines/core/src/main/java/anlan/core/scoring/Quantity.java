@@ -24,7 +24,7 @@ public record Quantity(List<Term> terms) {
 
   private static final Pattern TERM =
       Pattern.compile(
-          "(?:(\\d{1,6})\\*)?([A-Za-z][A-Za-z0-9_.]*)(?:\\[([A-Za-z_.|*]+)])?(?:@([A-Z_]+))?");
+          "(?:(\\d{1,6})\\*)?([A-Za-z][A-Za-z0-9_.]*)(?:\\[([A-Za-z0-9_.|*]+)])?(?:@([A-Z_]+))?");
   private static final Pattern SIGNS = Pattern.compile(" ([+-]) ");
 
   /**

@@ -13,8 +13,8 @@ import java.util.Set;
  * @param inForce when one of its documents is in force there; never if the list is empty
  * @param wholeYear whether it also counts in the later quarters of its year
  * @param numerator what is counted; {@link Quantity#NONE} if only people can tell
- * @param limit how many there may be: none for {@link Quantity#NONE}; an allotted limit of 0 is
- *     none allotted
+ * @param limit how many there may be: none for {@link Quantity#NONE}
+ * @param appliesIf what must be more than 0 for it to be seen; always seen of {@link Quantity#NONE}
  */
 public record VetoTrigger(
     String id,
@@ -22,7 +22,8 @@ public record VetoTrigger(
     List<Validity> inForce,
     boolean wholeYear,
     Quantity numerator,
-    Quantity limit) {
+    Quantity limit,
+    Quantity appliesIf) {
 
   boolean isInForce(Period quarter) {
     return inForce.stream().anyMatch(validity -> validity.covers(quarter.end()));
@@ -30,9 +31,8 @@ public record VetoTrigger(
 
   /** Whether the journal shows it. */
   boolean isSeen(Sums sums, Period quarter, int day) {
-    long allowed = limit.of(sums, quarter, day);
-    boolean allotted = limit.equals(Quantity.NONE) || allowed > 0;
-    return allotted && numerator.of(sums, quarter, day) > allowed;
+    boolean applies = appliesIf.equals(Quantity.NONE) || appliesIf.of(sums, quarter, day) > 0;
+    return applies && numerator.of(sums, quarter, day) > limit.of(sums, quarter, day);
   }
 
   /** Whether decisions of a kind about it stand. */

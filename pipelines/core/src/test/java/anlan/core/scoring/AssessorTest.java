@@ -39,6 +39,7 @@ class AssessorTest {
   void deaths_up_to_the_pro_rata_line_cost_nothing() {
     subjects();
     unit.post("death_ceiling", "2023", "", "2023-01-10", 7)
+        .post("death_ceiling.set", "2023", "", "2023-01-10", 1)
         .post("accident.deaths", "2023-02", "OTHER", "2023-02-03", 4)
         .post("accident.deaths", "2023-08", "OTHER", "2023-08-03", 2);
     assertThat(points(jinan(), "D1.1")).as("6 of ceil(7 × 9/12)").isEqualByComparingTo("18.0000");
@@ -46,6 +47,16 @@ class AssessorTest {
     assertThat(points(jinan(), "D1.1")).as("7, one above").isEqualByComparingTo("14.0000");
     unit.post("accident.deaths", "2023-09", "OTHER", "2023-09-04", 9);
     assertThat(points(jinan(), "D1.1")).isEqualByComparingTo("0.0000");
+  }
+
+  @Test
+  void a_ceiling_of_zero_is_a_ceiling() {
+    subjects();
+    unit.post("death_ceiling.set", "2023", "", "2023-01-10", 1);
+    assertThat(points(jinan(), "D1.1")).isEqualByComparingTo("18.0000");
+    unit.post("accident.deaths", "2023-02", "OTHER", "2023-02-03", 1);
+    assertThat(points(jinan(), "D1.1")).isEqualByComparingTo("14.0000");
+    assertThat(assess("371300").pendingVetoes()).containsExactly("OVER_CEILING");
   }
 
   @Test
@@ -109,7 +120,8 @@ class AssessorTest {
     subjects();
     unit.post("unit.reports_due", "2023Q3", "", "2023-07-05", 4)
         .post("unit.reports_on_time", "2023Q3", "", "2023-07-05", 2)
-        .post("unit.reports_late", "2023Q3", "", "2023-08-07", 1);
+        .post("unit.reports_late", "2023Q3", "WITHIN_5_DAYS", "2023-08-07", 1)
+        .post("unit.reports_late", "2023Q3", "AFTER_5_DAYS", "2023-08-20", 1);
     BigDecimal full = item(jinan(), "D8.1").effectiveWeight();
     assertThat(item(jinan(), "D8.1").points())
         .isEqualTo(full.multiply(new BigDecimal("0.625")).setScale(4, RoundingMode.HALF_UP));
@@ -154,7 +166,8 @@ class AssessorTest {
     subjects();
     unit.post("accident.deaths", "2023-08", "OTHER", "2023-08-03", 2);
     assertThat(assess("371300").pendingVetoes()).isEmpty();
-    unit.post("death_ceiling", "2023", "", "2023-01-10", 2);
+    unit.post("death_ceiling", "2023", "", "2023-01-10", 2)
+        .post("death_ceiling.set", "2023", "", "2023-01-10", 1);
     assertThat(assess("371300").pendingVetoes()).isEmpty();
     unit.post("accident.deaths", "2023-08", "OTHER", "2023-09-01", 1);
     assertThat(assess("371300").pendingVetoes()).containsExactly("OVER_CEILING");

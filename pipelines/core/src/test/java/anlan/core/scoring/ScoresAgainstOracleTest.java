@@ -30,6 +30,7 @@ class ScoresAgainstOracleTest {
           "MAJOR.GRID",
           "MAJOR.EXPERT",
           "LARGER",
+          "WITHIN_5_DAYS",
           "");
 
   @ParameterizedTest

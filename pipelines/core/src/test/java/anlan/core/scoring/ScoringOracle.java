@@ -42,7 +42,11 @@ final class ScoringOracle {
           BigDecimal top = amount(row[6], year, quarter, day, unit);
           BigDecimal bottom =
               row[7].isEmpty() ? BigDecimal.ONE : amount(row[7], year, quarter, day, unit);
-          if (bottom.signum() != 0) {
+          boolean applies =
+              row[10].isEmpty()
+                  ? bottom.signum() != 0
+                  : amount(row[10], year, quarter, day, unit).signum() != 0;
+          if (applies) {
             shares.put(row[1], share(row, top, bottom, quarter));
           }
         }
@@ -83,7 +87,8 @@ final class ScoringOracle {
   }
 
   private static BigDecimal share(String[] row, BigDecimal top, BigDecimal bottom, int quarter) {
-    BigDecimal x = top.multiply(new BigDecimal(row[8])).divide(bottom, DIGITS);
+    BigDecimal divisor = bottom.signum() == 0 ? BigDecimal.ONE : bottom;
+    BigDecimal x = top.multiply(new BigDecimal(row[8])).divide(divisor, DIGITS);
     String[] formula = row[9].replace("\"", "").replace(")", "").split("[(,]");
     BigDecimal a = new BigDecimal(formula[1]);
     BigDecimal weight = new BigDecimal(row[5]);

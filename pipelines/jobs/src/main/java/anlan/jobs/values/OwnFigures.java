@@ -10,7 +10,7 @@ final class OwnFigures {
   /** Whether a measure is told of the unit whose code stands in the place of the town. */
   static boolean isOne(String measure) {
     return measure.equals("gdp")
-        || measure.equals("death_ceiling")
+        || measure.startsWith("death_ceiling")
         || measure.startsWith("unit.")
         || measure.startsWith("decision.");
   }

@@ -20,7 +20,10 @@ public final class UnitTotals {
     this.scored = Assessor.measures(catalogue.schemes());
   }
 
-  /** Adds an entry to the units that its town counts in, or the one that it is about. */
+  /**
+   * Adds an entry to the units that its town counts in, or the one that it is about. What is told
+   * of a department is no unit's here.
+   */
   public void add(Account account, int amount) {
     String measure = account.measure();
     if (!UnitBook.restsOn(measure) && !scored.contains(measure)) {
@@ -28,7 +31,9 @@ public final class UnitTotals {
     }
     String place = account.cell().town();
     if (OwnFigures.isOne(measure)) {
-      add(place, account, amount);
+      if (account.cell().department().isEmpty()) {
+        add(place, account, amount);
+      }
       return;
     }
     for (AssessedUnit unit : units.of(place)) {
