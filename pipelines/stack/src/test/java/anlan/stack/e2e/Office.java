@@ -27,6 +27,8 @@ final class Office implements AutoCloseable {
   static final String ZHANGQIU = "370114";
   static final String MINGSHUI = "370114001";
   static final String SHUANGSHAN = "370114002";
+  static final String JIYANG = "370115";
+  static final String JIBEI = "370115002";
   static final String SHANGHE = "370126";
   static final String XUSHANG = "370126001";
 
