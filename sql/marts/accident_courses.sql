@@ -2,7 +2,8 @@
 -- grain: one row per accident   key: accident_id   read by: marts.accident_states
 -- death_days holds the day from which each death counts: within 30 days of the accident (7 for road traffic and fire), the
 -- accident's day being the first; of the missing the declaration, or the conclusion of the case. injured_until holds, for each
--- person hurt who isn't missing, the day on which he died (9999-12-31: not within the term). last_grade is with all deaths.
+-- person hurt who isn't missing, the day on which he died (9999-12-31: not within the term). last_grade is with all deaths. The terms
+-- are those of the jurisdiction, or else those of all (reference.town_accident_terms).
 with accident_versions as (
   select *,
     row_number() over (
@@ -17,49 +18,59 @@ victim_versions as (
     ) as age
   from history.accident_victim ${asof}
 ),
-terms as (
-  select p.town, t.death_days, t.death_days_road_fire, t.investigate_days, t.extend_days_max, t.approve_days,
-    t.approve_days_grave, t.evaluate_from_months, t.evaluate_until_months, t.evaluate_until_days,
-    row_number() over (partition by p.town order by t.jurisdiction nulls last) as choice
-  from reference.places p
-  join reference.accident_terms t on t.jurisdiction = p.jurisdiction or t.jurisdiction is null
-),
-accidents as (
-  select a.*, t.*, date(a.occurred_at at time zone 'Asia/Shanghai') as occurred_on,
-    if(a.kind in ('ROAD_TRAFFIC', 'FIRE'), t.death_days_road_fire, t.death_days) as days_counted
-  from accident_versions a
-  join terms t on t.town = a.town_code and t.choice = 1
-  where a.age = 1 and a.cdc_op <> 'd'
-),
-victims as (
-  select v.accident_id, v.harm,
-    case
-      when v.harm = 'MISSING' then greatest(a.occurred_on, coalesce(least(v.declared_on, a.concluded_on), v.declared_on, a.concluded_on))
-      when date_diff('day', a.occurred_on, v.died_on) < a.days_counted then greatest(a.occurred_on, v.died_on)
-    end as death_on
-  from victim_versions v
-  join accidents a on a.accident_id = v.accident_id
-  where v.age = 1 and v.cdc_op <> 'd'
-),
-hurt as (
-  select accident_id, array_agg(death_on) filter (where death_on is not null) as death_days,
-    array_agg(coalesce(death_on, date '9999-12-31')) filter (where harm <> 'MISSING') as injured_until
-  from victims
+people as (
+  select accident_id,
+    array_agg(cast(row(harm, died_on, declared_on) as row(harm varchar, died_on date, declared_on date))) as people
+  from victim_versions
+  where age = 1 and cdc_op <> 'd'
   group by accident_id
 ),
+accidents as (
+  select a.*, p.people, date(a.occurred_at at time zone 'Asia/Shanghai') as occurred_on,
+    if(a.kind in ('ROAD_TRAFFIC', 'FIRE'), coalesce(o.death_days_road_fire, e.death_days_road_fire),
+      coalesce(o.death_days, e.death_days)) as days_counted,
+    coalesce(o.investigate_days, e.investigate_days) as investigate_days,
+    coalesce(o.extend_days_max, e.extend_days_max) as extend_days_max,
+    coalesce(o.approve_days, e.approve_days) as approve_days,
+    coalesce(o.approve_days_grave, e.approve_days_grave) as approve_days_grave,
+    coalesce(o.evaluate_from_months, e.evaluate_from_months) as evaluate_from_months,
+    coalesce(o.evaluate_until_months, e.evaluate_until_months) as evaluate_until_months,
+    coalesce(o.evaluate_until_days, e.evaluate_until_days) as evaluate_until_days
+  from accident_versions a
+  left join people p on p.accident_id = a.accident_id
+  left join reference.town_accident_terms o on o.town = a.town_code
+  join reference.town_accident_terms e on e.town = ''
+  where a.age = 1 and a.cdc_op <> 'd'
+),
+counted as (
+  select *,
+    transform(people, v -> cast(row(v.harm, case
+      when v.harm = 'MISSING'
+        then greatest(occurred_on, coalesce(least(v.declared_on, concluded_on), v.declared_on, concluded_on))
+      when date_diff('day', occurred_on, v.died_on) < days_counted then greatest(occurred_on, v.died_on)
+    end) as row(harm varchar, death_on date))) as victims
+  from accidents
+),
+hurt as (
+  select *,
+    coalesce(transform(filter(victims, v -> v.death_on is not null), v -> v.death_on), array[]) as all_death_days,
+    coalesce(transform(filter(victims, v -> v.harm <> 'MISSING'), v -> coalesce(v.death_on, date '9999-12-31')), array[])
+      as all_injured_until
+  from counted
+),
 graded as (
-  select a.*, coalesce(h.death_days, array[]) as all_death_days, coalesce(h.injured_until, array[]) as all_injured_until,
+  select *,
     case
-      when cardinality(h.death_days) >= 30 or cardinality(filter(h.injured_until, x -> x = date '9999-12-31')) >= 100
-        or a.direct_loss >= 10000 then 'GRAVE'
-      when cardinality(h.death_days) >= 10 or cardinality(filter(h.injured_until, x -> x = date '9999-12-31')) >= 50
-        or a.direct_loss >= 5000 then 'MAJOR'
-      when cardinality(h.death_days) >= 3 or cardinality(filter(h.injured_until, x -> x = date '9999-12-31')) >= 10
-        or a.direct_loss >= 1000 then 'LARGER'
+      when deaths >= 30 or injured >= 100 or direct_loss >= 10000 then 'GRAVE'
+      when deaths >= 10 or injured >= 50 or direct_loss >= 5000 then 'MAJOR'
+      when deaths >= 3 or injured >= 10 or direct_loss >= 1000 then 'LARGER'
       else 'GENERAL'
     end as last_grade
-  from accidents a
-  left join hurt h on h.accident_id = a.accident_id
+  from (
+    select *, cardinality(all_death_days) as deaths,
+      cardinality(filter(all_injured_until, x -> x = date '9999-12-31')) as injured
+    from hurt
+  )
 )
 select accident_id, involved_subject_id, town_code as town, coalesce(cast(department_id as varchar), '') as department,
   kind as accident_kind, occurred_at, occurred_on, reported_at, accepted_on, coalesce(cancelled_on, date '9999-12-31') as cancelled_on,

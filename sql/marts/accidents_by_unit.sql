@@ -2,8 +2,8 @@
 -- grain: one row per kind of unit, jurisdiction, unit and month since the horizon   key: unit_kind, jurisdiction, unit, period
 -- read by: tests, examples
 -- Units: jurisdiction, district, town, department, kind of accident; those that had an accident. 同比 compares the year to
--- date with the same days of last year, both as known now; 环比 the month with the one before. A base of 0 is NULL. Months not over run to
--- the clock's day. Accidents struck off don't count, those not yet accepted do (pending).
+-- date with the same days of last year, both as known now; 环比 the month with the one before. A base of 0 is NULL. A month not
+-- over runs to the clock's day. Accidents struck off don't count, those not yet accepted do (pending).
 with accidents as (
   select a.*, grade <> 'GENERAL' as larger
   from marts.accidents_now a
@@ -38,17 +38,15 @@ months as (
   join marts.city_clock c on c.horizon <= p.start_day and p.start_day <= c.clock
   where p.period_kind = 'MONTH'
 ),
-units as (select distinct unit_kind, jurisdiction, jurisdiction_name, unit, unit_name from placed),
 marked as (
-  select u.unit_kind, u.jurisdiction, u.jurisdiction_name, u.unit, u.unit_name, m.period, m.clock,
+  select a.unit_kind, a.jurisdiction, a.jurisdiction_name, a.unit, a.unit_name, m.period, m.clock,
     a.occurred_on between m.start_day and m.end_day as in_month,
     a.occurred_on between m.year_start and m.end_day as in_year,
     a.occurred_on between date_add('year', -1, m.year_start) and date_add('year', -1, m.end_day) as in_last_year,
     a.occurred_on between date_add('month', -1, m.start_day) and date_add('day', -1, m.start_day) as in_month_before,
     a.deaths, a.injured, a.larger, a.pending, a.responsible_on, a.concealed_on
-  from units u
+  from placed a
   cross join months m
-  left join placed a on a.unit_kind = u.unit_kind and a.jurisdiction = u.jurisdiction and a.unit = u.unit
 ),
 summed as (
   select unit_kind, jurisdiction, jurisdiction_name, unit, unit_name, period,

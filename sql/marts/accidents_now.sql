@@ -1,20 +1,17 @@
 -- 事故: each accident and how it stands as of the clock's day
 -- grain: one row per accident that happened by then   key: accident_id   read by: marts.accidents_by_unit, tests, examples
 -- It belongs to the place where it happened (属地). Struck off it is no longer counted, and stays here. grade_differs: what the
--- office recorded is not what deaths, injuries and loss make of it. possible_duplicate_of: an earlier record of the same kind in the
--- same town within two hours, for a person to look at.
-with states as (select * from marts.accident_states),
+-- office recorded is not what deaths, injuries and loss make of it. possible_duplicate_of: the record before it of the same kind in the
+-- same town, if within two hours, for a person to look at.
+with states as (
+  select *,
+    lag(accident_id) over alike as earlier, lag(occurred_at) over alike as earlier_at
+  from marts.accident_states
+  window alike as (partition by day, counted, town, accident_kind order by occurred_at, accident_id)
+),
 places as (select * from reference.places),
 departments as (select * from marts.departments_now),
-kinds as (select code, name from reference.codes where code_set = 'accident_kind'),
-twins as (
-  select a.accident_id, min(b.accident_id) as possible_duplicate_of
-  from states a
-  join states b on b.town = a.town and b.accident_kind = a.accident_kind and b.accident_id < a.accident_id
-    and b.counted and abs(date_diff('minute', b.occurred_at, a.occurred_at)) <= 120
-  where a.counted
-  group by a.accident_id
-)
+kinds as (select code, name from reference.codes where code_set = 'accident_kind')
 select s.accident_id, s.accident_kind, k.name as accident_kind_name,
   p.jurisdiction, p.jurisdiction_name, p.district, p.district_name, s.town, p.town_name,
   s.department, d.name as department_name, s.involved_subject_id,
@@ -29,10 +26,9 @@ select s.accident_id, s.accident_kind, k.name as accident_kind_name,
     when s.conclude_due_on <= s.day then false
   end as concluded_in_time,
   s.report_published_on, s.evaluate_from, s.evaluate_due_on, s.evaluated_on, s.first_death_on, s.examined_on,
-  t.possible_duplicate_of
+  if(s.counted and date_diff('minute', s.earlier_at, s.occurred_at) <= 120, s.earlier) as possible_duplicate_of
 from states s
 join marts.city_clock c on c.clock = s.day
 left join places p on p.town = s.town
 left join departments d on cast(d.department_id as varchar) = s.department
 left join kinds k on k.code = s.accident_kind
-left join twins t on t.accident_id = s.accident_id

@@ -1,5 +1,6 @@
 -- 地区生产总值: the figure of each area and quarter that stood at the end of the judged days; from the source rows alone
--- grain: one row per area, quarter and judged day   key: area, period, day   read by: marts.deaths_per_gdp, marts.death_allowance, reconcile/affairs
+-- grain: one row per area, quarter and judged day   key: area, period, day
+-- read by: marts.deaths_per_gdp, marts.death_allowance, reconcile/affairs, tests
 -- Current prices only, cumulative from 1 January. The version released last stands; of one day the later version.
 with versions as (
   select *,

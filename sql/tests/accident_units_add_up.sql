@@ -5,8 +5,13 @@ with sums as (
   from marts.accidents_by_unit
   group by unit_kind, jurisdiction, period
 ),
-wholes as (select * from sums where unit_kind = 'JURISDICTION')
-select s.jurisdiction, s.period, s.unit_kind, s.accidents, w.accidents as expected
-from sums s
-join wholes w on w.jurisdiction = s.jurisdiction and w.period = s.period
-where s.accidents <> w.accidents or s.deaths <> w.deaths or s.accidents_ytd <> w.accidents_ytd
+compared as (
+  select *, max(accidents) over alike as most, min(accidents) over alike as fewest,
+    max(deaths) over alike - min(deaths) over alike as deaths_apart,
+    max(accidents_ytd) over alike - min(accidents_ytd) over alike as ytd_apart, count(*) over alike as kinds
+  from sums
+  window alike as (partition by jurisdiction, period)
+)
+select jurisdiction, period, unit_kind, accidents, most, fewest
+from compared
+where most <> fewest or deaths_apart <> 0 or ytd_apart <> 0 or kinds <> 5

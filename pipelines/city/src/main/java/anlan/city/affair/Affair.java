@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #asOf}.
  */
 public sealed interface Affair permits Accident, Activity, Ceiling, Decision, Gdp, Report, Victim {
+  /** Its key in its table. */
+  long id();
+
   /** The day it is entered (录入). */
   int recordedOn();
 

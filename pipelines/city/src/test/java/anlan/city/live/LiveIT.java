@@ -29,6 +29,12 @@ class LiveIT {
     assertThat(count(city.enterprise("select count(*) from subject where subject_id > 90000000")))
         .isPositive();
     assertThat(count(city.inspection(changed("inspection", "n_tup_upd")))).isGreaterThan(50);
+    assertThat(count(city.inspection(changed("accident", "n_tup_upd")))).isGreaterThan(5);
+    assertThat(
+            city.inspection(
+                "select amount from gdp where year = 2023 and quarter = 4"
+                    + " and area_code = '370100'"))
+        .isEqualTo("12757.4000");
     assertThat(count(city.inspection(changed("inspection", "n_tup_del")))).isPositive();
     assertThat(
             count(
@@ -45,6 +51,7 @@ class LiveIT {
     live(one).run(YEAR_END + 9, (made, today) -> {});
     live(other).run(YEAR_END + 9, (made, today) -> {});
     assertThat(one.inspection(hash("inspection"))).isEqualTo(other.inspection(hash("inspection")));
+    assertThat(one.inspection(hash("accident"))).isEqualTo(other.inspection(hash("accident")));
     assertThat(one.enterprise(hash("subject_state")))
         .isEqualTo(other.enterprise(hash("subject_state")));
     live(one).run(YEAR_END + 12, (made, today) -> {});

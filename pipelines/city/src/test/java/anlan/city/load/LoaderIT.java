@@ -44,6 +44,32 @@ class LoaderIT {
   }
 
   @Test
+  void accidents_happen_everywhere_and_gdp_is_what_was_published_by_then() {
+    TestSources city = TestSources.withTables();
+    new Loader(Worlds.SEED_1, city.sources, SCALE, YEAR_END).run((sofar, subjects, all) -> {});
+    assertThat(
+            city.inspection(
+                "select count(distinct left(town_code, 4)) || ' ' || count(*) / 41 from accident"))
+        .isEqualTo("4 2");
+    assertThat(
+            city.inspection(
+                "select string_agg(year || 'Q' || quarter || ' ' || amount, ', ' order by gdp_id)"
+                    + " from gdp where area_code = '370100' and year > 2021 and not synthetic"))
+        .isEqualTo("2022Q4 12027.5000, 2023Q1 2746.8000, 2023Q2 5841.0000");
+    assertThat(
+            city.inspection(
+                "select count(*) from assessment_decision where unit_code = '371324'"
+                    + " and code = 'LARGER_ACCIDENT' and quarter = '2023Q3'"
+                    + " and confirmed_on is not null"))
+        .isEqualTo("1");
+    assertThat(
+            city.inspection(
+                "select count(*) from accident_victim v join accident a using (accident_id)"
+                    + " where v.died_on > '2023-12-31' or a.concluded_on > '2023-12-31'"))
+        .isEqualTo("0");
+  }
+
+  @Test
   void two_loads_leave_the_same_rows() {
     TestSources one = TestSources.withTables();
     TestSources other = TestSources.withTables();
@@ -53,7 +79,8 @@ class LoaderIT {
     for (String table : List.of("subject", "subject_state", "department", "division")) {
       assertThat(one.enterprise(hash(table))).isEqualTo(other.enterprise(hash(table)));
     }
-    for (String table : List.of("inspection", "inspection_member")) {
+    for (String table :
+        List.of("inspection", "inspection_member", "accident", "accident_victim", "submission")) {
       assertThat(one.inspection(hash(table))).isEqualTo(other.inspection(hash(table)));
     }
   }

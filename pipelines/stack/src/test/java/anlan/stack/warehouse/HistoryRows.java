@@ -17,6 +17,7 @@ final class HistoryRows {
   final List<Map<String, Object>> checklists = new ArrayList<>();
   final List<Map<String, Object>> answers = new ArrayList<>();
   final HazardRows hazards = new HazardRows(this::version);
+  final AffairRows affairs = new AffairRows(this::version);
   private long position;
 
   void add(String op, SubjectState state) {

@@ -48,6 +48,9 @@ final class RandomCity {
     for (long subject = 1; subject <= subjects; subject++) {
       live(subject);
     }
+    new RandomAffairs(random, history.affairs, (int) clock.toEpochDay())
+        .happen(subjects, catalogue)
+        .forEach((account, amount) -> journal.merge(account, amount, Integer::sum));
     return this;
   }
 

@@ -61,7 +61,10 @@ class ReconcileIT {
         .contains("C1", "C2", "C3", "C4", "C5", "C6_ANY", "C6_TOWN", "C8", "C9", "C10", "subjects")
         .contains("hazard.overdue_91", "hazard.waiting", "H2.on_time", "H9.listed", "H11.in_time")
         .contains("F1.A1", "F1.A3", "F1.B1", "F1.B8", "F1.B10")
-        .contains("H12.due", "H12.penalised", "H13.recurred");
+        .contains("H12.due", "H12.penalised", "H13.recurred")
+        .contains("accident.count", "accident.deaths", "accident.responsible", "A5.in_time")
+        .contains("A6.published", "A7.due", "A7.evaluated", "A8.examined", "gdp", "death_ceiling")
+        .contains("unit.study", "unit.reports_late", "decision.veto", "decision.bonus");
     assertThat(reconciliation.findings()).allMatch(finding -> finding.compared() > 0);
     assertThat(reconciliation.findings()).allSatisfy(f -> assertThat(f.examples()).isEmpty());
     assertThat(warehouse.test())

@@ -90,6 +90,7 @@ final class RunningLake implements AutoCloseable {
     tables.insert("history.checklist", history.checklists);
     tables.insert("history.inspection_answer", history.answers);
     history.hazards.tables.forEach(tables::insert);
+    history.affairs.tables.forEach(tables::insert);
   }
 
   /** Adds a cut of everything inserted so far, and returns when its stamp has passed. */

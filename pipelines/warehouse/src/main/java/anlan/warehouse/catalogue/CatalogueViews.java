@@ -78,20 +78,20 @@ public final class CatalogueViews {
     return switch (column) {
       case "on_site", "uploaded", "declared", "whole_year" -> "boolean";
       case "upload_days",
-              "grace_days",
-              "target_numerator",
-              "target_denominator",
-              "cutoff_days",
-              "scale",
-              "death_days",
-              "death_days_road_fire",
-              "investigate_days",
-              "extend_days_max",
-              "approve_days",
-              "approve_days_grave",
-              "evaluate_from_months",
-              "evaluate_until_months",
-              "evaluate_until_days" ->
+          "grace_days",
+          "target_numerator",
+          "target_denominator",
+          "cutoff_days",
+          "scale",
+          "death_days",
+          "death_days_road_fire",
+          "investigate_days",
+          "extend_days_max",
+          "approve_days",
+          "approve_days_grave",
+          "evaluate_from_months",
+          "evaluate_until_months",
+          "evaluate_until_days" ->
           "integer";
       case "weight" -> "decimal(5, 1)";
       case "effective_from", "effective_to", "valid_from", "valid_to", "date" -> "date";
