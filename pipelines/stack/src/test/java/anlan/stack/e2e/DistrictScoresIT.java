@@ -9,7 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** From a row in PostgreSQL to a district's score: one major hazard of 济阳区, overdue, then rectified. */
+/**
+ * From a row in PostgreSQL to a district's score: one major hazard of 济阳区, overdue, then rectified.
+ */
 @ExtendWith(SharedStack.class)
 class DistrictScoresIT {
   private static final long SUBJECT = 15_001;
