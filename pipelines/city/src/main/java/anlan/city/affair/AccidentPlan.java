@@ -74,7 +74,7 @@ final class AccidentPlan {
     Span days = Span.year(year);
     int day = larger ? Day.of(year, 8, DAY_OF_MONTH) : dice.between(days.first(), days.last());
     long occurredAt = Day.at(day, dice.between(6, 21) * 3_600 + dice.below(60) * 60);
-    boolean late = dice.chance(0.04);
+    boolean late = dice.chance(0.06);
     long reportedAt = occurredAt + (late ? dice.between(2, 9) * Day.SECONDS : 3_600);
     int recordedOn = Day.on(reportedAt);
     int victims = larger ? 3 : 1 + (dice.chance(0.12) ? dice.between(1, 2) : 0);
@@ -85,7 +85,7 @@ final class AccidentPlan {
     int concludedOn = day + (larger ? 50 : dice.chance(0.85) ? dice.between(35, 74) : 95);
     boolean cancelled = !larger && dice.chance(0.04);
     boolean accepted = larger || dice.chance(0.93);
-    boolean concealed = late && dice.chance(0.3);
+    boolean concealed = late && dice.chance(0.4);
     rows.add(
         new Accident(
             id,
@@ -97,7 +97,7 @@ final class AccidentPlan {
             recordedOn,
             accepted ? Integer.valueOf(recordedOn + dice.between(3, 14)) : null,
             cancelled ? Integer.valueOf(recordedOn + dice.between(25, 80)) : null,
-            dice.chance(0.03) ? "LARGER" : larger ? "LARGER" : "GENERAL",
+            larger || dice.chance(0.03) ? "LARGER" : "GENERAL",
             dice.between(deaths * 110 + 10, deaths * 210 + 90) + "." + dice.between(10, 99),
             larger || dice.chance(0.85),
             concludedOn - dice.between(2, 8),
@@ -116,13 +116,13 @@ final class AccidentPlan {
       long accident, int number, int day, int recordedOn, boolean atOnce, Dice dice) {
     long id = accident * 100 + number;
     int luck = atOnce ? 99 : dice.below(100);
-    if (luck < 1) {
+    if (luck < 2) {
       rows.add(new Victim(id, accident, "MISSING", recordedOn, null, day + 120));
       return true;
     }
     if (luck < 20) {
       Integer diedOn = maybe(0.45, Math.max(recordedOn, day + dice.between(2, 40)), dice);
-      String harm = luck < 2 ? "POISONING" : "SERIOUS";
+      String harm = luck < 4 ? "POISONING" : "SERIOUS";
       rows.add(new Victim(id, accident, harm, recordedOn, diedOn, null));
       return diedOn != null;
     }
