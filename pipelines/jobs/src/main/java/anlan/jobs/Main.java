@@ -3,11 +3,15 @@ package anlan.jobs;
 import anlan.jobs.config.JobConfig;
 import anlan.jobs.edge.WireTypes;
 import anlan.jobs.gate.LogDeserializer;
+import anlan.jobs.rebuild.RebuildRun;
+import anlan.jobs.restore.Checkpoint;
+import anlan.jobs.restore.Rebuilt;
 import anlan.jobs.restore.Start;
 import anlan.jobs.store.LakeStore;
 import anlan.lake.Lake;
 import anlan.wire.LogDecoder;
 import anlan.wire.LogRecord;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.connector.kafka.source.KafkaSource;
@@ -31,12 +35,18 @@ public final class Main {
     try (Lake lake = store.open()) {
       lake.createTables();
     }
-    StreamExecutionEnvironment env = FlinkSettings.environment(config, Start.of(config, store));
+    Optional<Checkpoint> start = Start.of(config, store);
+    Rebuilt rebuilt = RebuildRun.serve(config, store, start);
+    StreamExecutionEnvironment env = FlinkSettings.environment(config, start);
     Topology.define(
         log(env, config, new WireTypes(contracts)),
         store,
         new Topology.Plan(
-            contracts, config.catalogue().toString(), JobConfig.SOURCES, config.ledgerQuarters()));
+            contracts,
+            config.catalogue().toString(),
+            JobConfig.SOURCES,
+            config.ledgerQuarters(),
+            rebuilt));
     env.execute(JobConfig.JOB);
   }
 

@@ -18,6 +18,7 @@ import anlan.jobs.ledger.LedgerChange;
 import anlan.jobs.ledger.LedgerOperator;
 import anlan.jobs.ledger.ToCases;
 import anlan.jobs.ledger.ToLedger;
+import anlan.jobs.restore.Rebuilt;
 import anlan.jobs.scores.ScoresOperator;
 import anlan.jobs.store.Store;
 import anlan.jobs.values.UnitEntry;
@@ -66,9 +67,14 @@ public final class Topology {
    * @param catalogue folder of the catalogue
    * @param sources the source databases
    * @param ledgerQuarters how many quarters back ledgers reach
+   * @param rebuilt the newest rebuild
    */
   public record Plan(
-      String contracts, String catalogue, List<String> sources, int ledgerQuarters) {}
+      String contracts,
+      String catalogue,
+      List<String> sources,
+      int ledgerQuarters,
+      Rebuilt rebuilt) {}
 
   /** Adds the operators from the decoded logs to the store. */
   public static void define(DataStream<LogRecord> log, Store store, Plan plan) {
@@ -110,7 +116,12 @@ public final class Topology {
             .transform(
                 "values",
                 CutPart.TYPE,
-                new ValuesOperator(store, plan.catalogue(), plan.sources(), plan.ledgerQuarters()));
+                new ValuesOperator(
+                    store,
+                    plan.catalogue(),
+                    plan.sources(),
+                    plan.ledgerQuarters(),
+                    plan.rebuilt()));
     single(named(values, "values"));
 
     SingleOutputStreamOperator<CutPart> scores =
@@ -179,7 +190,8 @@ public final class Topology {
             .transform(
                 "ledger",
                 JournalEntry.TYPE,
-                new LedgerOperator(plan.catalogue(), plan.ledgerQuarters(), rejections(types))),
+                new LedgerOperator(
+                    plan.catalogue(), plan.ledgerQuarters(), plan.rebuilt(), rejections(types))),
         "ledger");
   }
 

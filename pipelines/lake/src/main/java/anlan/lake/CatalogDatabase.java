@@ -20,7 +20,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  *   <li>{@code anlan_writer}: the one job that may publish, with a token that grows whenever a
  *       process of it takes over, so that an older one is refused;
  *   <li>{@code anlan_cuts}: what each cut published; the newest {@value #CUTS_KEPT} are kept;
- *   <li>{@code anlan_requests}: what operators ask of the writer, see {@link RequestInbox}.
+ *   <li>{@code anlan_requests}: what operators ask of the writer, see {@link RequestInbox};
+ *   <li>{@code anlan_rebuilds}: what became of rebuilds, see {@link RebuildRecords}.
  * </ul>
  *
  * <p>Not thread-safe.
@@ -113,6 +114,7 @@ final class CatalogDatabase implements AutoCloseable {
                   stamp_ms bigint NOT NULL, digest text NOT NULL,
                   PRIMARY KEY (job, cut, table_name))""");
             RequestInbox.create(statement);
+            RebuildRecords.create(statement);
           }
           alsoCreated.run();
           return address;

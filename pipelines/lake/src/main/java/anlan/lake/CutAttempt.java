@@ -14,9 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.Table;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.io.FileIO;
+import org.apache.iceberg.types.Type;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -102,6 +105,30 @@ final class CutAttempt {
     inParallel(byTable.entrySet(), one -> table(one.getKey()).replace(one.getValue(), summary));
   }
 
+  /** Stages the replacement of all rows of a table. */
+  void replaceAll(String name, List<DataFile> files) {
+    table(name).replaceAll(files, summary);
+  }
+
+  /** Stages rows that the committer itself writes. */
+  void append(TableLayout layout, List<Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (TableWriter writer =
+        new TableWriter(layout, table(layout.contract().name()).table(), CutAttempt::refuse, 0)) {
+      rows.forEach(writer::append);
+      writer
+          .flush()
+          .ifPresent(written -> stage(Map.of(layout, ChangeNotation.read(written, layout.spec()))));
+    }
+  }
+
+  /** The committer writes no rows of sources. */
+  private static Table refuse(String table, Map<String, Type> columns) {
+    throw new IllegalArgumentException(table + " has no columns " + columns);
+  }
+
   /** Each changed table's newest snapshot. */
   SortedMap<String, Long> changed() {
     SortedMap<String, Long> snapshots = new TreeMap<>();
@@ -161,6 +188,18 @@ final class CutAttempt {
   /** Returns when everything the attempt wrote is on the disk. */
   void sync() {
     inParallel(files.values(), recorded -> Storage.sync(recorded.written()));
+  }
+
+  /** Deletes what the tables' new versions, now that they are visible, have forgotten. */
+  void clean(SortedMap<String, Step> steps) {
+    steps.forEach(
+        (table, step) -> {
+          try {
+            RecordedFiles.deleteQuietly(io, Expiry.unreachable(io, step.before(), step.after()));
+          } catch (RuntimeException e) {
+            LOG.warn("{}: expired files stay until orphan files are removed", table, e);
+          }
+        });
   }
 
   /** Deletes everything the attempt wrote. */

@@ -25,7 +25,6 @@ import java.util.function.Function;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.io.FileIO;
-import org.apache.iceberg.types.Type;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -154,7 +153,7 @@ public final class CutCommitter implements AutoCloseable {
       Map<String, Table> tables = new TreeMap<>();
       currentVersions()
           .forEach((name, version) -> tables.put(name, new StagedTable(name, version, io).table()));
-      upkeep.begin(tables, database.transaction(RequestInbox::read));
+      upkeep.begin(tables, database.transaction(RequestInbox::betweenCuts));
     } catch (CatalogUnavailable e) {
       LOG.warn("upkeep waits for the next cut", e);
     }
@@ -219,7 +218,7 @@ public final class CutCommitter implements AutoCloseable {
     upkeep.published(prepared.upkept());
     lastPublishMillis = (int) publishMillis;
     warnIfLate(cut, publishMillis);
-    clean(prepared.steps());
+    attempt.clean(prepared.steps());
     seam.accept(CommitStep.CLEANED);
     PublishedCut content = prepared.content();
     return new CommittedCut(
@@ -284,20 +283,7 @@ public final class CutCommitter implements AutoCloseable {
   private void append(
       CutAttempt attempt, String table, Function<TableContract, List<Object[]>> rows) {
     TableLayout layout = layout(table);
-    List<Object[]> made = rows.apply(layout.contract());
-    if (made.isEmpty()) {
-      return;
-    }
-    try (TableWriter writer =
-        new TableWriter(layout, attempt.table(table).table(), CutCommitter::refuse, 0)) {
-      made.forEach(writer::append);
-      attempt.stage(byTable(writer.flush().stream().toList()));
-    }
-  }
-
-  /** The committer writes no rows of sources. */
-  private static Table refuse(String table, Map<String, Type> columns) {
-    throw new IllegalArgumentException(table + " has no columns " + columns);
+    attempt.append(layout, rows.apply(layout.contract()));
   }
 
   private Map<TableLayout, TableChange> byTable(List<WrittenFiles> files) {
@@ -320,15 +306,7 @@ public final class CutCommitter implements AutoCloseable {
 
   private void move(CutAttempt attempt, long cut, Prepared prepared) {
     SortedMap<String, Publication.Move> moves = new TreeMap<>();
-    prepared
-        .steps()
-        .forEach(
-            (table, step) ->
-                moves.put(
-                    table,
-                    new Publication.Move(
-                        step.before().metadataFileLocation(),
-                        step.after().metadataFileLocation())));
+    prepared.steps().forEach((table, step) -> moves.put(table, Publication.Move.of(step)));
     Publication publication =
         new Publication(job, token, cut, prepared.content(), moves, prepared.upkept().answers());
     try {
@@ -360,17 +338,6 @@ public final class CutCommitter implements AutoCloseable {
           publishMillis,
           CommittedCut.GRACE_MS);
     }
-  }
-
-  private void clean(SortedMap<String, CutAttempt.Step> steps) {
-    steps.forEach(
-        (table, step) -> {
-          try {
-            RecordedFiles.deleteQuietly(io, Expiry.unreachable(io, step.before(), step.after()));
-          } catch (RuntimeException e) {
-            LOG.warn("{}: expired files stay until orphan files are removed", table, e);
-          }
-        });
   }
 
   private static String digest(List<SourceMark> marks, List<WrittenFiles> files) {

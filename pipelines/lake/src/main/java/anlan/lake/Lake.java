@@ -124,6 +124,21 @@ public final class Lake implements AutoCloseable {
         .run(rows);
   }
 
+  /**
+   * Reads all rows of a table that is only appended to, as of its newest snapshot.
+   *
+   * @param columns what is read of each row
+   * @param order one of them, of whole numbers that grow as rows are appended
+   */
+  public OrderedRead inOrder(String table, List<String> columns, String order) {
+    return new OrderedRead(new StagedTable(table, version(table), io).table(), columns, order);
+  }
+
+  /** Where requests to rebuild are served, while the job does not run. */
+  public Rebuilding rebuilding(String job) {
+    return new Rebuilding(job, config, contracts, io, InstantSource.system(), step -> {});
+  }
+
   /** The newest version of a table; it is created if its contract was added meanwhile. */
   private TableMetadata version(String table) {
     try (CatalogDatabase database = new CatalogDatabase(config)) {

@@ -29,7 +29,12 @@ record Publication(
     List<Answer> answers) {
 
   /** From one metadata location to the next. */
-  record Move(String from, String to) {}
+  record Move(String from, String to) {
+    /** From the version before to the one after. */
+    static Move of(CutAttempt.Step step) {
+      return new Move(step.before().metadataFileLocation(), step.after().metadataFileLocation());
+    }
+  }
 
   /** Somebody else changed a table between staging and publishing. */
   static final class Overtaken extends IllegalStateException {
@@ -47,7 +52,7 @@ record Publication(
    * @throws Overtaken if a table was changed since it was staged
    */
   void run(Connection sql) throws SQLException {
-    checkWriter(sql);
+    checkWriter(sql, job, token);
     for (var move : moves.entrySet()) {
       move(sql, move.getKey(), move.getValue());
     }
@@ -55,7 +60,7 @@ record Publication(
     RequestInbox.answered(sql, answers);
   }
 
-  private void checkWriter(Connection sql) throws SQLException {
+  static void checkWriter(Connection sql, String job, long token) throws SQLException {
     try (PreparedStatement lock =
         sql.prepareStatement(
             "SELECT 1 FROM anlan_writer WHERE lake = ? AND job = ? AND token = ? FOR UPDATE")) {

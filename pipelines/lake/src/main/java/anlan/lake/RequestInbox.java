@@ -39,14 +39,25 @@ final class RequestInbox {
           asked_by text NOT NULL DEFAULT current_user)""");
   }
 
-  static List<Request> read(Connection sql) throws SQLException {
+  /** The requests that are served between cuts. */
+  static List<Request> betweenCuts(Connection sql) throws SQLException {
+    return read(sql, "kind <> '" + Request.REBUILD + "'");
+  }
+
+  /** The requests to rebuild, which are served when the job starts. */
+  static List<Request> rebuilds(Connection sql) throws SQLException {
+    return read(sql, "kind = '" + Request.REBUILD + "'");
+  }
+
+  private static List<Request> read(Connection sql, String which) throws SQLException {
     List<Request> requests = new ArrayList<>();
     try (PreparedStatement select =
         sql.prepareStatement(
             """
             SELECT request, kind, table_name, (extract(epoch FROM asked_at) * 1000000)::bigint,
               asked_by
-            FROM anlan_requests ORDER BY request LIMIT ?""")) {
+            FROM anlan_requests WHERE %s ORDER BY request LIMIT ?"""
+                .formatted(which))) {
       select.setInt(1, READ_MAX);
       ResultSet rows = select.executeQuery();
       while (rows.next()) {

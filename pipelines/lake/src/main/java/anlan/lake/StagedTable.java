@@ -15,6 +15,7 @@ import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.BaseTable;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.LocationProviders;
+import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.RewriteFiles;
 import org.apache.iceberg.RowDelta;
 import org.apache.iceberg.Snapshot;
@@ -28,6 +29,7 @@ import org.apache.iceberg.TableMetadataParser;
 import org.apache.iceberg.TableOperations;
 import org.apache.iceberg.exceptions.CommitFailedException;
 import org.apache.iceberg.exceptions.ValidationException;
+import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.FileIO;
 import org.apache.iceberg.io.LocationProvider;
 import org.apache.iceberg.relocated.com.google.common.util.concurrent.MoreExecutors;
@@ -82,6 +84,14 @@ final class StagedTable implements TableOperations {
     AppendFiles append = table().newAppend();
     files.forEach(append::appendFile);
     stage(append, summary);
+  }
+
+  /** Stages a snapshot of these files alone: every row that was is gone. */
+  void replaceAll(List<DataFile> files, Map<String, String> summary) {
+    OverwriteFiles overwrite =
+        table().newOverwrite().overwriteByRowFilter(Expressions.alwaysTrue());
+    files.forEach(overwrite::addFile);
+    stage(overwrite, summary);
   }
 
   /**

@@ -111,6 +111,11 @@ public final class CapturedTable {
     return source;
   }
 
+  /** The source database, such as {@code inspection}. */
+  public String database() {
+    return source.substring(0, source.indexOf('.'));
+  }
+
   /** Whether it is the clock (业务时钟) of its source. */
   public boolean isClock() {
     return source.endsWith(".clock");

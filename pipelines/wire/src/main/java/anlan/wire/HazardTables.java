@@ -6,6 +6,7 @@ import anlan.core.hazard.HazardAct;
 import anlan.core.hazard.HazardLevel;
 import anlan.core.hazard.Origin;
 import anlan.core.hazard.Signer;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ final class HazardTables {
             penalties(new RowColumns(tables.of("inspection.hazard_penalty"))));
   }
 
+  List<CapturedTable> tables() {
+    List<CapturedTable> tables = new ArrayList<>(List.of(hazard.columns.table()));
+    acts.forEach(act -> tables.add(act.table));
+    return tables;
+  }
+
   boolean isHazard(Change change) {
     return change.table().index() == hazard.columns.table().index();
   }
@@ -56,7 +63,7 @@ final class HazardTables {
 
   private @Nullable ActTable find(Change change) {
     for (ActTable table : acts) {
-      if (table.index == change.table().index()) {
+      if (table.table.index() == change.table().index()) {
         return table;
       }
     }
@@ -64,14 +71,14 @@ final class HazardTables {
   }
 
   /** A child table and how its rows are read. */
-  private record ActTable(int index, Reader reader) {}
+  private record ActTable(CapturedTable table, Reader reader) {}
 
   private interface Reader {
     HazardAct read(@Nullable Object[] row);
   }
 
   private static ActTable table(RowColumns columns, Reader reader) {
-    return new ActTable(columns.table().index(), reader);
+    return new ActTable(columns.table(), reader);
   }
 
   private static ActTable reviews(RowColumns columns) {

@@ -9,6 +9,8 @@ import anlan.core.ledger.SubjectState;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,13 @@ public final class LedgerRows {
     this.state = new StateColumns(new RowColumns(tables.of("enterprise.subject_state")));
     this.inspection = new InspectionColumns(new RowColumns(tables.of("inspection.inspection")));
     this.hazards = new HazardTables(tables);
+  }
+
+  /** The tables whose changes are read. */
+  public List<CapturedTable> tables() {
+    List<CapturedTable> tables = new ArrayList<>(List.of(state.table, inspection.table));
+    tables.addAll(hazards.tables());
+    return tables;
   }
 
   /** Whether the change is of a state of a subject. */

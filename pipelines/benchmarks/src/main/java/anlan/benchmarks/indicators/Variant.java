@@ -3,6 +3,7 @@ package anlan.benchmarks.indicators;
 import anlan.jobs.Topology;
 import anlan.jobs.edge.WireTypes;
 import anlan.jobs.gate.LogDeserializer;
+import anlan.jobs.restore.Rebuilt;
 import anlan.jobs.store.LakeStore;
 import anlan.wire.LogRecord;
 import java.nio.file.Path;
@@ -78,7 +79,11 @@ enum Variant {
 
     Topology.Plan plan() {
       return new Topology.Plan(
-          contracts(), catalogue(), List.of(CityLog.ENTERPRISE, CityLog.INSPECTION), 8);
+          contracts(),
+          catalogue(),
+          List.of(CityLog.ENTERPRISE, CityLog.INSPECTION),
+          8,
+          Rebuilt.NEVER);
     }
 
     /** Only a source that is read anew would look into the lake, and none is. */

@@ -36,6 +36,9 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
  */
 public final class CutOperator extends AbstractStreamOperator<Void>
     implements OneInputStreamOperator<CutPart, Void> {
+  /** The name of the pending cuts in a checkpoint. */
+  static final String STATE = "pending-cuts";
+
   private final Store store;
 
   private transient Store.Cuts cuts;
@@ -61,7 +64,7 @@ public final class CutOperator extends AbstractStreamOperator<Void>
             .getOperatorStateStore()
             .getListState(
                 new ListStateDescriptor<>(
-                    "pending-cuts", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
+                    STATE, PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
     for (byte[] bytes : state.get()) {
       PendingCut cut = PendingCut.read(new DataInputStream(new ByteArrayInputStream(bytes)));
       pending.put(cut.cut(), cut);

@@ -22,7 +22,8 @@ import org.apache.flink.util.OutputTag;
  */
 public final class JournalWriter extends AbstractStreamOperator<UnitEntry>
     implements OneInputStreamOperator<JournalEntry, UnitEntry> {
-  private static final String TABLE = "indicators.journal";
+  /** The table. */
+  public static final String TABLE = "indicators.journal";
 
   private final Store store;
   private final String catalogue;
@@ -74,7 +75,8 @@ public final class JournalWriter extends AbstractStreamOperator<UnitEntry>
     super.close();
   }
 
-  private static Object[] row(Account account, int amount, long cut) {
+  /** What a cut posts to an account, in contract column order. */
+  public static Object[] row(Account account, int amount, long cut) {
     Cell cell = account.cell();
     return new Object[] {
       account.measure(),

@@ -7,6 +7,7 @@ import anlan.jobs.ledger.LedgerChange.What;
 import anlan.wire.Change;
 import anlan.wire.LedgerRows;
 import anlan.wire.Op;
+import java.util.function.Consumer;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.util.Collector;
@@ -35,13 +36,18 @@ public final class ToLedger extends RichFlatMapFunction<Change, LedgerChange> {
     if (rows == null) {
       throw new IllegalStateException("not opened");
     }
+    tell(rows, change, out::collect);
+  }
+
+  /** Hands over what a change means to the ledgers of subjects, in order. */
+  static void tell(LedgerRows rows, Change change, Consumer<LedgerChange> ledgers) {
     Row row = row(rows, change);
     if (row != null) {
       if (change.movedSubject()) {
-        out.collect(change(row, change, change.previousSubjectId(), What.MOVE_AWAY));
+        ledgers.accept(change(row, change, change.previousSubjectId(), What.MOVE_AWAY));
       }
       What what = change.op() == Op.DELETE ? What.DELETE : What.PUT;
-      out.collect(change(row, change, change.subjectId(), what));
+      ledgers.accept(change(row, change, change.subjectId(), what));
     }
   }
 

@@ -9,6 +9,7 @@ import org.apache.flink.core.fs.FileStatus;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.runtime.checkpoint.Checkpoints;
+import org.apache.flink.runtime.checkpoint.metadata.CheckpointMetadata;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 public record Checkpoint(long id, String folder, long modifiedMillis) {
   private static final Logger LOG = LoggerFactory.getLogger(Checkpoint.class);
   private static final String PREFIX = "chk-";
+  private static final String METADATA = "_metadata";
 
   /**
    * The newest completed checkpoint below a folder; empty if there is none. One whose metadata
@@ -39,6 +41,19 @@ public record Checkpoint(long id, String folder, long modifiedMillis) {
         .max(Comparator.comparingLong(Checkpoint::id).thenComparing(Checkpoint::modifiedMillis));
   }
 
+  /** What the checkpoint says of itself. */
+  public CheckpointMetadata metadata() throws IOException {
+    return metadata(new Path(folder));
+  }
+
+  private static CheckpointMetadata metadata(Path folder) throws IOException {
+    Path metadata = new Path(folder, METADATA);
+    try (DataInputStream in = new DataInputStream(metadata.getFileSystem().open(metadata))) {
+      return Checkpoints.loadCheckpointMetadata(
+          in, Checkpoint.class.getClassLoader(), folder.toString());
+    }
+  }
+
   private static Stream<FileStatus> children(FileSystem files, Path folder) {
     try {
       FileStatus[] found = files.exists(folder) ? files.listStatus(folder) : null;
@@ -50,16 +65,13 @@ public record Checkpoint(long id, String folder, long modifiedMillis) {
   }
 
   private static Optional<Checkpoint> completed(FileSystem files, Path folder) {
-    Path metadata = new Path(folder, "_metadata");
+    Path metadata = new Path(folder, METADATA);
     long id = Long.parseLong(folder.getName().substring(PREFIX.length()));
     try {
       if (!files.exists(metadata)) {
         return Optional.empty();
       }
-      try (DataInputStream in = new DataInputStream(files.open(metadata))) {
-        Checkpoints.loadCheckpointMetadata(
-            in, Checkpoint.class.getClassLoader(), folder.toString());
-      }
+      CheckpointMetadata unused = metadata(folder);
       return Optional.of(
           new Checkpoint(
               id, folder.toString(), files.getFileStatus(metadata).getModificationTime()));

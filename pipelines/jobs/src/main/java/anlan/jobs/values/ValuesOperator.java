@@ -3,17 +3,21 @@ package anlan.jobs.values;
 import anlan.core.catalogue.Catalogue;
 import anlan.jobs.cut.CutPart;
 import anlan.jobs.ledger.Horizon;
+import anlan.jobs.restore.Rebuilt;
 import anlan.jobs.store.Store;
 import anlan.wire.SourceMark;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
+import org.apache.flink.api.common.typeutils.base.IntSerializer;
+import org.apache.flink.api.common.typeutils.base.array.BytePrimitiveArraySerializer;
 import org.apache.flink.runtime.state.StateInitializationContext;
 import org.apache.flink.runtime.state.StateSnapshotContext;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
@@ -30,12 +34,13 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
  */
 public final class ValuesOperator extends AbstractStreamOperator<CutPart>
     implements TwoInputStreamOperator<UnitEntry, SourceMark, CutPart> {
-  private static final String TABLE = "indicators.values";
+  static final String TABLE = "indicators.values";
 
   private final Store store;
   private final String catalogue;
   private final List<String> sources;
   private final Horizon horizon;
+  private final Rebuilt rebuilt;
 
   private transient Book book;
   private transient CityClock clock;
@@ -49,12 +54,15 @@ public final class ValuesOperator extends AbstractStreamOperator<CutPart>
    * @param catalogue folder of the catalogue
    * @param sources the sources whose clocks are waited for
    * @param quarters how many quarters back ledgers reach
+   * @param rebuilt the newest rebuild
    */
-  public ValuesOperator(Store store, String catalogue, List<String> sources, int quarters) {
+  public ValuesOperator(
+      Store store, String catalogue, List<String> sources, int quarters, Rebuilt rebuilt) {
     this.store = store;
     this.catalogue = catalogue;
     this.sources = List.copyOf(sources);
     this.horizon = new Horizon(quarters);
+    this.rebuilt = rebuilt;
   }
 
   @Override
@@ -68,10 +76,23 @@ public final class ValuesOperator extends AbstractStreamOperator<CutPart>
             .getListState(
                 new ListStateDescriptor<>(
                     "book", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
-    for (byte[] bytes : state.get()) {
-      book.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+    if (rebuilt.replaces(context)) {
+      rebuilt
+          .file(ReplayedValues.FILE)
+          .read(
+              IntSerializer.INSTANCE,
+              BytePrimitiveArraySerializer.INSTANCE,
+              (key, bytes) -> read(bytes));
+    } else {
+      for (byte[] bytes : state.get()) {
+        read(bytes);
+      }
     }
     rows = store.rows(TABLE, 0);
+  }
+
+  private void read(byte[] bytes) throws IOException {
+    book.read(new DataInputStream(new ByteArrayInputStream(bytes)));
   }
 
   @Override

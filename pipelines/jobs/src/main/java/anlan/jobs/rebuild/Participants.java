@@ -1,0 +1,33 @@
+package anlan.jobs.rebuild;
+
+import anlan.core.catalogue.Catalogue;
+import anlan.jobs.ledger.Horizon;
+import anlan.jobs.ledger.SubjectLedgers;
+import anlan.jobs.store.Store;
+import anlan.jobs.values.ReplayedValues;
+import anlan.wire.Tables;
+import java.util.List;
+
+/**
+ * What is rebuilt: of each operator that keeps ledgers or totals, what stands in for it. An
+ * operator that is not named here goes on from its checkpoint, and its table stays as it is.
+ *
+ * @param store where rows go
+ * @param catalogue the rules
+ * @param tables the captured tables
+ * @param sources the sources whose clocks are waited for
+ * @param reach how far back the operators' ledgers reach
+ */
+record Participants(
+    Store store, Catalogue catalogue, Tables tables, List<String> sources, Horizon reach) {
+
+  /** Empty ledgers that count from a day on, in days since 1970-01-01. */
+  List<ReplayedLedgers> ledgers(int horizon) {
+    return List.of(new SubjectLedgers(catalogue, tables, horizon, reach));
+  }
+
+  /** Empty totals. */
+  List<ReplayedTotals> totals() {
+    return List.of(new ReplayedValues(store, catalogue, sources, reach));
+  }
+}
