@@ -97,6 +97,20 @@ record MemoryStore(String name) implements Store {
       notifyAll();
     }
 
+    /** As a rebuild does: the tables hold these rows and no others. */
+    synchronized void replaceAll(List<String> tables, List<WrittenFiles> files) {
+      for (Cut cut : cuts.values()) {
+        tables.forEach(cut.tables::remove);
+      }
+      for (WrittenFiles written : files) {
+        cuts.lastEntry()
+            .getValue()
+            .tables
+            .computeIfAbsent(written.table(), table -> new ArrayList<>())
+            .addAll(batches.getOrDefault(batch(written), List.of()));
+      }
+    }
+
     private void replace(WrittenFiles written, Replacement one) {
       Map<Object, Object[]> table = current.computeIfAbsent(written.table(), t -> new HashMap<>());
       if (table.containsKey(one.key) != one.known) {

@@ -3,6 +3,7 @@ package anlan.jobs;
 import static org.awaitility.Awaitility.await;
 
 import anlan.jobs.edge.WireTypes;
+import anlan.jobs.restore.Rebuilt;
 import anlan.wire.LogRecord;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,17 @@ final class RunningJob {
 
   static JobClient start(Path folder, Offices offices, MemoryStore store, Configuration more)
       throws Exception {
+    return start(folder, offices, store, more, CATALOGUE, Rebuilt.NEVER);
+  }
+
+  static JobClient start(
+      Path folder,
+      Offices offices,
+      MemoryStore store,
+      Configuration more,
+      Path catalogue,
+      Rebuilt rebuilt)
+      throws Exception {
     Configuration settings =
         GlobalConfiguration.loadConfiguration(ROOT.resolve("deploy/flink").toString());
     settings.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder.toUri().toString());
@@ -48,9 +60,10 @@ final class RunningJob {
         store,
         new Topology.Plan(
             CONTRACTS.toString(),
-            CATALOGUE.toString(),
+            catalogue.toString(),
             List.of("enterprise", "inspection"),
-            QUARTERS));
+            QUARTERS,
+            rebuilt));
     return env.executeAsync(store.name());
   }
 
