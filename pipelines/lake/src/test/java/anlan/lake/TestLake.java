@@ -140,6 +140,10 @@ final class TestLake implements AutoCloseable {
     return new CutCommitter(job, config, contracts, io, clock, seam, upkeep);
   }
 
+  Rebuilding rebuilding(String job, Consumer<CommitStep> seam) {
+    return new Rebuilding(job, config, contracts, Storage.open(), InstantSource.system(), seam);
+  }
+
   Table table(String name) {
     return catalog.loadTable(TableIdentifier.parse(name));
   }
