@@ -130,7 +130,12 @@ public final class Topology {
             .transform(
                 "scores",
                 CutPart.TYPE,
-                new ScoresOperator(store, plan.catalogue(), plan.sources(), plan.ledgerQuarters()));
+                new ScoresOperator(
+                    store,
+                    plan.catalogue(),
+                    plan.sources(),
+                    plan.ledgerQuarters(),
+                    plan.rebuilt()));
     single(named(scores, "scores"));
 
     SingleOutputStreamOperator<CutPart> rejected =

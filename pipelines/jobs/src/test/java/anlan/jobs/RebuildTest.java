@@ -42,6 +42,8 @@ class RebuildTest {
   private static final int QUARTERS = 2;
   private static final String JOURNAL = "indicators.journal";
   private static final String VALUES = "indicators.values";
+  private static final String SCORES = "indicators.scores";
+  private static final String ITEMS = "indicators.score_items";
 
   @TempDir Path folder;
 
@@ -74,6 +76,9 @@ class RebuildTest {
     assertThat(store.published().rows(JOURNAL)).hasSizeGreaterThan(1_000);
     assertThat(rows(replayed, JOURNAL)).isEqualTo(rows(store, JOURNAL));
     assertThat(rows(replayed, VALUES)).isEqualTo(rows(store, VALUES));
+    assertThat(store.published().rows(SCORES)).isNotEmpty();
+    assertThat(rows(replayed, SCORES)).isEqualTo(rows(store, SCORES));
+    assertThat(rows(replayed, ITEMS)).isEqualTo(rows(store, ITEMS));
   }
 
   @Test
@@ -98,7 +103,8 @@ class RebuildTest {
     Rebuilt rebuilt = rebuilt(from.id());
     store
         .published()
-        .replaceAll(List.of(JOURNAL, VALUES), replay(store, CATALOGUE, store, rebuilt));
+        .replaceAll(
+            List.of(JOURNAL, VALUES, SCORES, ITEMS), replay(store, CATALOGUE, store, rebuilt));
     assertThat(journal(store, 9)).isNotEqualTo(before);
     checkCut(offices, store, 9);
 

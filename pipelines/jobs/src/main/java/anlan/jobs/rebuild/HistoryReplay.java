@@ -3,6 +3,7 @@ package anlan.jobs.rebuild;
 import anlan.core.ledger.Timeline;
 import anlan.jobs.ledger.JournalWriter;
 import anlan.jobs.store.Store;
+import anlan.jobs.values.CityClock;
 import anlan.wire.Change;
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +23,7 @@ final class HistoryReplay {
   private final List<ReplayedLedgers> ledgers;
   private final List<ReplayedTotals> totals;
   private final Store.Rows journal;
+  private final CityClock clock;
   private long changes;
   private long cuts;
   private long posted;
@@ -35,6 +37,7 @@ final class HistoryReplay {
     this.ledgers = ledgers;
     this.totals = totals;
     this.journal = journal;
+    clock = new CityClock(List.copyOf(sources.keySet()));
   }
 
   /**
@@ -69,7 +72,8 @@ final class HistoryReplay {
           journal.append(JournalWriter.row(account, amount, cut.number()));
           totals.forEach(kind -> kind.post(account, amount));
         });
-    totals.forEach(kind -> kind.cut(cut.number(), cut.clocks()));
+    cut.clocks().forEach(clock::see);
+    totals.forEach(kind -> kind.cut(cut.number(), clock.today()));
     cuts++;
   }
 

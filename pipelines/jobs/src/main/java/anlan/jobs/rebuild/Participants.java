@@ -3,6 +3,7 @@ package anlan.jobs.rebuild;
 import anlan.core.catalogue.Catalogue;
 import anlan.jobs.ledger.Horizon;
 import anlan.jobs.ledger.SubjectLedgers;
+import anlan.jobs.scores.ReplayedScores;
 import anlan.jobs.store.Store;
 import anlan.jobs.values.ReplayedValues;
 import anlan.wire.Tables;
@@ -15,11 +16,9 @@ import java.util.List;
  * @param store where rows go
  * @param catalogue the rules
  * @param tables the captured tables
- * @param sources the sources whose clocks are waited for
  * @param reach how far back the operators' ledgers reach
  */
-record Participants(
-    Store store, Catalogue catalogue, Tables tables, List<String> sources, Horizon reach) {
+record Participants(Store store, Catalogue catalogue, Tables tables, Horizon reach) {
 
   /** Empty ledgers that count from a day on, in days since 1970-01-01. */
   List<ReplayedLedgers> ledgers(int horizon) {
@@ -28,6 +27,7 @@ record Participants(
 
   /** Empty totals. */
   List<ReplayedTotals> totals() {
-    return List.of(new ReplayedValues(store, catalogue, sources, reach));
+    return List.of(
+        new ReplayedValues(store, catalogue, reach), new ReplayedScores(store, catalogue, reach));
   }
 }

@@ -115,7 +115,6 @@ public final class RebuildRun {
             store,
             Catalogue.load(config.catalogue()),
             tables,
-            JobConfig.SOURCES,
             new Horizon(config.ledgerQuarters()));
     List<ReplayedTotals> totals = participants.totals();
     try (LakeHistory history = new LakeHistory(lake);
@@ -160,8 +159,8 @@ public final class RebuildRun {
     }
     for (ReplayedTotals kind : totals) {
       kind.write(rebuilt);
-      kind.flush().ifPresent(files::add);
-      replaced.add(kind.table());
+      files.addAll(kind.flush());
+      replaced.addAll(kind.tables());
     }
     desk.replace(
         requests,

@@ -4,13 +4,13 @@ import anlan.core.ledger.Account;
 import anlan.jobs.restore.Rebuilt;
 import anlan.lake.WrittenFiles;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
+import java.util.OptionalInt;
 
-/** Totals of the journal while history is replayed, and the table of what follows from them. */
+/** Totals of the journal while history is replayed, and the tables of what follows from them. */
 public interface ReplayedTotals extends AutoCloseable {
-  /** The table. */
-  String table();
+  /** The tables. */
+  List<String> tables();
 
   /** Takes what the cut to come posts to an account. */
   void post(Account account, int amount);
@@ -19,12 +19,12 @@ public interface ReplayedTotals extends AutoCloseable {
    * Writes the rows of a cut.
    *
    * @param cut its number
-   * @param clocks the day of each source's clock, in days since 1970-01-01
+   * @param today the city's day, in days since 1970-01-01; empty while it is unknown
    */
-  void cut(long cut, Map<String, Integer> clocks);
+  void cut(long cut, OptionalInt today);
 
   /** The files of all rows. */
-  Optional<WrittenFiles> flush();
+  List<WrittenFiles> flush();
 
   /** Writes what the operator goes on from. */
   void write(Rebuilt rebuilt) throws IOException;

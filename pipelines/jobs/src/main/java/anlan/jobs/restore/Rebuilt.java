@@ -2,10 +2,15 @@ package anlan.jobs.restore;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeutils.base.IntSerializer;
+import org.apache.flink.api.common.typeutils.base.array.BytePrimitiveArraySerializer;
 import org.apache.flink.runtime.state.KeyGroupRangeAssignment;
 import org.apache.flink.runtime.state.KeyedStateBackend;
 import org.apache.flink.runtime.state.StateInitializationContext;
@@ -37,6 +42,28 @@ public record Rebuilt(long checkpoint, String folder) implements Serializable {
   /** The file of one operator's state. */
   public StateFile file(String name) {
     return new StateFile(folder, name);
+  }
+
+  /** Writes the state of an operator that keeps one book, whole. */
+  public void writeBook(String name, byte[] book) throws IOException {
+    file(name)
+        .write(IntSerializer.INSTANCE, BytePrimitiveArraySerializer.INSTANCE, Map.of(0, book));
+  }
+
+  /** The book an operator goes on from: the rebuilt one, or what its checkpoint holds. */
+  public Iterable<byte[]> book(
+      StateInitializationContext context, String name, ListState<byte[]> restored)
+      throws Exception {
+    if (!replaces(context)) {
+      return restored.get();
+    }
+    List<byte[]> books = new ArrayList<>();
+    file(name)
+        .read(
+            IntSerializer.INSTANCE,
+            BytePrimitiveArraySerializer.INSTANCE,
+            (key, book) -> books.add(book));
+    return books;
   }
 
   /** Gives the keys of a parallel part of an operator the rebuilt values, and no others. */

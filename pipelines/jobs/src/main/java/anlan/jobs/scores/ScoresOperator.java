@@ -3,6 +3,7 @@ package anlan.jobs.scores;
 import anlan.core.catalogue.Catalogue;
 import anlan.jobs.cut.CutPart;
 import anlan.jobs.ledger.Horizon;
+import anlan.jobs.restore.Rebuilt;
 import anlan.jobs.store.Store;
 import anlan.jobs.values.CityClock;
 import anlan.jobs.values.UnitEntry;
@@ -31,13 +32,14 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
  */
 public final class ScoresOperator extends AbstractStreamOperator<CutPart>
     implements TwoInputStreamOperator<UnitEntry, SourceMark, CutPart> {
-  private static final String SCORES = "indicators.scores";
-  private static final String ITEMS = "indicators.score_items";
+  static final String SCORES = "indicators.scores";
+  static final String ITEMS = "indicators.score_items";
 
   private final Store store;
   private final String catalogue;
   private final List<String> sources;
   private final Horizon horizon;
+  private final Rebuilt rebuilt;
 
   private transient ScoreBook book;
   private transient CityClock clock;
@@ -52,12 +54,15 @@ public final class ScoresOperator extends AbstractStreamOperator<CutPart>
    * @param catalogue folder of the catalogue
    * @param sources the sources whose clocks are waited for
    * @param quarters how many quarters back ledgers reach
+   * @param rebuilt the newest rebuild
    */
-  public ScoresOperator(Store store, String catalogue, List<String> sources, int quarters) {
+  public ScoresOperator(
+      Store store, String catalogue, List<String> sources, int quarters, Rebuilt rebuilt) {
     this.store = store;
     this.catalogue = catalogue;
     this.sources = List.copyOf(sources);
     this.horizon = new Horizon(quarters);
+    this.rebuilt = rebuilt;
   }
 
   @Override
@@ -71,7 +76,7 @@ public final class ScoresOperator extends AbstractStreamOperator<CutPart>
             .getListState(
                 new ListStateDescriptor<>(
                     "book", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
-    for (byte[] bytes : state.get()) {
+    for (byte[] bytes : rebuilt.book(context, ReplayedScores.FILE, state)) {
       book.read(new DataInputStream(new ByteArrayInputStream(bytes)));
     }
     scores = store.rows(SCORES, 0);

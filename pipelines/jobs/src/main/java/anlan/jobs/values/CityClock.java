@@ -23,8 +23,13 @@ public final class CityClock {
   /** Takes a source's day from its mark. */
   public void see(SourceMark mark) {
     if (mark.today() != Change.NO_DAY) {
-      days.put(mark.source(), mark.today());
+      see(mark.source(), mark.today());
     }
+  }
+
+  /** Takes a source's day, in days since 1970-01-01. */
+  public void see(String source, int day) {
+    days.put(source, day);
   }
 
   /** Days since 1970-01-01. */

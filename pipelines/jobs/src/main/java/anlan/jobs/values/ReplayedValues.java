@@ -11,10 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.apache.flink.api.common.typeutils.base.IntSerializer;
-import org.apache.flink.api.common.typeutils.base.array.BytePrimitiveArraySerializer;
+import java.util.OptionalInt;
 
 /** The book of all units while history is replayed: what {@link ValuesOperator} keeps. */
 public final class ReplayedValues implements ReplayedTotals {
@@ -22,27 +19,18 @@ public final class ReplayedValues implements ReplayedTotals {
 
   private final UnitTotals totals;
   private final Book book;
-  private final List<String> sources;
   private final Store.Rows rows;
 
-  /**
-   * An empty book.
-   *
-   * @param store where rows go
-   * @param catalogue the catalogue
-   * @param sources the sources whose clocks are waited for
-   * @param horizon how far back ledgers reach
-   */
-  public ReplayedValues(Store store, Catalogue catalogue, List<String> sources, Horizon horizon) {
+  /** An empty book whose rows go to a store. */
+  public ReplayedValues(Store store, Catalogue catalogue, Horizon horizon) {
     totals = new UnitTotals(catalogue);
     book = new Book(catalogue, horizon::of);
-    this.sources = List.copyOf(sources);
     rows = store.rows(ValuesOperator.TABLE, 0);
   }
 
   @Override
-  public String table() {
-    return ValuesOperator.TABLE;
+  public List<String> tables() {
+    return List.of(ValuesOperator.TABLE);
   }
 
   @Override
@@ -51,29 +39,22 @@ public final class ReplayedValues implements ReplayedTotals {
   }
 
   @Override
-  public void cut(long cut, Map<String, Integer> clocks) {
+  public void cut(long cut, OptionalInt today) {
     totals.drain(book::post);
-    if (clocks.keySet().containsAll(sources)) {
-      sources.stream().map(clocks::get).min(Integer::compare).ifPresent(book::moveTo);
-    }
+    today.ifPresent(book::moveTo);
     book.evaluate(value -> rows.append(value.row(cut)));
   }
 
   @Override
-  public Optional<WrittenFiles> flush() {
-    return rows.flush();
+  public List<WrittenFiles> flush() {
+    return rows.flush().stream().toList();
   }
 
   @Override
   public void write(Rebuilt rebuilt) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     book.write(new DataOutputStream(bytes));
-    rebuilt
-        .file(FILE)
-        .write(
-            IntSerializer.INSTANCE,
-            BytePrimitiveArraySerializer.INSTANCE,
-            Map.of(0, bytes.toByteArray()));
+    rebuilt.writeBook(FILE, bytes.toByteArray());
   }
 
   @Override

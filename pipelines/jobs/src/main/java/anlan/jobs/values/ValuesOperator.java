@@ -10,14 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
-import org.apache.flink.api.common.typeutils.base.IntSerializer;
-import org.apache.flink.api.common.typeutils.base.array.BytePrimitiveArraySerializer;
 import org.apache.flink.runtime.state.StateInitializationContext;
 import org.apache.flink.runtime.state.StateSnapshotContext;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
@@ -76,23 +73,10 @@ public final class ValuesOperator extends AbstractStreamOperator<CutPart>
             .getListState(
                 new ListStateDescriptor<>(
                     "book", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
-    if (rebuilt.replaces(context)) {
-      rebuilt
-          .file(ReplayedValues.FILE)
-          .read(
-              IntSerializer.INSTANCE,
-              BytePrimitiveArraySerializer.INSTANCE,
-              (key, bytes) -> read(bytes));
-    } else {
-      for (byte[] bytes : state.get()) {
-        read(bytes);
-      }
+    for (byte[] bytes : rebuilt.book(context, ReplayedValues.FILE, state)) {
+      book.read(new DataInputStream(new ByteArrayInputStream(bytes)));
     }
     rows = store.rows(TABLE, 0);
-  }
-
-  private void read(byte[] bytes) throws IOException {
-    book.read(new DataInputStream(new ByteArrayInputStream(bytes)));
   }
 
   @Override

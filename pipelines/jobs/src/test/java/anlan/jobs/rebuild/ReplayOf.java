@@ -39,8 +39,7 @@ public final class ReplayOf {
       throws IOException {
     Tables tables = new Tables(Contracts.load(contracts));
     Horizon reach = new Horizon(quarters);
-    List<String> names = List.of("enterprise", "inspection");
-    Participants all = new Participants(store, Catalogue.load(catalogue), tables, names, reach);
+    Participants all = new Participants(store, Catalogue.load(catalogue), tables, reach);
     List<ReplayedLedgers> ledgers = all.ledgers(reach.of(firstClock));
     List<ReplayedTotals> totals = all.totals();
     Map<String, Map<CapturedTable, Iterator<Object[]>>> bySource = new HashMap<>();
@@ -61,7 +60,7 @@ public final class ReplayOf {
     }
     for (ReplayedTotals kind : totals) {
       kind.write(rebuilt);
-      kind.flush().ifPresent(files::add);
+      files.addAll(kind.flush());
     }
     return files;
   }
