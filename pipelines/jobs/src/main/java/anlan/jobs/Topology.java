@@ -209,7 +209,8 @@ public final class Topology {
             .returns(CaseChange.TYPE)
             .name("to-cases")
             .keyBy(CaseChange::ledger, Types.STRING)
-            .transform("cases", JournalEntry.TYPE, new CaseOperator(plan.catalogue())),
+            .transform(
+                "cases", JournalEntry.TYPE, new CaseOperator(plan.catalogue(), plan.rebuilt())),
         "cases");
   }
 

@@ -12,6 +12,7 @@ import anlan.core.affair.GdpVersion;
 import anlan.core.affair.PriceBasis;
 import anlan.core.affair.Submission;
 import anlan.core.affair.UnitActivity;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class AffairRows {
   private static final int HUNDREDTHS_DIGITS = 2;
 
   private final Map<Integer, Reader> readers;
+  private final List<CapturedTable> tables;
 
   private interface Reader {
     AffairRow read(@Nullable Object[] row);
@@ -45,6 +47,13 @@ public final class AffairRows {
             entry(tables, "unit_activity", AffairRows::activities),
             entry(tables, "submission", AffairRows::submissions),
             entry(tables, "assessment_decision", AffairRows::decisions));
+    this.tables =
+        tables.all().stream().filter(table -> readers.containsKey(table.index())).toList();
+  }
+
+  /** The tables whose changes are read. */
+  public List<CapturedTable> tables() {
+    return tables;
   }
 
   private interface Columns {

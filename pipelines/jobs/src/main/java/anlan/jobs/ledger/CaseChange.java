@@ -2,6 +2,9 @@ package anlan.jobs.ledger;
 
 import anlan.core.affair.AffairForm;
 import anlan.core.affair.AffairRow;
+import anlan.core.affair.CaseLedger;
+import anlan.core.catalogue.Catalogue;
+import anlan.core.ledger.Timeline;
 import anlan.jobs.edge.EdgeType;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -21,6 +24,15 @@ public record CaseChange(AffairRow row, boolean deleted) {
   /** The key of the ledger it concerns. */
   public String ledger() {
     return row.table().ledger();
+  }
+
+  /** Applies it to that ledger; what it posts goes to a sum. */
+  void apply(CaseLedger ledger, Catalogue catalogue, Timeline sum) {
+    if (deleted) {
+      ledger.remove(row, catalogue, sum);
+    } else {
+      ledger.put(row, catalogue, sum);
+    }
   }
 
   private void write(DataOutput out) throws IOException {

@@ -3,6 +3,7 @@ package anlan.jobs.ledger;
 import anlan.core.affair.CaseLedger;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.ledger.Timeline;
+import anlan.jobs.restore.Rebuilt;
 import java.nio.file.Path;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -20,6 +21,7 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 public final class CaseOperator extends AbstractStreamOperator<JournalEntry>
     implements OneInputStreamOperator<CaseChange, JournalEntry> {
   private final String catalogueFolder;
+  private final Rebuilt rebuilt;
 
   private transient Catalogue catalogue;
   private transient ValueState<CaseLedger> ledgers;
@@ -29,19 +31,23 @@ public final class CaseOperator extends AbstractStreamOperator<JournalEntry>
    * Keeps ledgers under the terms of a catalogue.
    *
    * @param catalogue folder of the catalogue
+   * @param rebuilt the newest rebuild
    */
-  public CaseOperator(String catalogue) {
+  public CaseOperator(String catalogue, Rebuilt rebuilt) {
     this.catalogueFolder = catalogue;
+    this.rebuilt = rebuilt;
   }
 
   @Override
   public void initializeState(StateInitializationContext context) throws Exception {
     super.initializeState(context);
     catalogue = Catalogue.load(Path.of(catalogueFolder));
-    ledgers =
-        context
-            .getKeyedStateStore()
-            .getState(new ValueStateDescriptor<>("cases", CaseLedgerSerializer.INSTANCE));
+    ValueStateDescriptor<CaseLedger> descriptor =
+        new ValueStateDescriptor<>("cases", CaseLedgerSerializer.INSTANCE);
+    ledgers = context.getKeyedStateStore().getState(descriptor);
+    if (rebuilt.replaces(context)) {
+      rebuilt.fill(this, descriptor, CaseLedgers.FILE);
+    }
     posted = new Timeline();
   }
 
@@ -50,11 +56,7 @@ public final class CaseOperator extends AbstractStreamOperator<JournalEntry>
     CaseChange change = element.getValue();
     CaseLedger kept = ledgers.value();
     CaseLedger ledger = kept == null ? new CaseLedger() : kept;
-    if (change.deleted()) {
-      ledger.remove(change.row(), catalogue, posted);
-    } else {
-      ledger.put(change.row(), catalogue, posted);
-    }
+    change.apply(ledger, catalogue, posted);
     if (ledger.isEmpty()) {
       ledgers.clear();
     } else {

@@ -5,6 +5,7 @@ import anlan.jobs.edge.WireTypes;
 import anlan.wire.AffairRows;
 import anlan.wire.Change;
 import anlan.wire.Op;
+import java.util.function.Consumer;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.util.Collector;
@@ -30,9 +31,14 @@ public final class ToCases extends RichFlatMapFunction<Change, CaseChange> {
     if (rows == null) {
       throw new IllegalStateException("not opened");
     }
+    tell(rows, change, out::collect);
+  }
+
+  /** Hands over what a change means to a ledger of cases, if it is of one. */
+  static void tell(AffairRows rows, Change change, Consumer<CaseChange> ledgers) {
     AffairRow row = rows.read(change);
     if (row != null) {
-      out.collect(new CaseChange(row, change.op() == Op.DELETE));
+      ledgers.accept(new CaseChange(row, change.op() == Op.DELETE));
     }
   }
 }

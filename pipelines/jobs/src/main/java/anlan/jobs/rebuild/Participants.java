@@ -1,6 +1,7 @@
 package anlan.jobs.rebuild;
 
 import anlan.core.catalogue.Catalogue;
+import anlan.jobs.ledger.CaseLedgers;
 import anlan.jobs.ledger.Horizon;
 import anlan.jobs.ledger.SubjectLedgers;
 import anlan.jobs.scores.ReplayedScores;
@@ -22,7 +23,8 @@ record Participants(Store store, Catalogue catalogue, Tables tables, Horizon rea
 
   /** Empty ledgers that count from a day on, in days since 1970-01-01. */
   List<ReplayedLedgers> ledgers(int horizon) {
-    return List.of(new SubjectLedgers(catalogue, tables, horizon, reach));
+    return List.of(
+        new SubjectLedgers(catalogue, tables, horizon, reach), new CaseLedgers(catalogue, tables));
   }
 
   /** Empty totals. */

@@ -44,7 +44,7 @@ public final class ReplayOf {
     List<ReplayedTotals> totals = all.totals();
     Map<String, Map<CapturedTable, Iterator<Object[]>>> bySource = new HashMap<>();
     for (CapturedTable table : tables.all()) {
-      if (table.isClock() || ledgers.get(0).tables().contains(table)) {
+      if (table.isClock() || ledgers.stream().anyMatch(kind -> kind.tables().contains(table))) {
         bySource
             .computeIfAbsent(table.database(), source -> new HashMap<>())
             .put(table, histories.apply(table.contract().name()).iterator());

@@ -42,6 +42,7 @@ public final class Anlan {
       case "status" -> Status.run(config, out);
       case "maintain" -> Maintain.run(config, words, out);
       case "capture" -> Capture.run(config, words, out);
+      case "rebuild" -> Rebuild.run(config, out, progress);
       case "resnapshot" -> Resnapshot.run(config, words, out);
       case "down" -> Down.run(config, out);
       case "sql" -> {
