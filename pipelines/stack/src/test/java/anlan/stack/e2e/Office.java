@@ -31,6 +31,8 @@ final class Office implements AutoCloseable {
   static final String JIBEI = "370115002";
   static final String SHANGHE = "370126";
   static final String XUSHANG = "370126001";
+  static final String JIYANG = "370115";
+  static final String JIYANGJIE = "370115001";
 
   private final Connection enterprise;
   private final Connection inspection;
@@ -63,6 +65,8 @@ final class Office implements AutoCloseable {
               + " ('370114001', '明水街道', 'TOWN', '370114', '370114'),"
               + " ('370114002', '双山街道', 'TOWN', '370114', '370114'),"
               + " ('370126', '商河县', 'COUNTY', '370100', '370100'),"
+              + " ('370115', '济阳区', 'COUNTY', '370100', '370100'),"
+              + " ('370115001', '济阳街道', 'TOWN', '370115', '370115'),"
               + " ('370126001', '许商街道', 'TOWN', '370126', '370126'),"
               + " ('370102001', '解放路街道', 'TOWN', '370102', '370102'),"
               + " ('370112004', '全福街道', 'TOWN', '370112', '370112'),"
