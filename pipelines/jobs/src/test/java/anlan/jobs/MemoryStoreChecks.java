@@ -36,8 +36,12 @@ final class MemoryStoreChecks {
   }
 
   static Replay replay(Offices offices, MemoryStore.Cut cut) {
+    return replay(offices, cut, QUARTERS);
+  }
+
+  private static Replay replay(Offices offices, MemoryStore.Cut cut, int quarters) {
     long[] upTo = offices.logs().stream().mapToLong(log -> cut.offset(log.source())).toArray();
-    return new Replay(CONTRACTS, CATALOGUE, QUARTERS, offices.logs(), upTo);
+    return new Replay(CONTRACTS, CATALOGUE, quarters, offices.logs(), upTo);
   }
 
   /** The keyed tables are the source tables at the marks of the newest cut. */
@@ -59,12 +63,17 @@ final class MemoryStoreChecks {
 
   /** The journal and the values as known at a cut are those of the sources at its marks. */
   static void checkCut(Offices offices, MemoryStore store, long number) {
+    checkCut(offices, store, number, QUARTERS);
+  }
+
+  /** The same where ledgers reach so many quarters back. */
+  static void checkCut(Offices offices, MemoryStore store, long number, int quarters) {
     MemoryStore.Cut cut =
         store.published().cuts().stream()
             .filter(one -> one.number() == number)
             .findFirst()
             .orElseThrow();
-    Map<Account, Long> expected = replay(offices, cut).journal();
+    Map<Account, Long> expected = replay(offices, cut, quarters).journal();
     assertThat(expected).isNotEmpty();
     assertThat(journal(store, number)).isEqualTo(expected);
     checkValues(cut, store);

@@ -4,6 +4,7 @@ import static anlan.jobs.MemoryStoreChecks.checkCut;
 import static anlan.jobs.MemoryStoreChecks.journal;
 import static anlan.jobs.MemoryStoreChecks.lastCut;
 import static anlan.jobs.RunningJob.awaitAll;
+import static anlan.jobs.RunningJob.plan;
 import static anlan.jobs.RunningJob.start;
 import static anlan.jobs.RunningJob.stop;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +41,10 @@ class RebuildTest {
   private static final Path CONTRACTS = ROOT.resolve("schemas/tables");
   private static final Path CATALOGUE = ROOT.resolve("schemas/catalog");
   private static final int QUARTERS = 2;
+
+  /** From 1 January of the year before on. */
+  private static final int LONGER = 3;
+
   private static final String JOURNAL = "indicators.journal";
   private static final String VALUES = "indicators.values";
   private static final String SCORES = "indicators.scores";
@@ -69,7 +74,7 @@ class RebuildTest {
     stop(job);
 
     MemoryStore replayed = new MemoryStore("replay-" + seed);
-    List<WrittenFiles> files = replay(store, CATALOGUE, replayed, rebuilt(1));
+    List<WrittenFiles> files = replay(store, QUARTERS, replayed, rebuilt(1));
     replayed.cuts().commit(1, List.of(), files);
 
     assertThat(store.published().cuts()).hasSizeGreaterThan(5);
@@ -82,7 +87,7 @@ class RebuildTest {
   }
 
   @Test
-  void aCorrectedRuleHoldsFromTheRebuildOnThroughCrashes() throws Exception {
+  void aCorrectedRuleAndALongerReachHoldFromTheRebuildOnThroughCrashes() throws Exception {
     Offices offices = new Offices(14, 40);
     offices.tick(Offices.CLOCK);
     offices.work(400);
@@ -90,7 +95,7 @@ class RebuildTest {
     store.published().failsBefore = cut -> cut == 9;
     Configuration once = new Configuration();
     once.setString("restart-strategy.type", "none");
-    JobClient wrong = start(folder, offices, store, once, wrongCatalogue(), Rebuilt.NEVER);
+    JobClient wrong = start(folder, offices, store, once, plan(wrongCatalogue(), QUARTERS, Rebuilt.NEVER));
     awaitEnd(wrong);
     store.published().failsBefore = cut -> false;
     assertThat(lastCut(store).number()).isEqualTo(8);
@@ -104,23 +109,23 @@ class RebuildTest {
     store
         .published()
         .replaceAll(
-            List.of(JOURNAL, VALUES, SCORES, ITEMS), replay(store, CATALOGUE, store, rebuilt));
+            List.of(JOURNAL, VALUES, SCORES, ITEMS), replay(store, LONGER, store, rebuilt));
     assertThat(journal(store, 9)).isNotEqualTo(before);
-    checkCut(offices, store, 9);
+    checkCut(offices, store, 9, LONGER);
 
     AtomicInteger attempts = new AtomicInteger();
     store.published().failsBefore = cut -> attempts.incrementAndGet() % 3 == 1;
     store.published().failsAfter = cut -> attempts.get() % 5 == 0;
     Configuration again = new Configuration();
     again.set(StateRecoveryOptions.SAVEPOINT_PATH, from.folder());
-    JobClient job = start(folder, offices, store, again, CATALOGUE, rebuilt);
+    JobClient job = start(folder, offices, store, again, plan(CATALOGUE, LONGER, rebuilt));
     offices.work(300);
     offices.tick(Offices.CLOCK + 30);
     offices.work(100);
     awaitAll(offices, store);
     stop(job);
 
-    checkCut(offices, store, lastCut(store).number());
+    checkCut(offices, store, lastCut(store).number(), LONGER);
   }
 
   private static void awaitEnd(JobClient job) {
@@ -145,11 +150,11 @@ class RebuildTest {
   }
 
   private static List<WrittenFiles> replay(
-      MemoryStore store, Path catalogue, MemoryStore to, Rebuilt rebuilt) throws IOException {
+      MemoryStore store, int quarters, MemoryStore to, Rebuilt rebuilt) throws IOException {
     return ReplayOf.run(
         CONTRACTS,
-        catalogue,
-        QUARTERS,
+        CATALOGUE,
+        quarters,
         Offices.CLOCK,
         to,
         table -> copies(store.published().rows(table)),

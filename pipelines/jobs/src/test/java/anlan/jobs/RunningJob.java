@@ -28,7 +28,7 @@ final class RunningJob {
 
   static JobClient start(Path folder, Offices offices, MemoryStore store, Configuration more)
       throws Exception {
-    return start(folder, offices, store, more, CATALOGUE, Rebuilt.NEVER);
+    return start(folder, offices, store, more, plan(CATALOGUE, QUARTERS, Rebuilt.NEVER));
   }
 
   static JobClient start(
@@ -36,8 +36,7 @@ final class RunningJob {
       Offices offices,
       MemoryStore store,
       Configuration more,
-      Path catalogue,
-      Rebuilt rebuilt)
+      Topology.Plan plan)
       throws Exception {
     Configuration settings =
         GlobalConfiguration.loadConfiguration(ROOT.resolve("deploy/flink").toString());
@@ -55,16 +54,17 @@ final class RunningJob {
                 "log",
                 types.logRecord())
             .uid("log");
-    Topology.define(
-        log,
-        store,
-        new Topology.Plan(
-            CONTRACTS.toString(),
-            catalogue.toString(),
-            List.of("enterprise", "inspection"),
-            QUARTERS,
-            rebuilt));
+    Topology.define(log, store, plan);
     return env.executeAsync(store.name());
+  }
+
+  static Topology.Plan plan(Path catalogue, int quarters, Rebuilt rebuilt) {
+    return new Topology.Plan(
+        CONTRACTS.toString(),
+        catalogue.toString(),
+        List.of("enterprise", "inspection"),
+        quarters,
+        rebuilt);
   }
 
   static void stop(JobClient job) throws Exception {

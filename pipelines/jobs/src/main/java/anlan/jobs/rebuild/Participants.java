@@ -11,8 +11,10 @@ import anlan.wire.Tables;
 import java.util.List;
 
 /**
- * What is rebuilt: of each operator that keeps ledgers or totals, what stands in for it. An
- * operator that is not named here goes on from its checkpoint, and its table stays as it is.
+ * What is rebuilt: of each operator that keeps ledgers or totals, what stands in for it.
+ *
+ * <p>Every kind of ledgers that posts to the journal is named here, for all rows of the journal are
+ * replaced; of totals that are not named, state and tables stay as they are.
  *
  * @param store where rows go
  * @param catalogue the rules
