@@ -33,6 +33,8 @@ class RebuildIT {
   private static final int SUBJECTS = 4;
   private static final LocalDate OPENED = LocalDate.of(2022, 1, 4);
   private static final LocalDate IN_MAY = LocalDate.of(2023, 5, 17);
+  private static final String ANSWER_WAITS =
+      "select count(*) from pg_locks where not granted and relation = 'anlan_requests'::regclass";
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final RunningStack running;
@@ -98,22 +100,19 @@ class RebuildIT {
     assertThat(lake.spotChecks(JIYANG)).isEqualTo("1 4");
   }
 
+  /** Holds back the answer, which is written in the transaction that shows the rebuilt rows. */
   private void killAtTheSwitch() throws Exception {
     Child before = running.stack().child("jobs");
     await().atMost(PATIENCE).until(() -> !before.isAlive());
-    try (CutWatch watch = new CutWatch(running.stack())) {
-      watch.holdSwaps();
-      await()
-          .atMost(PATIENCE)
-          .until(
-              () ->
-                  watch.swapWaits()
-                      && !catalog("select count(*) from anlan_rebuilds where stamp_ms is null")
-                          .equals("0"));
-      Child replaying = running.stack().child("jobs");
-      replaying.kill();
-      await().atMost(PATIENCE).until(() -> !replaying.isAlive());
-      watch.release();
+    try (Connection catalog = running.stack().postgres("catalog");
+        Statement statement = catalog.createStatement()) {
+      catalog.setAutoCommit(false);
+      statement.execute("lock table anlan_requests in exclusive mode");
+      await().atMost(PATIENCE).until(() -> !catalog(ANSWER_WAITS).equals("0"));
+      Child rebuilding = running.stack().child("jobs");
+      rebuilding.kill();
+      await().atMost(PATIENCE).until(() -> !rebuilding.isAlive());
+      catalog.rollback();
     }
   }
 
