@@ -72,6 +72,10 @@ lines as (
   select 'decision.veto_pending', quarter, day, unit_code, department_id, code, 1
   from decisions
   where kind = 'VETO' and proposed_on <= day and not confirmed and not lifted
+  union all
+  select 'decision.veto_lifted', quarter, day, unit_code, department_id, code, 1
+  from decisions
+  where kind = 'VETO' and lifted
 ),
 recomputed as (
   select measure, period, day, unit, coalesce(cast(department_id as varchar), '') as department, facet, sum(amount) as amount

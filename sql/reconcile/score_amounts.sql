@@ -4,16 +4,16 @@
 with questions as (select * from marts.score_questions),
 periods as (select * from reference.periods),
 sides as (
-  select scheme, jurisdiction, quarter, start_day, end_day, year_day, day, kind, id, 1 as side, numerator as quantity
+  select scheme, jurisdiction, quarter, start_day, end_day, year_day, day, known, kind, id, 1 as side, numerator as quantity
   from questions
   union all
-  select scheme, jurisdiction, quarter, start_day, end_day, year_day, day, kind, id, 2, denominator
+  select scheme, jurisdiction, quarter, start_day, end_day, year_day, day, known, kind, id, 2, denominator
   from questions
   union all
-  select scheme, jurisdiction, quarter, start_day, end_day, year_day, day, kind, id, 3, applies_if
+  select scheme, jurisdiction, quarter, start_day, end_day, year_day, day, known, kind, id, 3, applies_if
   from questions
   union all
-  select distinct scheme, jurisdiction, quarter, start_day, end_day, year_day, day, 'UNIT', v.id, 1, v.quantity
+  select distinct scheme, jurisdiction, quarter, start_day, end_day, year_day, day, known, 'UNIT', v.id, 1, v.quantity
   from questions
   cross join (
     values ('bonus', 'decision.bonus@QUARTER'), ('penalty', 'decision.penalty@QUARTER')
@@ -30,7 +30,7 @@ terms as (
   where s.quantity is not null
 ),
 looked_at as (
-  select t.*, p.period as booked_as, date '0001-01-01' as from_day, t.day as until_day
+  select t.*, p.period as booked_as, date '0001-01-01' as from_day, if(t.window_name in ('HALF_YEAR', 'YEAR'), t.day, t.known) as until_day
   from terms t
   join periods p on
     case t.window_name

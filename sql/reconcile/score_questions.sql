@@ -11,7 +11,7 @@ binding as (
   where p.standing = 'IN_FORCE'
 ),
 quarters as (
-  select s.scheme, s.jurisdiction, q.period as quarter, q.start_day, q.end_day, least(q.end_day, c.clock) as day,
+  select s.scheme, s.jurisdiction, q.period as quarter, q.start_day, q.end_day, least(q.end_day, c.clock) as day, c.clock as known,
     cast(substr(q.period, 6, 1) as integer) as ordinal, date_trunc('year', q.start_day) as year_day
   from reference.assessment_schemes s
   join periods f on f.period = s.first_quarter

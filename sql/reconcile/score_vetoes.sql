@@ -1,12 +1,12 @@
 -- 一票否决：the triggers confirmed and pending of each unit and quarter
 -- grain: one row per unit and quarter   key: unit, quarter   read by: reconcile/compare_scores
 with periods as (select * from reference.periods),
-quarters as (select distinct quarter, end_day, year_day, day from marts.score_questions),
+quarters as (select distinct quarter, end_day, year_day, known from marts.score_questions),
 decisions as (
   select p.unit, q.quarter, p.kind as trigger, p.measure, sum(if(p.booked_as = q.quarter, p.amount, 0)) as of_quarter, sum(p.amount) as of_year
   from quarters q
   join periods b on b.period_kind = 'QUARTER' and b.start_day between q.year_day and q.end_day
-  join marts.score_posted p on p.booked_as = b.period and p.day <= q.day and p.measure like 'decision.veto%'
+  join marts.score_posted p on p.booked_as = b.period and p.day <= q.known and p.measure like 'decision.veto%'
   group by p.unit, q.quarter, p.kind, p.measure
 ),
 vetoes as (

@@ -95,7 +95,8 @@ class RebuildTest {
     store.published().failsBefore = cut -> cut == 9;
     Configuration once = new Configuration();
     once.setString("restart-strategy.type", "none");
-    JobClient wrong = start(folder, offices, store, once, plan(wrongCatalogue(), QUARTERS, Rebuilt.NEVER));
+    JobClient wrong =
+        start(folder, offices, store, once, plan(wrongCatalogue(), QUARTERS, Rebuilt.NEVER));
     awaitEnd(wrong);
     store.published().failsBefore = cut -> false;
     assertThat(lastCut(store).number()).isEqualTo(8);
@@ -108,8 +109,7 @@ class RebuildTest {
     Rebuilt rebuilt = rebuilt(from.id());
     store
         .published()
-        .replaceAll(
-            List.of(JOURNAL, VALUES, SCORES, ITEMS), replay(store, LONGER, store, rebuilt));
+        .replaceAll(List.of(JOURNAL, VALUES, SCORES, ITEMS), replay(store, LONGER, store, rebuilt));
     assertThat(journal(store, 9)).isNotEqualTo(before);
     checkCut(offices, store, 9, LONGER);
 

@@ -32,11 +32,7 @@ final class RunningJob {
   }
 
   static JobClient start(
-      Path folder,
-      Offices offices,
-      MemoryStore store,
-      Configuration more,
-      Topology.Plan plan)
+      Path folder, Offices offices, MemoryStore store, Configuration more, Topology.Plan plan)
       throws Exception {
     Configuration settings =
         GlobalConfiguration.loadConfiguration(ROOT.resolve("deploy/flink").toString());

@@ -59,6 +59,8 @@ public enum AffairMeasure {
   VETO("decision.veto"),
   /** Vetoes that wait for a person's confirmation, by trigger. */
   VETO_PENDING("decision.veto_pending"),
+  /** Vetoes lifted with a reason, by trigger: what was seen in the figures no longer waits. */
+  VETO_LIFTED("decision.veto_lifted"),
   /** Bonus in hundredths of a point, by reason (加分). */
   BONUS("decision.bonus"),
   /** Penalty in hundredths of a point, by reason (扣分). */

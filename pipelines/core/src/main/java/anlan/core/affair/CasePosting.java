@@ -78,6 +78,10 @@ final class CasePosting {
       add(AffairMeasure.VETO_PENDING, quarter, cell, decision.proposedOn(), trigger, 1);
       add(AffairMeasure.VETO_PENDING, quarter, cell, settledOn, trigger, -1);
     }
+    if (veto) {
+      String trigger = decision.code();
+      add(AffairMeasure.VETO_LIFTED, decision.quarter(), cell, decision.liftedOn(), trigger, 1);
+    }
     if (decision.confirmedOn() < decision.liftedOn()) {
       int amount = veto ? 1 : decision.hundredths();
       String quarter = decision.quarter();

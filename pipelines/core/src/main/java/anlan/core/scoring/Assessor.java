@@ -31,13 +31,13 @@ public final class Assessor {
 
   private final Scheme scheme;
   private final Period quarter;
-  private final int day;
+  private final Days days;
   private final Sums sums;
 
-  private Assessor(Scheme scheme, Period quarter, int day, Sums sums) {
+  private Assessor(Scheme scheme, Days days, Sums sums) {
     this.scheme = scheme;
-    this.quarter = quarter;
-    this.day = day;
+    this.quarter = days.quarter();
+    this.days = days;
     this.sums = sums;
   }
 
@@ -45,12 +45,13 @@ public final class Assessor {
    * The assessment of a unit.
    *
    * @param quarter one that the scheme covers
-   * @param day a day in it; of a quarter that is over its last
+   * @param clock the day of assessment, not before the quarter: of one that is over, stocks are
+   *     those of its last day
    * @param sums of the unit
    * @return null if no item gives points: there is nothing to assess
    */
-  public static @Nullable UnitScore assess(Scheme scheme, Period quarter, int day, Sums sums) {
-    return new Assessor(scheme, quarter, day, sums).assess();
+  public static @Nullable UnitScore assess(Scheme scheme, Period quarter, int clock, Sums sums) {
+    return new Assessor(scheme, Days.of(quarter, clock), sums).assess();
   }
 
   /** The measures of the journal that assessments by these schemes rest on. */
@@ -121,7 +122,7 @@ public final class Assessor {
         vetoes(true),
         vetoes(false),
         unscored.setScale(Share.DIGITS, RoundingMode.HALF_UP),
-        TieBreak.of(sums, quarter, day));
+        TieBreak.of(sums, days));
   }
 
   private Found find(Item item) {
@@ -131,10 +132,10 @@ public final class Assessor {
     if (item.numerator().equals(Quantity.NONE)) {
       return new Found(item, ItemState.NO_SOURCE, 0, 0);
     }
-    long numerator = item.numerator().of(sums, quarter, day);
-    long denominator = item.isShare() ? item.denominator().of(sums, quarter, day) : 1;
+    long numerator = item.numerator().of(sums, days);
+    long denominator = item.isShare() ? item.denominator().of(sums, days) : 1;
     boolean asked = !item.appliesIf().equals(Quantity.NONE);
-    long applies = asked ? item.appliesIf().of(sums, quarter, day) : denominator;
+    long applies = asked ? item.appliesIf().of(sums, days) : denominator;
     ItemState state = applies == 0 ? item.whenEmpty() : ItemState.SCORED;
     return new Found(item, state, numerator, denominator);
   }
@@ -159,7 +160,7 @@ public final class Assessor {
   }
 
   private BigDecimal decided(Quantity hundredths) {
-    return BigDecimal.valueOf(hundredths.of(sums, quarter, day))
+    return BigDecimal.valueOf(hundredths.of(sums, days))
         .divide(HUNDREDTHS, Share.DIGITS, RoundingMode.UNNECESSARY);
   }
 
@@ -175,13 +176,12 @@ public final class Assessor {
   }
 
   private boolean isVeto(VetoTrigger trigger, boolean confirmed) {
-    if (trigger.isDecided(VETO, sums, quarter, day)) {
+    if (trigger.isDecided(VETO, sums, days)) {
       return confirmed;
     }
     boolean waits =
-        trigger.isDecided(VETO_PENDING, sums, quarter, day)
-            || (trigger.isSeen(sums, quarter, day)
-                && !trigger.isDecided(VETO_LIFTED, sums, quarter, day));
+        trigger.isDecided(VETO_PENDING, sums, days)
+            || (trigger.isSeen(sums, days) && !trigger.isDecided(VETO_LIFTED, sums, days));
     return !confirmed && waits;
   }
 

@@ -1,6 +1,5 @@
 package anlan.core.scoring;
 
-import anlan.core.calendar.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,9 +48,9 @@ public record Quantity(List<Term> terms) {
     return new Quantity(List.copyOf(terms));
   }
 
-  /** Its amount for a unit, in a quarter as of a day in it. */
-  public long of(Sums sums, Period quarter, int day) {
-    return terms.stream().mapToLong(term -> term.of(sums, quarter, day)).sum();
+  /** Its amount for a unit. */
+  long of(Sums sums, Days days) {
+    return terms.stream().mapToLong(term -> term.of(sums, days)).sum();
   }
 
   /** The measures it asks for. */

@@ -11,8 +11,7 @@ public interface Sums {
    * @param period label of the period
    * @param kinds facets, or classes of subjects; one that ends with {@code *} stands for all that
    *     begin so; all if empty
-   * @param day the day of assessment, or the last day of a month before it, in days since
-   *     1970-01-01
+   * @param day the clock's day, or the last day of a month before it, in days since 1970-01-01
    */
   long on(String measure, String period, Set<String> kinds, int day);
 

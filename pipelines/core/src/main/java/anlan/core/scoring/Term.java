@@ -15,22 +15,24 @@ import java.util.Set;
  * @param window which accounts of the measure
  */
 public record Term(int factor, String measure, Set<String> kinds, Window window) {
-  /** Its amount for a unit, in a quarter as of a day. */
-  long of(Sums sums, Period quarter, int day) {
+  /** Its amount for a unit. */
+  long of(Sums sums, Days days) {
+    Period quarter = days.quarter();
+    int judged = days.judged();
     return factor
         * switch (window) {
-          case NOW -> stock(sums, day);
-          case IN_QUARTER -> stock(sums, day) - stock(sums, quarter.start() - 1);
-          case MONTHS -> all(sums, parts(PeriodKind.MONTH, quarter.start(), quarter), day);
-          case ENDED_MONTHS -> all(sums, over(quarter, day), day);
+          case NOW -> stock(sums, judged);
+          case IN_QUARTER -> stock(sums, judged) - stock(sums, quarter.start() - 1);
+          case MONTHS -> all(sums, parts(PeriodKind.MONTH, quarter.start(), quarter), days);
+          case ENDED_MONTHS -> all(sums, over(days), days);
           case ENDED_MONTHS_STOCK ->
-              over(quarter, day).stream().mapToLong(m -> stock(sums, m.end())).sum();
-          case YEAR_MONTHS -> all(sums, parts(PeriodKind.MONTH, yearStart(quarter), quarter), day);
+              over(days).stream().mapToLong(month -> stock(sums, month.end())).sum();
+          case YEAR_MONTHS -> all(sums, parts(PeriodKind.MONTH, yearStart(quarter), quarter), days);
           case YEAR_QUARTERS ->
-              all(sums, parts(PeriodKind.QUARTER, yearStart(quarter), quarter), day);
-          case QUARTER -> on(sums, quarter.label(), day);
-          case HALF_YEAR -> on(sums, quarter.within(PeriodKind.HALF_YEAR).label(), day);
-          case YEAR -> on(sums, quarter.within(PeriodKind.YEAR).label(), day);
+              all(sums, parts(PeriodKind.QUARTER, yearStart(quarter), quarter), days);
+          case QUARTER -> on(sums, quarter.label(), days.known());
+          case HALF_YEAR -> on(sums, quarter.within(PeriodKind.HALF_YEAR).label(), judged);
+          case YEAR -> on(sums, quarter.within(PeriodKind.YEAR).label(), judged);
         };
   }
 
@@ -42,13 +44,13 @@ public record Term(int factor, String measure, Set<String> kinds, Window window)
     return sums.stock(measure, kinds, day);
   }
 
-  private long all(Sums sums, List<Period> periods, int day) {
-    return periods.stream().mapToLong(period -> on(sums, period.label(), day)).sum();
+  private long all(Sums sums, List<Period> periods, Days days) {
+    return periods.stream().mapToLong(period -> on(sums, period.label(), days.known())).sum();
   }
 
-  private static List<Period> over(Period quarter, int day) {
-    List<Period> months = parts(PeriodKind.MONTH, quarter.start(), quarter);
-    months.removeIf(month -> month.end() > day);
+  private static List<Period> over(Days days) {
+    List<Period> months = parts(PeriodKind.MONTH, days.quarter().start(), days.quarter());
+    months.removeIf(month -> month.end() > days.judged());
     return months;
   }
 

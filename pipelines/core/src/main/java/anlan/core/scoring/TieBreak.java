@@ -1,6 +1,5 @@
 package anlan.core.scoring;
 
-import anlan.core.calendar.Period;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,12 +32,12 @@ public record TieBreak(long deaths, long overdueMajor, long covered, long subjec
     return measures;
   }
 
-  static TieBreak of(Sums sums, Period quarter, int day) {
+  static TieBreak of(Sums sums, Days days) {
     return new TieBreak(
-        DEATHS.of(sums, quarter, day),
-        OVERDUE_MAJOR.of(sums, quarter, day),
-        COVERED.of(sums, quarter, day),
-        SUBJECTS.of(sums, quarter, day));
+        DEATHS.of(sums, days),
+        OVERDUE_MAJOR.of(sums, days),
+        COVERED.of(sums, days),
+        SUBJECTS.of(sums, days));
   }
 
   /** Compares covered/subjects of two units without dividing; a unit without subjects has 0. */

@@ -30,14 +30,14 @@ public record VetoTrigger(
   }
 
   /** Whether the journal shows it. */
-  boolean isSeen(Sums sums, Period quarter, int day) {
-    boolean applies = appliesIf.equals(Quantity.NONE) || appliesIf.of(sums, quarter, day) > 0;
-    return applies && numerator.of(sums, quarter, day) > limit.of(sums, quarter, day);
+  boolean isSeen(Sums sums, Days days) {
+    boolean applies = appliesIf.equals(Quantity.NONE) || appliesIf.of(sums, days) > 0;
+    return applies && numerator.of(sums, days) > limit.of(sums, days);
   }
 
   /** Whether decisions of a kind about it stand. */
-  boolean isDecided(String measure, Sums sums, Period quarter, int day) {
+  boolean isDecided(String measure, Sums sums, Days days) {
     Window window = wholeYear ? Window.YEAR_QUARTERS : Window.QUARTER;
-    return new Term(1, measure, Set.of(id), window).of(sums, quarter, day) > 0;
+    return new Term(1, measure, Set.of(id), window).of(sums, days) > 0;
   }
 }

@@ -1,8 +1,8 @@
 package anlan.core.scoring;
 
 /**
- * Which accounts of a measure an item of a quarter looks at, as of a day in it (取数窗口). Journal
- * accounts are either of a period or of none (stocks).
+ * Which accounts of a measure an item of a quarter looks at, (取数窗口). Journal accounts are either of
+ * a period or of none (stocks).
  */
 public enum Window {
   /** The stock on the day. */

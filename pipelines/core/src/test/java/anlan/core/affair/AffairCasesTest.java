@@ -89,6 +89,8 @@ class AffairCasesTest {
     assertThat(cases.sum("decision.veto_pending", "2023Q3", "CONCEALMENT", "2023-10-11")).isZero();
     assertThat(cases.sum("decision.veto", "2023Q3", "CONCEALMENT", "2023-10-11")).isOne();
     assertThat(cases.sum("decision.veto", "2023Q3", "CONCEALMENT", "2023-11-02")).isZero();
+    assertThat(cases.sum("decision.veto_lifted", "2023Q3", "CONCEALMENT", "2023-11-01")).isZero();
+    assertThat(cases.sum("decision.veto_lifted", "2023Q3", "CONCEALMENT", "2023-11-02")).isOne();
   }
 
   @Test

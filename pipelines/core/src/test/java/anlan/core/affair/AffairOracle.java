@@ -155,6 +155,7 @@ final class AffairOracle {
           d.department(),
           d.code(),
           pending ? 1 : 0);
+      add("decision.veto_lifted", d.quarter(), d.unit(), d.department(), d.code(), lifted ? 1 : 0);
     } else {
       int points = confirmed && !lifted ? d.hundredths() : 0;
       add(name, d.quarter(), d.unit(), d.department(), d.code(), points);

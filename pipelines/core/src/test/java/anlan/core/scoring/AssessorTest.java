@@ -128,6 +128,23 @@ class AssessorTest {
   }
 
   @Test
+  void what_becomes_known_later_counts_in_the_quarter_it_is_about() {
+    subjects();
+    unit.post("death_ceiling.set", "2023", "", "2023-01-10", 1)
+        .post("accident.deaths", "2023-09", "FALL", "2023-10-08", 1)
+        .post("gdp", "2023Q3", "PRELIMINARY", "2023-10-27", 24_000_000)
+        .post("hazard.overdue", "ALWAYS", "MAJOR.GRID", "2023-10-02", 1)
+        .post("decision.veto", "2023Q3", "FALSIFIED_DATA", "2023-10-11", 1);
+    assertThat(points(jinan(), "D1.1")).as("on the quarter's last day").isEqualByComparingTo("18");
+    UnitScore later = Assessor.assess(scheme("370100"), Q3, day("2023-10-27"), unit);
+    assertThat(points(later, "D1.1")).as("a late death").isEqualByComparingTo("14");
+    assertThat(item(later, "D1.2").value()).as("1 death, 2400 亿").isEqualByComparingTo("0.041667");
+    assertThat(points(later, "D4.3")).as("overdue only since then").isEqualByComparingTo("6");
+    assertThat(Assessor.assess(scheme("371300"), Q3, day("2023-10-27"), unit).vetoes())
+        .containsExactly("FALSIFIED_DATA");
+  }
+
+  @Test
   void bonus_is_limited_and_penalty_is_not() {
     subjects();
     unit.post("decision.bonus", "2023Q3", "REWARD", "2023-09-01", 650)

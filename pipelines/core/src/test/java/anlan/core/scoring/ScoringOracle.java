@@ -31,7 +31,8 @@ final class ScoringOracle {
     rows.remove(0);
   }
 
-  Map<String, BigDecimal> points(int year, int quarter, LocalDate day, Entries unit) {
+  Map<String, BigDecimal> points(
+      int year, int quarter, LocalDate day, LocalDate known, Entries unit) {
     Map<String, BigDecimal> shares = new LinkedHashMap<>();
     Map<String, BigDecimal> weights = new LinkedHashMap<>();
     for (String[] row : rows) {
@@ -39,13 +40,13 @@ final class ScoringOracle {
         weights.put(row[1], new BigDecimal(row[5]));
         boolean binding = row[3].isEmpty() || List.of(row[3].split("\\|")).contains(inForce);
         if (binding && !row[6].isEmpty()) {
-          BigDecimal top = amount(row[6], year, quarter, day, unit);
+          BigDecimal top = amount(row[6], year, quarter, day, known, unit);
           BigDecimal bottom =
-              row[7].isEmpty() ? BigDecimal.ONE : amount(row[7], year, quarter, day, unit);
+              row[7].isEmpty() ? BigDecimal.ONE : amount(row[7], year, quarter, day, known, unit);
           boolean applies =
               row[10].isEmpty()
                   ? bottom.signum() != 0
-                  : amount(row[10], year, quarter, day, unit).signum() != 0;
+                  : amount(row[10], year, quarter, day, known, unit).signum() != 0;
           if (applies) {
             shares.put(row[1], share(row, top, bottom, quarter));
           }
@@ -109,7 +110,7 @@ final class ScoringOracle {
   }
 
   private static BigDecimal amount(
-      String text, int year, int quarter, LocalDate day, Entries unit) {
+      String text, int year, int quarter, LocalDate day, LocalDate known, Entries unit) {
     long amount = 0;
     for (String term : text.replace(" - ", " + -").split(" \\+ ")) {
       int sign = term.startsWith("-") ? -1 : 1;
@@ -124,7 +125,8 @@ final class ScoringOracle {
       String kinds = plain.contains("[") ? plain.replaceAll(".*\\[|].*", "") : "*";
       for (Entries.Entry entry : unit.list) {
         if (entry.measure().equals(measure) && isOf(kinds, entry.kind())) {
-          amount += sign * factor * entry.amount() * times(entry, window, year, quarter, day);
+          amount +=
+              sign * factor * entry.amount() * times(entry, window, year, quarter, day, known);
         }
       }
     }
@@ -145,9 +147,10 @@ final class ScoringOracle {
 
   /** How many times a posting counts in a window. */
   private static int times(
-      Entries.Entry entry, String window, int year, int quarter, LocalDate day) {
+      Entries.Entry entry, String window, int year, int quarter, LocalDate day, LocalDate known) {
     LocalDate start = LocalDate.of(year, quarter * 3 - 2, 1);
-    boolean counts = !entry.day().isAfter(day);
+    boolean asOfDay = List.of("NOW", "IN_QUARTER", "HALF_YEAR", "YEAR").contains(window);
+    boolean counts = !entry.day().isAfter(asOfDay ? day : known);
     boolean stock = entry.period().equals("ALWAYS");
     String half = year + "H" + (quarter + 1) / 2;
     int times = 0;

@@ -100,7 +100,7 @@ final class ScoreBook {
     for (AssessedUnit unit : units.all()) {
       boolean asked = scheme.peerGroups().containsKey(unit.code());
       if (asked && (allTouched || touched.contains(unit.code()))) {
-        UnitScore score = Assessor.assess(scheme, quarter, day, sums(unit.code()));
+        UnitScore score = Assessor.assess(scheme, quarter, clock, sums(unit.code()));
         if (score != null) {
           assessed.put(unit.code(), score);
           writeItems(scheme, unit, quarter, day, cut, score.items(), rows);
