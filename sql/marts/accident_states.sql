@@ -17,5 +17,5 @@ select *,
     when deaths >= 10 or injured >= 50 or direct_loss >= 5000 then 'MAJOR'
     when deaths >= 3 or injured >= 10 or direct_loss >= 1000 then 'LARGER'
     else 'GENERAL'
-  end as grade
+  end as accident_grade
 from hurt

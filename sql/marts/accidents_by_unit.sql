@@ -5,7 +5,7 @@
 -- date with the same days of last year, both as known now; 环比 the month with the one before. A base of 0 is NULL. A month not
 -- over runs to the clock's day. Accidents struck off don't count, those not yet accepted do (pending).
 with accidents as (
-  select a.*, grade <> 'GENERAL' as larger
+  select a.*, accident_grade <> 'GENERAL' as larger
   from marts.accidents_now a
   where counted
 ),

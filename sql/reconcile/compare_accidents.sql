@@ -5,12 +5,12 @@ with counted as (
   select m.measure, date_format(m.of_month, '%Y-%m') as period, s.day, s.town, s.department, m.facet, sum(m.amount) as amount
   from marts.accident_states s
   cross join unnest(array[
-    cast(row('accident.count', occurred_on, grade, 1)
+    cast(row('accident.count', occurred_on, accident_grade, 1)
       as row(measure varchar, of_month date, facet varchar, amount integer)),
     row('accident.deaths', occurred_on, accident_kind, deaths),
     row('accident.injured', occurred_on, accident_kind, injured),
     row('accident.pending', occurred_on, '', if(accepted_on <= day, 0, 1)),
-    row('accident.responsible', occurred_on, grade, if(responsible_on <= day, 1, 0)),
+    row('accident.responsible', occurred_on, accident_grade, if(responsible_on <= day, 1, 0)),
     row('accident.concealed', occurred_on, '', if(concealed_on <= day, 1, 0)),
     row('A5.due', conclude_due_on, '', if(conclude_due_on <= day, 1, 0)),
     row('A5.in_time', conclude_due_on, '', if(conclude_due_on <= day and concluded_on <= conclude_due_on, 1, 0)),

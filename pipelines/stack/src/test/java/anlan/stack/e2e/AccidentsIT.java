@@ -27,7 +27,7 @@ class AccidentsIT {
   private static final String ALLOWANCE =
       "select gdp_year, deaths_allowed, allowance from marts.death_allowance where area = '370100'";
   private static final String GRADE =
-      "select deaths, injured, grade from marts.accidents_now where accident_id = 11001";
+      "select deaths, injured, accident_grade from marts.accidents_now where accident_id = 11001";
 
   private final RunningStack running;
   private final Lake lake;
