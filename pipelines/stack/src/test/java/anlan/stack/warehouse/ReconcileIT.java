@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReconcileIT {
   private static final int PORT = 19_230;
   private static final LocalDate CLOCK = LocalDate.of(2023, 11, 20);
+  private static final LocalDate HORIZON = LocalDate.of(2021, 1, 1);
 
   /** Rules 8 and 9, which the catalogue of the documents doesn't use. */
   private static final String STRANGE_OBLIGATIONS =
@@ -64,7 +65,8 @@ class ReconcileIT {
         .contains("H12.due", "H12.penalised", "H13.recurred")
         .contains("accident.count", "accident.deaths", "accident.responsible", "A5.in_time")
         .contains("A6.published", "A7.due", "A7.evaluated", "A8.examined", "gdp", "death_ceiling")
-        .contains("unit.study", "unit.reports_late", "decision.veto", "decision.bonus");
+        .contains("unit.study", "unit.reports_late", "decision.veto", "decision.bonus")
+        .contains("score.D1.1", "score.D4.1", "score.total");
     assertThat(reconciliation.findings()).allMatch(finding -> finding.compared() > 0);
     assertThat(reconciliation.findings()).allSatisfy(f -> assertThat(f.examples()).isEmpty());
     assertThat(warehouse.test())
@@ -111,14 +113,17 @@ class ReconcileIT {
     assertThat(reconciliation.cut()).isEqualTo(2);
     assertThat(reconciliation.findings())
         .filteredOn(finding -> finding.differences() > 0)
+        .extracting(Finding::indicator)
+        .as("the rate, and the item that takes it")
+        .containsExactlyInAnyOrder("C2", "score.D2.2");
+    assertThat(reconciliation.findings())
+        .filteredOn(finding -> finding.indicator().equals("C2"))
         .singleElement()
         .satisfies(
-            finding -> {
-              assertThat(finding.indicator()).isEqualTo("C2");
-              assertThat(finding.examples())
-                  .allMatch(example -> example.startsWith("2023Q3"))
-                  .allMatch(example -> example.contains("town 370102001"));
-            });
+            finding ->
+                assertThat(finding.examples())
+                    .allMatch(example -> example.startsWith("2023Q3"))
+                    .allMatch(example -> example.contains("town 370102001")));
     assertThat(lake.warehouse().test())
         .filteredOn(result -> !result.holds())
         .extracting(TestResult::name)
@@ -147,7 +152,11 @@ class ReconcileIT {
     lake.clear();
     RandomCity city = new RandomCity(seed, catalogue, CLOCK).with(300);
     lake.insert(city.history);
-    lake.insert("indicators.journal", city.journal(1));
+    List<Map<String, Object>> journal = city.journal(1);
+    lake.insert("indicators.journal", journal);
+    ScoreSheet sheet = new ScoreSheet(catalogue, CLOCK, HORIZON, journal);
+    lake.insert("indicators.scores", sheet.scores);
+    lake.insert("indicators.score_items", sheet.items);
     lake.cut(1, CLOCK);
   }
 }
