@@ -138,6 +138,7 @@ public final class Contracts {
             text(contract.path("description"), "purpose"),
             text(schema, "dataGranularityDescription"),
             custom(schema, "source"),
+            custom(schema, "writer"),
             custom(schema, "sort").map(list -> List.of(list.split(",\\s*"))).orElse(List.of()),
             Optional.empty(),
             filesPerTier(schema),

@@ -43,6 +43,7 @@ final class CurrentTable {
         history.purpose().replace(CHANGE_LOG, "") + "（现状，与源表一致）",
         "每个主键一行",
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Optional.of(new TableKey(key.get(0), buckets)),
         OptionalInt.empty(),

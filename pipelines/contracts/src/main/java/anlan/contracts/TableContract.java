@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param grain what one row is, in Chinese
  * @param source the source table whose changes it holds, such as {@code inspection.inspection};
  *     empty for others
+ * @param writer the Trino user who writes it; empty for tables of the job, which are nearly all
  * @param sort the columns each file is sorted by, the first first; empty for none
  * @param key by what rows are replaced; empty for tables that are only added to
  * @param filesPerTier so many files of about one size are merged into one; empty if files are not
@@ -23,6 +24,7 @@ public record TableContract(
     String purpose,
     String grain,
     Optional<String> source,
+    Optional<String> writer,
     List<String> sort,
     Optional<TableKey> key,
     OptionalInt filesPerTier,

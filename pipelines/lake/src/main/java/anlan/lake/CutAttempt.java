@@ -129,10 +129,22 @@ final class CutAttempt {
     throw new IllegalArgumentException(table + " has no columns " + columns);
   }
 
-  /** Each changed table's newest snapshot. */
+  /** Every table, with what is staged for it. */
+  SortedMap<String, TableMetadata> tables() {
+    SortedMap<String, TableMetadata> tables = new TreeMap<>(versions);
+    staged.forEach((name, table) -> tables.put(name, table.current()));
+    return tables;
+  }
+
+  /** The newest snapshot of each table that gets one. */
   SortedMap<String, Long> changed() {
     SortedMap<String, Long> snapshots = new TreeMap<>();
-    staged.forEach((name, table) -> snapshots.put(name, newest(table.current()).snapshotId()));
+    staged.forEach(
+        (name, table) -> {
+          if (!table.staged().isEmpty()) {
+            snapshots.put(name, newest(table.current()).snapshotId());
+          }
+        });
     return snapshots;
   }
 
@@ -179,7 +191,7 @@ final class CutAttempt {
         staged.keySet(),
         name -> {
           StagedTable table = table(name);
-          List<Long> expired = Expiry.due(table.base(), table.staged().size());
+          List<Long> expired = Expiry.due(table.base(), table.current(), table.staged().size());
           steps.put(name, new Step(table.base(), table.write(stampMillis, expired)));
         });
     return new TreeMap<>(steps);

@@ -2,15 +2,12 @@ package anlan.lake;
 
 import anlan.contracts.Contracts;
 import anlan.contracts.TableContract;
+import anlan.lake.upkeep.Answer;
 import anlan.lake.upkeep.Upkeep;
 import anlan.lake.upkeep.Work;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +39,8 @@ import org.slf4j.LoggerFactory;
  * the clock and the freshness move; if nothing moved at all, nothing is published.
  *
  * <p>{@link Upkeep} merges files in the background; what it has ready when a cut is published
- * becomes visible with it. It is no part of the cut's content: a repetition need not have it.
+ * becomes visible with it, and so do names that were asked for ({@link CutNames}). It is no part of
+ * the cut's content: a repetition need not have it.
  *
  * <p>Not thread-safe: one thread commits.
  */
@@ -59,6 +57,7 @@ public final class CutCommitter implements AutoCloseable {
   private final InstantSource clock;
   private final Consumer<CommitStep> seam;
   private final Upkeep upkeep;
+  private final CutNames names = new CutNames();
   private final TableVersions versions;
   private final ExecutorService threads;
   private final long token;
@@ -82,7 +81,9 @@ public final class CutCommitter implements AutoCloseable {
     this.upkeep = upkeep;
     this.contracts = contracts;
     layouts = new TreeMap<>();
-    contracts.all().forEach(contract -> layouts.put(contract.name(), TableLayout.of(contract)));
+    contracts.all().stream()
+        .filter(contract -> contract.writer().isEmpty())
+        .forEach(contract -> layouts.put(contract.name(), TableLayout.of(contract)));
     versions = new TableVersions(io);
     database = new CatalogDatabase(config);
     token = database.takeOver(job);
@@ -119,12 +120,13 @@ public final class CutCommitter implements AutoCloseable {
    */
   public CommittedCut commit(long cut, List<SourceMark> marks, List<WrittenFiles> files) {
     files.forEach(written -> learn(written.table()));
-    String digest = digest(marks, files);
+    String digest = PublishedCut.digest(marks, files);
     Optional<PublishedCut> known = database.cut(job, cut);
     if (known.isPresent()) {
       return repeated(cut, known.get(), digest);
     }
-    if (files.isEmpty() && marks.equals(lastMarks) && upkeep.finished().isEmpty()) {
+    boolean isAsked = !names.isEmpty() || !upkeep.finished().isEmpty();
+    if (files.isEmpty() && marks.equals(lastMarks) && !isAsked) {
       beginUpkeep();
       return unchanged(cut);
     }
@@ -153,7 +155,7 @@ public final class CutCommitter implements AutoCloseable {
       Map<String, Table> tables = new TreeMap<>();
       currentVersions()
           .forEach((name, version) -> tables.put(name, new StagedTable(name, version, io).table()));
-      upkeep.begin(tables, database.transaction(RequestInbox::betweenCuts));
+      upkeep.begin(tables, names.take(database.transaction(RequestInbox::betweenCuts)));
     } catch (CatalogUnavailable e) {
       LOG.warn("upkeep waits for the next cut", e);
     }
@@ -216,6 +218,7 @@ public final class CutCommitter implements AutoCloseable {
     prepared.steps().forEach((table, step) -> moved.put(table, step.after()));
     versions.moved(moved);
     upkeep.published(prepared.upkept());
+    names.published();
     lastPublishMillis = (int) publishMillis;
     warnIfLate(cut, publishMillis);
     attempt.clean(prepared.steps());
@@ -234,6 +237,7 @@ public final class CutCommitter implements AutoCloseable {
       PublishedCut content,
       SortedMap<String, CutAttempt.Step> steps,
       Work upkept,
+      List<Answer> answers,
       long stampedNanos) {}
 
   private Prepared prepare(
@@ -245,13 +249,13 @@ public final class CutCommitter implements AutoCloseable {
     attempt.stage(byTable(files));
     Work upkept = upkeep.finished();
     attempt.replace(upkept.merges());
+    List<Answer> answers = new ArrayList<>(upkept.answers());
+    answers.addAll(names.give(attempt, lastCut(), asked -> database.cut(job, asked)));
     append(
         attempt,
         RequestInbox.TABLE,
         contract ->
-            upkept.answers().stream()
-                .map(answer -> RequestInbox.row(contract, answer, cut))
-                .toList());
+            answers.stream().map(answer -> RequestInbox.row(contract, answer, cut)).toList());
     seam.accept(CommitStep.STAGED);
     long stampedNanos = System.nanoTime();
     long stamp = attempt.stampAfter(clock.millis());
@@ -270,7 +274,7 @@ public final class CutCommitter implements AutoCloseable {
     attempt.sync();
     seam.accept(CommitStep.SYNCED);
     return new Prepared(
-        new PublishedCut(stamp, digest, attempt.changed()), steps, upkept, stampedNanos);
+        new PublishedCut(stamp, digest, attempt.changed()), steps, upkept, answers, stampedNanos);
   }
 
   private SortedMap<String, TableMetadata> currentVersions() {
@@ -308,7 +312,7 @@ public final class CutCommitter implements AutoCloseable {
     SortedMap<String, Publication.Move> moves = new TreeMap<>();
     prepared.steps().forEach((table, step) -> moves.put(table, Publication.Move.of(step)));
     Publication publication =
-        new Publication(job, token, cut, prepared.content(), moves, prepared.upkept().answers());
+        new Publication(job, token, cut, prepared.content(), moves, prepared.answers());
     try {
       database.transaction(
           sql -> {
@@ -337,22 +341,6 @@ public final class CutCommitter implements AutoCloseable {
           cut,
           publishMillis,
           CommittedCut.GRACE_MS);
-    }
-  }
-
-  private static String digest(List<SourceMark> marks, List<WrittenFiles> files) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      marks.stream()
-          .sorted(Comparator.comparing(SourceMark::source))
-          .forEach(mark -> sha.update(mark.toString().getBytes(StandardCharsets.UTF_8)));
-      files.stream()
-          .map(file -> file.table() + new String(file.dataFiles(), StandardCharsets.UTF_8))
-          .sorted()
-          .forEach(file -> sha.update(file.getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(sha.digest(), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

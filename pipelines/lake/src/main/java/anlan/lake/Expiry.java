@@ -46,11 +46,17 @@ final class Expiry {
 
   private Expiry() {}
 
-  /** Snapshots to forget when so many are added. */
-  static List<Long> due(TableMetadata table, int added) {
-    Set<Long> tagged = tagged(table);
+  /**
+   * Snapshots to forget.
+   *
+   * @param before the version before
+   * @param after the next one, with its tags
+   * @param added how many snapshots it adds
+   */
+  static List<Long> due(TableMetadata before, TableMetadata after, int added) {
+    Set<Long> tagged = tagged(after);
     List<Snapshot> own =
-        table.snapshots().stream()
+        before.snapshots().stream()
             .filter(snapshot -> !tagged.contains(snapshot.snapshotId()))
             .sorted(Comparator.comparingLong(Snapshot::sequenceNumber))
             .toList();

@@ -1,7 +1,13 @@
 package anlan.lake;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +21,23 @@ import java.util.TreeMap;
  * @param snapshots the snapshot of each table it changed
  */
 record PublishedCut(long stampMillis, String digest, SortedMap<String, Long> snapshots) {
+
+  /** Of what a cut was made from. */
+  static String digest(List<SourceMark> marks, List<WrittenFiles> files) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      marks.stream()
+          .sorted(Comparator.comparing(SourceMark::source))
+          .forEach(mark -> sha.update(mark.toString().getBytes(StandardCharsets.UTF_8)));
+      files.stream()
+          .map(file -> file.table() + new String(file.dataFiles(), StandardCharsets.UTF_8))
+          .sorted()
+          .forEach(file -> sha.update(file.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(sha.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
 
   /** Reads the rows of one cut; empty if there are none. */
   static Optional<PublishedCut> read(ResultSet rows) throws SQLException {

@@ -37,6 +37,10 @@ final class RequestInbox {
           request bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, kind text NOT NULL,
           table_name text, asked_at timestamptz NOT NULL DEFAULT now(),
           asked_by text NOT NULL DEFAULT current_user)""");
+    sql.execute(
+        """
+        ALTER TABLE anlan_requests
+          ADD COLUMN IF NOT EXISTS cut_name text, ADD COLUMN IF NOT EXISTS named_cut bigint""");
   }
 
   /** The requests that are served between cuts. */
@@ -54,8 +58,8 @@ final class RequestInbox {
     try (PreparedStatement select =
         sql.prepareStatement(
             """
-            SELECT request, kind, table_name, (extract(epoch FROM asked_at) * 1000000)::bigint,
-              asked_by
+            SELECT request, kind, table_name, cut_name, named_cut,
+              (extract(epoch FROM asked_at) * 1000000)::bigint, asked_by
             FROM anlan_requests WHERE %s ORDER BY request LIMIT ?"""
                 .formatted(which))) {
       select.setInt(1, READ_MAX);
@@ -66,8 +70,10 @@ final class RequestInbox {
                 rows.getLong(1),
                 rows.getString(2),
                 rows.getString(3),
-                rows.getLong(4),
-                rows.getString(5)));
+                rows.getString(4),
+                rows.getObject(5, Long.class),
+                rows.getLong(6),
+                rows.getString(7)));
       }
     }
     return requests;
@@ -91,6 +97,8 @@ final class RequestInbox {
     values.put("request", request.id());
     values.put("kind", request.kind());
     values.put("table_name", request.table());
+    values.put("cut_name", request.cutName());
+    values.put("named_cut", request.namedCut());
     values.put("asked_at", request.askedAtMicros());
     values.put("asked_by", request.askedBy());
     values.put("cut", cut);

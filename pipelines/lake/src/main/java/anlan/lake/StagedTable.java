@@ -151,6 +151,19 @@ final class StagedTable implements TableOperations {
     operation.commit();
   }
 
+  /** Stages a tag, which keeps one of the base's snapshots, and its files, for as long as it is. */
+  void tag(String tag, long snapshot) {
+    current =
+        TableMetadata.buildFrom(current)
+            .setRef(tag, SnapshotRef.tagBuilder(snapshot).build())
+            .build();
+  }
+
+  /** Stages the removal of a tag. */
+  void untag(String tag) {
+    current = TableMetadata.buildFrom(current).removeRef(tag).build();
+  }
+
   /** The snapshots staged so far, oldest first. */
   List<Snapshot> staged() {
     return current.snapshots().stream()
@@ -170,8 +183,23 @@ final class StagedTable implements TableOperations {
       next.addSnapshot(stamped(snapshot, stampMillis));
       next.setBranchSnapshot(snapshot.snapshotId(), SnapshotRef.MAIN_BRANCH);
     }
+    moveTags(next);
     next.removeSnapshots(new ArrayList<>(expired));
     return write(next.build());
+  }
+
+  private void moveTags(TableMetadata.Builder next) {
+    base.refs().keySet().stream()
+        .filter(tag -> !current.refs().containsKey(tag))
+        .forEach(next::removeRef);
+    current
+        .refs()
+        .forEach(
+            (tag, ref) -> {
+              if (ref.isTag()) {
+                next.setRef(tag, ref);
+              }
+            });
   }
 
   /** Writes the metadata file of a next version that has no new snapshots. */

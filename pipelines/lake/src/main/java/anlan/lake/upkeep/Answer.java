@@ -3,7 +3,7 @@ package anlan.lake.upkeep;
 /**
  * What became of a request.
  *
- * @param request the request
+ * @param request the request; of one to name the newest cut, with that cut
  * @param outcome what was done
  * @param detail in words: files before and after, or why not and what to do
  */

@@ -207,7 +207,8 @@ public final class Upkeep implements AutoCloseable {
       return new Answer(
           request,
           Outcome.REFUSED,
-          "there is no request '%s', only %s".formatted(request.kind(), Request.MERGE));
+          "there is no request '%s', only %s, %s and %s"
+              .formatted(request.kind(), Request.MERGE, Request.NAME, Request.FORGET));
     }
     String one = request.table();
     if (one != null && !(tiers.containsKey(one) && tables.containsKey(one))) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A pass begins, ends and is shown, while cuts come and go. */
 class UpkeepTest {
-  private static final Request UNKNOWN = new Request(1, "DANCE", null, 0, "tester");
+  private static final Request UNKNOWN = new Request(1, "DANCE", null, null, null, 0, "tester");
 
   private final Queue<Runnable> background = new ArrayDeque<>();
   private HadoopFileIO io;
@@ -46,7 +46,7 @@ class UpkeepTest {
     Work finished = upkeep.finished();
     assertThat(finished.answers())
         .extracting(Answer::detail)
-        .containsExactly("there is no request 'DANCE', only MERGE");
+        .containsExactly("there is no request 'DANCE', only MERGE, NAME and FORGET");
 
     upkeep.published(finished);
     assertThat(upkeep.finished().isEmpty()).isTrue();
