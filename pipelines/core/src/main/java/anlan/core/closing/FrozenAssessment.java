@@ -1,0 +1,156 @@
+package anlan.core.closing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A version of a closed quarter's assessment (考评固化版本), and the one text it is written as.
+ *
+ * <p>The text is CSV in UTF-8 with line feeds: one header, then results, items and deductions, in
+ * columns that all share. Rows are sorted by their columns, numbers have all digits of their
+ * column, what is absent is empty, and only fields with a comma, quote or line end are quoted. It
+ * depends on nothing but the rows, so its hash tells for ever whether they are what was published.
+ *
+ * @param jurisdiction division code
+ * @param quarter such as 2023Q3
+ * @param version 1 for 初评
+ * @param rows of each part, each row by {@link Part#fields()}, "" where there is no value
+ */
+public record FrozenAssessment(
+    String jurisdiction, String quarter, int version, Map<Part, List<List<String>>> rows) {
+  private static final List<String> NAMING = List.of("part", "jurisdiction", "quarter", "version");
+
+  /** Puts values and rows into their one form. */
+  public FrozenAssessment {
+    Map<Part, List<List<String>>> canonical = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      canonical.put(
+          part,
+          rows.getOrDefault(part, List.of()).stream()
+              .map(row -> canonical(part, row))
+              .sorted(order(part))
+              .toList());
+    }
+    rows = canonical;
+  }
+
+  private static List<String> canonical(Part part, List<String> row) {
+    List<Field> fields = part.fields();
+    if (row.size() != fields.size()) {
+      throw new IllegalArgumentException(
+          "%d values for the %d columns of %s".formatted(row.size(), fields.size(), part));
+    }
+    return IntStream.range(0, row.size())
+        .mapToObj(i -> fields.get(i).canonical(row.get(i)))
+        .toList();
+  }
+
+  private static Comparator<List<String>> order(Part part) {
+    Comparator<List<String>> order = (a, b) -> 0;
+    for (int i = 0; i < part.fields().size(); i++) {
+      int column = i;
+      order = order.thenComparing(row -> row.get(column), part.fields().get(i).order());
+    }
+    return order;
+  }
+
+  /** The rows of a part. */
+  public List<List<String>> of(Part part) {
+    return rows.getOrDefault(part, List.of());
+  }
+
+  /** The text. */
+  public byte[] csv() {
+    List<String> names = Part.allNames();
+    StringBuilder text = new StringBuilder();
+    line(text, NAMING);
+    text.append(',');
+    line(text, names);
+    text.append('\n');
+    for (Part part : Part.values()) {
+      int[] places = names.stream().mapToInt(part.names()::indexOf).toArray();
+      for (List<String> row : of(part)) {
+        line(text, List.of(part.name(), jurisdiction, quarter, Integer.toString(version)));
+        for (int place : places) {
+          text.append(',').append(place < 0 ? "" : quoted(row.get(place)));
+        }
+        text.append('\n');
+      }
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void line(StringBuilder text, List<String> values) {
+    text.append(values.stream().map(FrozenAssessment::quoted).collect(Collectors.joining(",")));
+  }
+
+  private static String quoted(String value) {
+    return value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+        ? '"' + value.replace("\"", "\"\"") + '"'
+        : value;
+  }
+
+  /** What differs from the version before, a line each in Chinese; one line if nothing does. */
+  public List<String> changesSince(FrozenAssessment before) {
+    List<String> changes = new ArrayList<>();
+    changes.addAll(changes(before, Part.RESULT, "总分", row -> Part.RESULT.value(row, "total")));
+    changes.addAll(changes(before, Part.RESULT, "等次", row -> Part.RESULT.value(row, "grade")));
+    changes.addAll(changes(before, Part.RESULT, "一票否决", row -> Part.RESULT.value(row, "vetoes")));
+    changes.addAll(changes(before, Part.ITEM, "得分", FrozenAssessment::pointsOrState));
+    return changes.isEmpty() ? List.of("得分、等次与上一版本相同") : changes;
+  }
+
+  private static String pointsOrState(List<String> item) {
+    String points = Part.ITEM.value(item, "points");
+    return points.isEmpty() ? Part.ITEM.value(item, "state") : points;
+  }
+
+  private List<String> changes(
+      FrozenAssessment before, Part part, String what, Function<List<String>, String> value) {
+    Map<String, String> then = before.byKey(part, value);
+    Map<String, String> now = byKey(part, value);
+    SortedSet<String> keys = new TreeSet<>(then.keySet());
+    keys.addAll(now.keySet());
+    return keys.stream()
+        .filter(key -> !shown(then, key).equals(shown(now, key)))
+        .map(key -> "%s %s：%s → %s".formatted(key, what, shown(then, key), shown(now, key)))
+        .toList();
+  }
+
+  private static String shown(Map<String, String> values, String key) {
+    String value = values.getOrDefault(key, "");
+    return value.isEmpty() ? "—" : value;
+  }
+
+  /** Values by unit, or by unit and item. */
+  private Map<String, String> byKey(Part part, Function<List<String>, String> value) {
+    Map<String, String> values = new TreeMap<>();
+    for (List<String> row : of(part)) {
+      String unit = part.value(row, "unit");
+      values.put(part == Part.ITEM ? unit + " " + part.value(row, "item") : unit, value.apply(row));
+    }
+    return values;
+  }
+
+  /** SHA-256 of a text, in hexadecimal. */
+  public static String sha256(byte[] text) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
