@@ -4,6 +4,8 @@ import anlan.warehouse.catalogue.CatalogueViews;
 import anlan.warehouse.check.Reconciler;
 import anlan.warehouse.check.Reconciliation;
 import anlan.warehouse.check.TestResult;
+import anlan.warehouse.closing.Assessments;
+import anlan.warehouse.cut.Moment;
 import anlan.warehouse.trino.Session;
 import anlan.warehouse.view.Describer;
 import anlan.warehouse.view.Glossary;
@@ -80,8 +82,27 @@ public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarte
    */
   public Reconciliation reconcile() {
     try (Session session = Session.open(jdbc)) {
-      return new Reconciler(session, root.resolve("sql"), marts(), ledgerMonths()).run();
+      return new Reconciler(session, root.resolve("sql"), marts())
+          .run(Moment.newest(session, ledgerMonths()));
     }
+  }
+
+  /**
+   * The same at a cut that has a name.
+   *
+   * @throws anlan.warehouse.trino.WarehouseException if no cut has the name
+   */
+  public Reconciliation reconcile(String cutName) {
+    try (Session session = Session.open(jdbc)) {
+      return new Reconciler(session, root.resolve("sql"), marts())
+          .run(Moment.named(session, cutName, ledgerMonths()));
+    }
+  }
+
+  /** What is kept of closed quarters. */
+  public Assessments assessments() {
+    return new Assessments(
+        jdbc, SqlFile.readAll(root.resolve("sql/closing")), marts(), catalogue, ledgerMonths());
   }
 
   private int ledgerMonths() {

@@ -1,2 +1,2 @@
-/** Runs {@code sql/} on Trino: makes the views, checks invariants, reconciles the journal. */
+/** Runs {@code sql/} on Trino: makes the views, checks invariants, reconciles the journal, closes quarters. */
 package anlan.warehouse;

@@ -60,17 +60,51 @@ public final class Session implements AutoCloseable {
    * @param most rows to read at most
    */
   public List<Map<String, String>> rows(String place, String sql, int most) {
-    try (Statement statement = connection.createStatement()) {
-      statement.setMaxRows(most);
-      try (ResultSet result = statement.executeQuery(sql)) {
-        ResultSetMetaData columns = result.getMetaData();
-        List<Map<String, String>> rows = new ArrayList<>();
-        while (result.next()) {
+    return read(
+        place,
+        sql,
+        most,
+        result -> {
+          ResultSetMetaData columns = result.getMetaData();
           Map<String, String> row = new LinkedHashMap<>();
           for (int i = 1; i <= columns.getColumnCount(); i++) {
             row.put(columns.getColumnLabel(i), Objects.toString(result.getString(i), ""));
           }
-          rows.add(Collections.unmodifiableMap(row));
+          return Collections.unmodifiableMap(row);
+        });
+  }
+
+  /**
+   * All rows of a query, each as its values in text; NULL is empty.
+   *
+   * @param place where the query comes from, for the error
+   */
+  public List<List<String>> lines(String place, String sql) {
+    return read(
+        place,
+        sql,
+        0,
+        result -> {
+          String[] line = new String[result.getMetaData().getColumnCount()];
+          for (int i = 0; i < line.length; i++) {
+            line[i] = Objects.toString(result.getString(i + 1), "");
+          }
+          return List.of(line);
+        });
+  }
+
+  /** Makes one value of a result row. */
+  private interface Row<T> {
+    T read(ResultSet result) throws SQLException;
+  }
+
+  private <T> List<T> read(String place, String sql, int most, Row<T> row) {
+    try (Statement statement = connection.createStatement()) {
+      statement.setMaxRows(most);
+      try (ResultSet result = statement.executeQuery(sql)) {
+        List<T> rows = new ArrayList<>();
+        while (result.next()) {
+          rows.add(row.read(result));
         }
         return rows;
       }

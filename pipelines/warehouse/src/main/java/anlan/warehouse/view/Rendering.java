@@ -1,5 +1,6 @@
 package anlan.warehouse.view;
 
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -37,6 +38,12 @@ public record Rendering(String marts, int ledgerMonths) {
   /** For what was known at a cut. */
   public static Rendering at(long cut, int ledgerMonths) {
     return new Rendering("marts_at_" + cut, ledgerMonths);
+  }
+
+  /** For what was known at a cut that has a name. */
+  public static Rendering named(String cutName, int ledgerMonths) {
+    String schema = cutName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+    return new Rendering("marts_at_" + schema, ledgerMonths);
   }
 
   /**

@@ -1,11 +1,11 @@
 package anlan.warehouse.view;
 
 /** Text in SQL. */
-final class Text {
+public final class Text {
   private Text() {}
 
   /** A text as a literal. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
 }

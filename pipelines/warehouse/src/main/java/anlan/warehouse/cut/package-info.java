@@ -1,0 +1,2 @@
+/** The lake as it was at one cut. */
+package anlan.warehouse.cut;
