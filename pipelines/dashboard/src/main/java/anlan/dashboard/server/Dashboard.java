@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class Dashboard implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
   private static final int THREADS_MAX = 24;
+  private static final String PROBLEM_TYPE = "application/problem+json";
 
   private final Javalin server;
 
@@ -31,7 +32,8 @@ public final class Dashboard implements AutoCloseable {
     Replies replies = new Replies(trino);
     Api api = new Api(trino, catalogue, replies, settings.synthetic());
     HazardApi hazards = new HazardApi(trino, catalogue, replies);
-    Javalin server = Javalin.create(config -> configure(config, api, hazards));
+    ClosedQuarterApi closed = new ClosedQuarterApi(trino, catalogue);
+    Javalin server = Javalin.create(config -> configure(config, api, hazards, closed));
     server.start("127.0.0.1", settings.port());
     LOG.info("dashboard at http://127.0.0.1:{}/", server.port());
     return new Dashboard(server);
@@ -46,7 +48,8 @@ public final class Dashboard implements AutoCloseable {
     server.stop();
   }
 
-  private static void configure(JavalinConfig config, Api api, HazardApi hazards) {
+  private static void configure(
+      JavalinConfig config, Api api, HazardApi hazards, ClosedQuarterApi closed) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.jetty.threadPool = new QueuedThreadPool(THREADS_MAX, 2);
@@ -61,7 +64,11 @@ public final class Dashboard implements AutoCloseable {
     config.routes.before(Headers::add);
     api.addTo(config.routes);
     hazards.addTo(config.routes);
+    closed.addTo(config.routes);
     config.routes.exception(BadParameter.class, (e, context) -> answer(context, Problem.of(e)));
+    config.routes.exception(
+        NotThere.class,
+        (e, context) -> answer(context, Problem.notFound(String.valueOf(e.getMessage()))));
     config.routes.exception(Unavailable.class, (e, context) -> answer(context, Problem.of(e)));
     config.routes.exception(
         Exception.class,
@@ -72,16 +79,21 @@ public final class Dashboard implements AutoCloseable {
     config.routes.error(
         404,
         context -> {
-          if (context.path().startsWith("/api/")) {
+          if (context.path().startsWith("/api/") && !isAnswered(context)) {
             answer(context, Problem.notFound(context.path()));
           }
         });
   }
 
+  private static boolean isAnswered(Context context) {
+    String type = context.res().getContentType();
+    return type != null && type.startsWith(PROBLEM_TYPE);
+  }
+
   private static void answer(Context context, Problem problem) {
     context
         .status(problem.status())
-        .contentType("application/problem+json; charset=utf-8")
+        .contentType(PROBLEM_TYPE + "; charset=utf-8")
         .result(Json.write(problem));
   }
 }

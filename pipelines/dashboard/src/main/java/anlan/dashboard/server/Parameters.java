@@ -30,6 +30,7 @@ final class Parameters {
   private static final int PAGE_MAX = 10_000;
   private static final int SIZE_MAX = 200;
   private static final int SIZE = 20;
+  private static final int VERSION_MAX = 9_999;
 
   private final Map<String, String> values;
 
@@ -187,6 +188,29 @@ final class Parameters {
     return Integer.parseInt(value);
   }
 
+  /** Which version of a closed quarter; 0 for its result. */
+  int version() {
+    return number("version", 0, 1, VERSION_MAX);
+  }
+
+  /** One of some words. */
+  String choice(String name, String fallback, List<String> allowed) {
+    String value = values.getOrDefault(name, fallback);
+    if (!allowed.contains(value)) {
+      throw new BadParameter(name, value, String.join("、", allowed));
+    }
+    return value;
+  }
+
+  /** The quarter at the end of a path. */
+  static String quarter(String label) {
+    Period period = parse(label);
+    if (period == null || period.kind() != PeriodKind.QUARTER) {
+      throw new BadParameter("quarter", label, "2023Q3 这样的季度");
+    }
+    return period.label();
+  }
+
   /** Free text to search for; "" for none. */
   String text(String name) {
     String value = values.getOrDefault(name, "");
@@ -220,7 +244,8 @@ final class Parameters {
     }
   }
 
-  private String jurisdiction(Reference reference) {
+  /** The jurisdiction asked for; 济南市 if not said. */
+  String jurisdiction(Reference reference) {
     String jurisdiction = values.getOrDefault("jurisdiction", DEFAULT_JURISDICTION);
     if (!reference.jurisdictions().containsKey(jurisdiction)) {
       throw new BadParameter(
