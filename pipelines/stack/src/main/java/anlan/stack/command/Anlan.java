@@ -41,6 +41,8 @@ public final class Anlan {
       case "up" -> up(config, words, out, progress);
       case "status" -> Status.run(config, out);
       case "maintain" -> Maintain.run(config, words, out);
+      case "close-quarter" -> CloseQuarter.run(config, words, out, progress);
+      case "assessment" -> Assessment.run(config, words, out, progress);
       case "capture" -> Capture.run(config, words, out);
       case "rebuild" -> Rebuild.run(config, out, progress);
       case "resnapshot" -> Resnapshot.run(config, words, out);

@@ -1,8 +1,8 @@
 package anlan.stack.e2e;
 
 import static anlan.stack.e2e.Eventually.awaitRow;
-import static anlan.stack.e2e.Office.JIBEI;
-import static anlan.stack.e2e.Office.JIYANG;
+import static anlan.stack.e2e.Office.AISHAN;
+import static anlan.stack.e2e.Office.GANGCHENG;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * From a row in PostgreSQL to a district's score: one major hazard of 济阳区, overdue, then rectified.
+ * From a row in PostgreSQL to a district's score: one major hazard of 钢城区, overdue, then rectified.
  */
 @ExtendWith(SharedStack.class)
 class DistrictScoresIT {
@@ -18,7 +18,7 @@ class DistrictScoresIT {
   private static final long HAZARD = 150_001;
   private static final String MAJOR_HAZARDS =
       "select numerator, cast(round(6 * points / effective_weight) as integer) from marts.score_items_now where unit = '"
-          + JIYANG
+          + GANGCHENG
           + "' and quarter = '2023Q2' and item = 'D4.3'";
   private static final String BEHIND_IT =
       "select deduction from marts.score_deductions where item = 'D4.3' and hazard_id = "
@@ -35,7 +35,7 @@ class DistrictScoresIT {
 
   @Test
   void a_major_hazard_rectified_gives_its_points_back_at_the_next_cut() throws Exception {
-    running.office().opens(SUBJECT, JIBEI, LocalDate.of(2022, 1, 4));
+    running.office().opens(SUBJECT, AISHAN, LocalDate.of(2022, 1, 4));
     running.office().ticks(LocalDate.of(2023, 6, 30));
     try (HazardOffice hazards = new HazardOffice(running.stack(), 1_500_000)) {
       hazards.finds(

@@ -27,12 +27,14 @@ final class Office implements AutoCloseable {
   static final String ZHANGQIU = "370114";
   static final String MINGSHUI = "370114001";
   static final String SHUANGSHAN = "370114002";
-  static final String JIYANG = "370115";
-  static final String JIBEI = "370115002";
+  static final String GANGCHENG = "370117";
+  static final String AISHAN = "370117001";
   static final String SHANGHE = "370126";
   static final String XUSHANG = "370126001";
   static final String JIYANG = "370115";
   static final String JIYANGJIE = "370115001";
+  static final String LAIWU = "370116";
+  static final String FENGCHENG = "370116001";
 
   private final Connection enterprise;
   private final Connection inspection;
@@ -67,6 +69,10 @@ final class Office implements AutoCloseable {
               + " ('370126', '商河县', 'COUNTY', '370100', '370100'),"
               + " ('370115', '济阳区', 'COUNTY', '370100', '370100'),"
               + " ('370115001', '济阳街道', 'TOWN', '370115', '370115'),"
+              + " ('370117', '钢城区', 'COUNTY', '370100', '370100'),"
+              + " ('370117001', '艾山街道', 'TOWN', '370117', '370117'),"
+              + " ('370116', '莱芜区', 'COUNTY', '370100', '370100'),"
+              + " ('370116001', '凤城街道', 'TOWN', '370116', '370116'),"
               + " ('370126001', '许商街道', 'TOWN', '370126', '370126'),"
               + " ('370102001', '解放路街道', 'TOWN', '370102', '370102'),"
               + " ('370112004', '全福街道', 'TOWN', '370112', '370112'),"

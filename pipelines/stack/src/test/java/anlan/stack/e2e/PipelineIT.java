@@ -234,7 +234,10 @@ class PipelineIT {
             "update history.inspection set void = false where inspection_id = -1",
             "alter table history.subject add column x integer",
             "drop table history.hazard_transfer",
-            "create table current.other (x integer)");
+            "create table current.other (x integer)",
+            "delete from assessment.versions where version = -1",
+            "update assessment.results set points = 0 where version = -1",
+            "drop table assessment.steps");
     List<String> allowed = new ArrayList<>();
     for (String user : List.of("warehouse", "anlan", "dashboard")) {
       for (String write : writes) {
@@ -245,6 +248,11 @@ class PipelineIT {
     }
     assertThat(allowed).isEmpty();
     assertThat(isDenied("anlan", "drop view marts.coverage")).isTrue();
+    String closing =
+        "insert into assessment.steps select * from assessment.steps where version = -1";
+    assertThat(isDenied("anlan", closing)).isTrue();
+    assertThat(isDenied("dashboard", closing)).isTrue();
+    assertThat(isDenied("warehouse", closing)).isFalse();
   }
 
   private boolean isDenied(String user, String sql) throws SQLException {

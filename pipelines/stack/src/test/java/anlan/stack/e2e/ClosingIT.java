@@ -1,0 +1,369 @@
+package anlan.stack.e2e;
+
+import static anlan.stack.e2e.Eventually.awaitRow;
+import static anlan.stack.e2e.Office.FENGCHENG;
+import static anlan.stack.e2e.Office.LAIWU;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import anlan.core.closing.FrozenAssessment;
+import anlan.stack.StackException;
+import anlan.stack.command.Assessment;
+import anlan.stack.command.CloseQuarter;
+import anlan.stack.config.StackConfig;
+import anlan.stack.server.Databases;
+import anlan.stack.terminal.Progress;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A quarter of 莱芜区 is closed, approved, pulled, overtaken by a late entry, and taken once more. The
+ * tests go on from each other.
+ */
+@ExtendWith(SharedStack.class)
+@TestMethodOrder(OrderAnnotation.class)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
+class ClosingIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String QUARTER = "2023Q1";
+  private static final long SUBJECT = 12_001;
+  private static final String NAME_OF_SUBJECT = "（合成）企业12001";
+  private static final long ON_TIME = 120_001;
+  private static final long LATE_ENTRY = 120_002;
+  private static final String PULL = "assessments/2023Q1";
+  private static final String POINTS_ON_TIME =
+      "select state, numerator, denominator from marts.score_items_now"
+          + " where quarter = '2023Q1' and unit = '370116' and item = 'D4.1'";
+
+  private final RunningStack running;
+  private final Lake lake;
+  private final Pull pull;
+  private final StackConfig config;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+  private final Progress progress = new Progress(out, false);
+
+  ClosingIT(RunningStack running) {
+    this.running = running;
+    lake = running.lake();
+    pull = new Pull(running.stack());
+    StackConfig given = running.stack().config();
+    Map<String, String> environment = new HashMap<>(given.environment());
+    environment.put("ANLAN_CODE", "tested");
+    config = new StackConfig(given.root(), given.home(), given.ports(), environment);
+  }
+
+  private void close(String... words) throws Exception {
+    assertThat(CloseQuarter.run(config, List.of(words), out, progress)).isZero();
+  }
+
+  private void step(String... words) throws Exception {
+    assertThat(Assessment.run(config, List.of(words), out, progress)).isZero();
+  }
+
+  private void refused(String problem, String... words) {
+    assertThatThrownBy(() -> step(words))
+        .isInstanceOf(StackException.class)
+        .hasMessageContaining(problem);
+  }
+
+  private String said() {
+    return said.toString(StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<byte[]> csv(int version) throws Exception {
+    return pull.get(PULL + "?version=" + version, "Accept", "text/csv");
+  }
+
+  private JsonNode json(String query) throws Exception {
+    return JSON.readTree(pull.get(PULL + query, "Accept", "application/json").body());
+  }
+
+  private static String etag(HttpResponse<?> answer) {
+    return answer.headers().firstValue("ETag").orElse("");
+  }
+
+  @Test
+  @Order(1)
+  void a_quarter_is_closed_at_a_named_cut_that_was_reconciled() throws Exception {
+    running.office().opens(SUBJECT, FENGCHENG, LocalDate.of(2022, 1, 4));
+    try (HazardOffice hazards = new HazardOffice(running.stack(), 1_200_000)) {
+      hazards.finds(ON_TIME, SUBJECT, "2023-02-01", "2023-02-20", Map.of());
+      hazards.rectifies(ON_TIME, "2023-02-15");
+      hazards.reviews(ON_TIME, SUBJECT, "2023-02-15", "2023-02-16", true);
+    }
+    running.office().ticks(LocalDate.of(2023, 6, 30));
+    awaitRow("SCORED 1 1", () -> lake.row(POINTS_ON_TIME));
+    leftByADeadAttempt(1);
+
+    close(QUARTER);
+
+    assertThat(said())
+        .contains("the cut-off 2023-04-10 has passed: enterprise 2023-06-30, inspection 2023-06-30")
+        .contains("assessment_370100_2023Q1_v1 names cut ")
+        .contains("figures compared, none differs")
+        .contains("2023Q1 of 370100, version 1, by DISTRICT_2023")
+        .contains("  code                tested");
+    assertThat(
+            lake.row(
+                "select version, kind, clock, actor, reasons from assessment.versions"
+                    + " where quarter = '2023Q1'"))
+        .isEqualTo("1 FIRST 2023-06-30 安委会办公室 初评");
+    assertThat(
+            lake.number(
+                "select count(*) from indicators.\"journal$refs\""
+                    + " where name = 'assessment_370100_2023Q1_v1' and type = 'TAG'"))
+        .isEqualTo(1);
+    assertThat(
+            lake.row(
+                "select max(c.cut) - max(v.cut) from ops.cuts"
+                    + " for version as of 'assessment_370100_2023Q1_v1' c,"
+                    + " assessment.versions v where v.quarter = '2023Q1'"))
+        .isEqualTo("0");
+  }
+
+  /** Rows without a version, as a process leaves that dies in the middle. */
+  private void leftByADeadAttempt(int version) throws SQLException {
+    try (Connection trino = DriverManager.getConnection(config.trinoJdbc(), "warehouse", null);
+        Statement statement = trino.createStatement()) {
+      statement.execute(
+          "insert into assessment.results select '370100', '2023Q1', %d, 'dead', unit, unit_kind,"
+                  .formatted(version)
+              + " scheme, peer_group, day, points, bonus, penalty, total, grade, vetoes,"
+              + " vetoes_pending, unscored_weight, peer_rank, place from marts.scores_now"
+              + " where jurisdiction = '370100' and quarter = '2023Q1'");
+    }
+  }
+
+  @Test
+  @Order(2)
+  void closing_it_again_is_refused_and_version_2_is_shown_the_way() {
+    assertThatThrownBy(() -> close(QUARTER))
+        .isInstanceOfSatisfying(
+            StackException.class,
+            refusal -> {
+              assertThat(refusal.problem())
+                  .isEqualTo("2023Q1 of 370100 is closed: it has version 1");
+              assertThat(refusal.remedy())
+                  .startsWith("For version 2: deploy/anlan assessment revise 2023Q1");
+            });
+    refused(
+        "2023Q2 of 370100 needs 初评 (close) first",
+        "settle",
+        "2023",
+        "--actor",
+        "市安委会",
+        "--reason",
+        "年度结算");
+  }
+
+  @Test
+  @Order(3)
+  void no_step_is_taken_before_its_turn_and_no_score_counts_before_approval() throws Exception {
+    refused(
+        "审定 (approve) needs 公示/申诉 (appeal) first",
+        "approve",
+        QUARTER,
+        "--actor",
+        "市安委会",
+        "--reason",
+        "审定");
+    refused("--reason is missing", "appeal", QUARTER, "--actor", "历下区安委会");
+    step("appeal", QUARTER, "--unit", LAIWU, "--actor", "莱芜区安委会", "--reason", "对D4.1有异议");
+    refused(
+        "审定 (approve) needs 复核 (review) of 370116 first",
+        "approve",
+        QUARTER,
+        "--actor",
+        "市安委会",
+        "--reason",
+        "审定");
+    step("review", QUARTER, "--unit", LAIWU, "--actor", "安委会办公室", "--reason", "维持");
+
+    HttpResponse<byte[]> none = pull.get(PULL, "Accept", "application/json");
+    assertThat(none.statusCode()).isEqualTo(404);
+    assertThat(none.headers().firstValue("Content-Type"))
+        .contains("application/problem+json; charset=utf-8");
+    assertThat(JSON.readTree(none.body()).path("detail").asText())
+        .isEqualTo("2023Q1 尚无审定的版本，可用 version 指定未审定的版本；已固化的版本：[1]");
+    assertThat(json("?version=1").path("standing").path("isResult").asBoolean(true)).isFalse();
+    assertThat(
+            lake.number("select count(*) from marts.assessment_results where quarter = '2023Q1'"))
+        .isZero();
+
+    step("approve", QUARTER, "--actor", "市安委会", "--reason", "第三次会议审定");
+    step("publish", QUARTER, "--actor", "安委会办公室", "--reason", "通报");
+    awaitRow(
+        "1 true 1",
+        () ->
+            lake.row(
+                "select max(version), bool_and(is_result), count(*) from marts.assessment_results"
+                    + " where quarter = '2023Q1' and unit = '370116'"));
+    assertThat(
+            lake.rows(
+                "select step, unit, actor from marts.assessment_steps where quarter = '2023Q1'"
+                    + " order by taken_at"))
+        .containsExactly(
+            "FIRST_ASSESSMENT  安委会办公室",
+            "APPEAL 370116 莱芜区安委会",
+            "REVIEW 370116 安委会办公室",
+            "APPROVAL  市安委会",
+            "PUBLICATION  安委会办公室");
+  }
+
+  @Test
+  @Order(4)
+  void a_machine_pulls_the_same_bytes_twice_with_the_hash_of_the_manifest() throws Exception {
+    HttpResponse<byte[]> first = csv(1);
+    HttpResponse<byte[]> second = csv(1);
+    String sha256 = json("").path("manifest").path("sha256").asText();
+    assertThat(first.body()).isEqualTo(second.body());
+    assertThat(FrozenAssessment.sha256(first.body())).isEqualTo(sha256);
+    assertThat(etag(first)).isEqualTo("\"" + sha256 + "\"");
+    assertThat(pull.get(PULL + "?format=csv", "If-None-Match", etag(first)).statusCode())
+        .isEqualTo(304);
+
+    JsonNode answer = json("");
+    assertThat(answer.path("version").asInt()).isEqualTo(1);
+    assertThat(answer.path("standing").path("isResult").asBoolean()).isTrue();
+    assertThat(answer.path("standing").path("step").asText()).isEqualTo("PUBLICATION");
+    assertThat(answer.path("results"))
+        .hasSize((int) lake.number("select results from assessment.versions where version = 1"));
+    assertThat(new String(first.body(), StandardCharsets.UTF_8))
+        .contains("ITEM,370100,2023Q1,1,370116,DISTRICT,DISTRICT_2023,")
+        .doesNotContain("dead", NAME_OF_SUBJECT, HazardOffice.RESPONSIBLE);
+    assertThat(pull.get("assessments/2023", "Accept", "text/csv").statusCode()).isEqualTo(400);
+    assertThat(pull.get("assessments/2022Q4", "Accept", "text/csv").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @Order(5)
+  void a_late_entry_restates_and_does_not_change_what_was_published() throws Exception {
+    byte[] published = csv(1).body();
+    try (HazardOffice hazards = new HazardOffice(running.stack(), 1_200_100)) {
+      hazards.finds(LATE_ENTRY, SUBJECT, "2023-02-05", "2023-02-25", Map.of());
+    }
+    awaitRow("SCORED 1 2", () -> lake.row(POINTS_ON_TIME));
+    mergeAllFiles();
+
+    assertThat(csv(1).body()).isEqualTo(published);
+    assertThat(
+            lake.rows(
+                "select item, published_numerator, known_numerator, published_denominator,"
+                    + " known_denominator, published_points, known_points"
+                    + " from marts.assessment_restatement"
+                    + " where quarter = '2023Q1' and unit = '370116' and item = 'D4.1'"))
+        .singleElement()
+        .asString()
+        .startsWith("D4.1 1 1 1 2 ")
+        .endsWith(" 0.0000");
+    String entries =
+        Files.readString(config.root().resolve("sql/examples/21_what_restated_a_quarter.sql"))
+            .replace("${asof}", "");
+    assertThat(
+            lake.rows(
+                "select measure, sum(amount) from ("
+                    + entries
+                    + ") where unit = '370116' group by measure"))
+        .contains("H2.due 1");
+  }
+
+  private void mergeAllFiles() throws Exception {
+    try (Connection catalog = Databases.connect(config, "catalog");
+        Statement statement = catalog.createStatement()) {
+      statement.execute("insert into anlan_requests (kind) values ('MERGE')");
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .until(
+              () -> {
+                try (var rows = statement.executeQuery("select count(*) from anlan_requests")) {
+                  rows.next();
+                  return rows.getLong(1) == 0;
+                }
+              });
+    }
+  }
+
+  @Test
+  @Order(6)
+  void the_next_version_names_what_changed_and_is_no_result_until_it_is_approved()
+      throws Exception {
+    byte[] published = csv(1).body();
+    leftByADeadAttempt(2);
+    step("revise", QUARTER, "--actor", "市安委会", "--reason", "补录隐患一处，重评");
+
+    assertThat(json("?version=2").path("manifest").path("reasons"))
+        .extracting(JsonNode::asText)
+        .contains("补录隐患一处，重评")
+        .anyMatch(reason -> reason.matches("370116 D4.1 得分：\\d+\\.\\d{4} → 0\\.0000"));
+    assertThat(json("").path("version").asInt()).isEqualTo(1);
+    assertThat(csv(1).body()).isEqualTo(published);
+    assertThat(csv(2).body()).isNotEqualTo(published);
+    assertThat(new String(csv(2).body(), StandardCharsets.UTF_8).split("\nRESULT"))
+        .hasSameSizeAs(new String(published, StandardCharsets.UTF_8).split("\nRESULT"));
+
+    step("appeal", QUARTER, "--actor", "安委会办公室", "--reason", "公示期满无异议");
+    step("review", QUARTER, "--actor", "安委会办公室", "--reason", "复核无误");
+    step("approve", QUARTER, "--actor", "市安委会", "--reason", "第四次会议审定");
+    await().atMost(Duration.ofSeconds(30)).until(() -> json("").path("version").asInt() == 2);
+    assertThat(json("?version=1").path("standing").path("isResult").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  @Order(7)
+  void a_running_quarter_is_waited_for() throws Exception {
+    Thread closing =
+        new Thread(
+            () -> {
+              try {
+                close("2023Q2");
+              } catch (Exception e) {
+                out.println("ended: " + e.getClass().getSimpleName());
+              }
+            });
+    closing.start();
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () ->
+                said()
+                    .contains(
+                        "waits until every source's clock is past the cut-off 2023-07-10:"
+                            + " enterprise 2023-06-30, inspection 2023-06-30"));
+    refused(
+        "another close-quarter or assessment is at work",
+        "approve",
+        QUARTER,
+        "--actor",
+        "市安委会",
+        "--reason",
+        "审定");
+    closing.interrupt();
+    closing.join();
+    assertThat(said()).contains("ended: ");
+    assertThat(lake.number("select count(*) from assessment.versions where quarter = '2023Q2'"))
+        .isZero();
+  }
+}

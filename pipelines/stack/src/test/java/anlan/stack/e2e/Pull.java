@@ -1,0 +1,26 @@
+package anlan.stack.e2e;
+
+import anlan.stack.Stack;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Pulls from the dashboard's API, as another system would. */
+final class Pull {
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final String address;
+
+  Pull(Stack stack) {
+    address = "http://127.0.0.1:%d/api/v1/".formatted(stack.config().ports().dashboard());
+  }
+
+  /** The answer to a path, with one header that the request has. */
+  HttpResponse<byte[]> get(String path, String header, String value)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(address + path)).header(header, value).build(),
+        HttpResponse.BodyHandlers.ofByteArray());
+  }
+}
