@@ -1,2 +1,5 @@
-/** Runs {@code sql/} on Trino: makes the views, checks invariants, reconciles the journal, closes quarters. */
+/**
+ * Runs {@code sql/} on Trino: makes the views, checks invariants, reconciles the journal, closes
+ * quarters.
+ */
 package anlan.warehouse;

@@ -45,8 +45,7 @@ class AssessmentOptionsTest {
     assertThatThrownBy(() -> parse()).hasMessage("no period is given");
     assertThatThrownBy(() -> parse("2023")).hasMessage("2023 is not a quarter");
     assertThatThrownBy(() -> parse("2023Q5")).isInstanceOf(StackException.class);
-    assertThatThrownBy(() -> parse("2023Q3", "--who", "x"))
-        .hasMessage("there is no option --who");
+    assertThatThrownBy(() -> parse("2023Q3", "--who", "x")).hasMessage("there is no option --who");
     assertThatThrownBy(() -> parse("2023Q3", "--actor"))
         .hasMessage("--actor needs a value of one line");
     assertThatThrownBy(

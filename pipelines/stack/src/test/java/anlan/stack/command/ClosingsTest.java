@@ -35,7 +35,6 @@ class ClosingsTest {
 
   @Test
   void nothing_compared_proves_nothing() {
-    assertThat(Closings.objection(reconciled()))
-        .contains("at cut 41 there was nothing to compare");
+    assertThat(Closings.objection(reconciled())).contains("at cut 41 there was nothing to compare");
   }
 }
