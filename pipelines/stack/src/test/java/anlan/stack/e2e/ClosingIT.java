@@ -314,6 +314,8 @@ class ClosingIT {
     leftByADeadAttempt(2);
     step("revise", QUARTER, "--actor", "市安委会", "--reason", "补录隐患一处，重评");
 
+    // views look a second back
+    awaitRow("200", () -> "" + csv(2).statusCode());
     assertThat(json("?version=2").path("manifest").path("reasons"))
         .extracting(JsonNode::asText)
         .contains("补录隐患一处，重评")
