@@ -10,7 +10,7 @@ places as (select * from reference.places),
 codes as (select * from reference.codes)
 select s.jurisdiction, s.unit, p.town_name as unit_name, s.unit_kind, s.scheme, s.quarter,
   split_part(s.item, '.', 1) as item_group, g.name as item_group_name, s.item, a.name as item_name,
-  s.state, t.name as state_name, s.numerator, s.denominator, a.scale, s.value, s.formula,
+  s.state, t.name as state_name, a.denominator is not null as is_share, s.numerator, s.denominator, a.scale, s.value, s.formula,
   s.weight, s.effective_weight, s.points, s.effective_weight - s.points as points_lost, a.documents, a.basis, s.day, s.cut
 from scored s
 join asked a on a.scheme = s.scheme and a.item = s.item and contains(split(a.quarters, '|'), substr(s.quarter, 6, 1))

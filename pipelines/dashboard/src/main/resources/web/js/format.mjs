@@ -32,6 +32,12 @@ export const shortName = ({ key, name }) => SHORT_NAMES[key] ?? name;
 export const change = (points) =>
   points === null ? NONE : points > 0 ? `+${points.toFixed(2)}` : points < 0 ? `−${Math.abs(points).toFixed(2)}` : "0.00";
 
+/** Points of an assessment to two decimals, half up, from the ten-thousandths that they are kept in. */
+export const points = (number) => {
+  const hundredths = Math.floor((Math.round(Math.abs(number) * 10_000) + 50) / 100);
+  return `${number < 0 && hundredths > 0 ? "−" : ""}${(hundredths / 100).toFixed(2)}`;
+};
+
 export const target = (of) => `${+((of.numerator / of.denominator) * 100).toFixed(2)}%`;
 
 /** 2023-09-18 → 2023年9月18日 */

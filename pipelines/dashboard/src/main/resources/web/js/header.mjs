@@ -19,20 +19,27 @@ const choice = ({ value, name }, chosen) => h("option", { value, selected: value
 const including = (options, value, name) =>
   !value || options.some((option) => option.value === value) ? options : [...options, { value, name: name ?? value }];
 
-/** Jurisdiction and, on pages that have one, period. */
-export const showChoices = (catalogue, state, period, go) => {
+/** The periods that have begun, by kind. */
+export const choosePeriod = (catalogue, state, period, go) => {
   const periods = Object.entries(KINDS).map(([kind, group]) => ({
-    group,
-    options: catalogue.periods
-      .filter((p) => p.kind === kind)
-      .map((p) => ({ value: p.label, name: p.running ? `${p.name}（进行中）` : p.name })),
+    group, options: catalogue.periods.filter((p) => p.kind === kind).map(periodChoice),
   })).filter(({ options }) => options.length > 0);
+  return field("期间", "period", state.period ?? period, periods, (value) => go({ ...state, period: value, page: undefined }));
+};
+
+/** Quarters to choose from, and the one shown even if it is none of them. */
+export const chooseQuarter = (quarters, shown, go) =>
+  field("季度", "quarter", shown.label, including(quarters.map(periodChoice), shown.label, shown.name), go);
+
+const periodChoice = ({ label, name, running }) => ({ value: label, name: running ? `${name}（进行中）` : name });
+
+/** Jurisdiction, and `more` to choose. */
+export const showChoices = (catalogue, state, go, ...more) =>
   show(by("choose"),
     field("辖区", "jurisdiction", state.jurisdiction,
       catalogue.jurisdictions.map((j) => ({ value: j.code, name: j.name })),
-      (jurisdiction) => go({ jurisdiction, period: state.period, indicator: state.indicator })),
-    period && field("期间", "period", state.period ?? period, periods, (value) => go({ ...state, period: value, page: undefined })));
-};
+      (jurisdiction) => go({ jurisdiction, period: state.period, quarter: state.quarter, indicator: state.indicator })),
+    more);
 
 /** The other pages look at the same area. */
 export const showPlaces = ({ jurisdiction, district, town }) => {

@@ -2,7 +2,7 @@
 import { by, h, show } from "./dom.mjs";
 import { address, addressOf } from "./address.mjs";
 import { ask } from "./api.mjs";
-import { showChoices, showFilters, showPlaces } from "./header.mjs";
+import { choosePeriod, showChoices, showFilters, showPlaces } from "./header.mjs";
 import { keepLive } from "./live.mjs";
 import { showLead } from "./lead.mjs";
 import { ordered, showFigures } from "./figures.mjs";
@@ -111,7 +111,7 @@ const showOverview = (overview, mapOverview) => {
   document.title = `${overview.jurisdictionName} ${overview.period.name} · 安澜 安全生产监管`;
   live.shows(overview.cut, overview.asOf);
   showPlaces(state);
-  showChoices(catalogue, state, overview.period.label, go);
+  showChoices(catalogue, state, go, choosePeriod(catalogue, state, overview.period.label, go));
   showFilters(catalogue, state, go, here, ["class", "department", "level"]);
   live.stamp({ busy: true });
   showLead(overview, areaName());

@@ -3,7 +3,7 @@ import { by, h, show } from "./dom.mjs";
 import { COLOURS, draw } from "./charts.mjs";
 import { monthDay, percent, percentSign, target, whole } from "./format.mjs";
 
-const daysFrom = (start, count) => {
+export const daysFrom = (start, count) => {
   const first = Date.parse(`${start}T00:00:00Z`);
   return Array.from({ length: count }, (_, i) => new Date(first + i * 86_400_000).toISOString().slice(0, 10));
 };

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param documents by our number for them
  * @param standings "document/jurisdiction" → IN_FORCE or REFERENCE
  * @param codes code set → code → Chinese name
+ * @param schemes of quarterly assessment, one per jurisdiction that has one
  * @param departments number → name of the departments (部门) in the source databases
  */
 public record Reference(
@@ -24,11 +25,13 @@ public record Reference(
     Map<String, Document> documents,
     Map<String, String> standings,
     Map<String, Map<String, String>> codes,
+    List<Scheme> schemes,
     Map<String, String> departments) {
 
   /** The same with other departments. */
   Reference withDepartments(Map<String, String> others) {
-    return new Reference(jurisdictions, divisions, indicators, documents, standings, codes, others);
+    return new Reference(
+        jurisdictions, divisions, indicators, documents, standings, codes, schemes, others);
   }
 
   public Optional<Indicator> indicator(String id) {
@@ -40,6 +43,20 @@ public record Reference(
     return indicators.stream()
         .filter(indicator -> standings.containsKey(indicator.document() + "/" + jurisdiction))
         .toList();
+  }
+
+  /** The schemes of a jurisdiction; none if its units are not assessed. */
+  public List<Scheme> schemesOf(String jurisdiction) {
+    return schemes.stream().filter(s -> s.jurisdiction().equals(jurisdiction)).toList();
+  }
+
+  /** The scheme that a score names, in its jurisdiction. */
+  public Scheme scheme(String id, String jurisdiction) {
+    return schemesOf(jurisdiction).stream()
+        .filter(scheme -> scheme.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("no scheme %s in %s".formatted(id, jurisdiction)));
   }
 
   /** IN_FORCE (现行) or REFERENCE (参照). */

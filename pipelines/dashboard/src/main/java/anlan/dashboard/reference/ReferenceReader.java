@@ -91,7 +91,42 @@ public final class ReferenceReader {
                 .computeIfAbsent(text(row, "code_set"), set -> new LinkedHashMap<>())
                 .put(text(row, "code"), text(row, "name")));
     return new Reference(
-        jurisdictions, divisions, indicators(), documents, standings, codes, departments());
+        jurisdictions,
+        divisions,
+        indicators(),
+        documents,
+        standings,
+        codes,
+        schemes(),
+        departments());
+  }
+
+  private List<Scheme> schemes() {
+    Map<String, Map<String, String>> triggers = new TreeMap<>();
+    ask(
+        "assessment_vetoes",
+        row ->
+            triggers
+                .computeIfAbsent(text(row, "scheme"), scheme -> new LinkedHashMap<>())
+                .put(text(row, "trigger"), text(row, "name")));
+    Map<String, DeductionRule> deductions = new TreeMap<>();
+    ask(
+        "deduction_rules",
+        row ->
+            deductions.put(
+                text(row, "item"),
+                new DeductionRule(
+                    text(row, "kind"), row.getString("indicator"), row.getString("period_kind"))));
+    return ask(
+        "assessment_schemes",
+        row ->
+            new Scheme(
+                text(row, "scheme"),
+                text(row, "jurisdiction"),
+                text(row, "title"),
+                text(row, "basis"),
+                deductions,
+                triggers.getOrDefault(text(row, "scheme"), Map.of())));
   }
 
   private List<Indicator> indicators() {

@@ -32,8 +32,10 @@ public final class Dashboard implements AutoCloseable {
     Replies replies = new Replies(trino);
     Api api = new Api(trino, catalogue, replies, settings.synthetic());
     HazardApi hazards = new HazardApi(trino, catalogue, replies);
+    AssessmentApi assessment = new AssessmentApi(trino, catalogue, replies);
     ClosedQuarterApi closed = new ClosedQuarterApi(trino, catalogue);
-    Javalin server = Javalin.create(config -> configure(config, api, hazards, closed));
+    Javalin server =
+        Javalin.create(config -> configure(config, api, hazards, assessment, closed));
     server.start("127.0.0.1", settings.port());
     LOG.info("dashboard at http://127.0.0.1:{}/", server.port());
     return new Dashboard(server);
@@ -49,7 +51,11 @@ public final class Dashboard implements AutoCloseable {
   }
 
   private static void configure(
-      JavalinConfig config, Api api, HazardApi hazards, ClosedQuarterApi closed) {
+      JavalinConfig config,
+      Api api,
+      HazardApi hazards,
+      AssessmentApi assessment,
+      ClosedQuarterApi closed) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.jetty.threadPool = new QueuedThreadPool(THREADS_MAX, 2);
@@ -64,6 +70,7 @@ public final class Dashboard implements AutoCloseable {
     config.routes.before(Headers::add);
     api.addTo(config.routes);
     hazards.addTo(config.routes);
+    assessment.addTo(config.routes);
     closed.addTo(config.routes);
     config.routes.exception(BadParameter.class, (e, context) -> answer(context, Problem.of(e)));
     config.routes.exception(

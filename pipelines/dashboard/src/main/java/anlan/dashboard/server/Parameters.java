@@ -2,6 +2,8 @@ package anlan.dashboard.server;
 
 import anlan.core.calendar.Period;
 import anlan.core.calendar.PeriodKind;
+import anlan.dashboard.assessment.QuarterScope;
+import anlan.dashboard.assessment.UnitScope;
 import anlan.dashboard.coverage.Dimension;
 import anlan.dashboard.coverage.Scope;
 import anlan.dashboard.cut.Cut;
@@ -10,6 +12,7 @@ import anlan.dashboard.hazard.HazardScope;
 import anlan.dashboard.hazard.HazardSearch;
 import anlan.dashboard.hazard.Listed;
 import anlan.dashboard.hazard.MajorList;
+import anlan.dashboard.reference.Division;
 import anlan.dashboard.reference.Indicator;
 import anlan.dashboard.reference.Reference;
 import java.util.ArrayList;
@@ -80,7 +83,7 @@ final class Parameters {
 
   Scope scope(Reference reference, Cut cut) {
     String jurisdiction = jurisdiction(reference);
-    Period period = period(cut);
+    Period period = period("period", cut);
     Map<Dimension, String> filters = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
       String value = values.get(dimension.parameter());
@@ -104,6 +107,36 @@ final class Parameters {
       }
     }
     return new HazardScope(jurisdiction, filters);
+  }
+
+  /** The quarter whose scores are asked for; the running one if not said. */
+  QuarterScope quarterScope(Reference reference, Cut cut) {
+    Period quarter = period("quarter", cut);
+    if (quarter.kind() != PeriodKind.QUARTER) {
+      throw new BadParameter("quarter", quarter.label(), "2023Q3 这样的季度");
+    }
+    return new QuarterScope(jurisdiction(reference), quarter, Scope.asOf(quarter, cut));
+  }
+
+  /** The assessed unit (考评单位) that is looked into, one of the jurisdiction's districts. */
+  UnitScope unitScope(Reference reference, Cut cut) {
+    QuarterScope scope = quarterScope(reference, cut);
+    List<String> units =
+        reference.districtsOf(scope.jurisdiction()).stream().map(Division::code).toList();
+    String unit = values.getOrDefault("unit", "");
+    if (!units.contains(unit)) {
+      throw new BadParameter("unit", unit, String.join("、", units));
+    }
+    return new UnitScope(scope, unit);
+  }
+
+  /** The number of an assessment item (考评项). */
+  String item() {
+    String item = values.getOrDefault("item", "");
+    if (!item.matches("[A-Z]\\d{1,2}(\\.\\d{1,2})?")) {
+      throw new BadParameter("item", item, "D4.1 这样的考评项编号");
+    }
+    return item;
   }
 
   /** What to group hazards by; districts if not said. */
@@ -220,18 +253,16 @@ final class Parameters {
     return value;
   }
 
-  private Period period(Cut cut) {
+  private Period period(String name, Cut cut) {
     int today = Math.toIntExact(cut.clock().toEpochDay());
-    String label = values.get("period");
+    String label = values.get(name);
     if (label == null) {
       return PeriodKind.QUARTER.containing(today);
     }
     Period period = parse(label);
     if (period == null || period.start() > today) {
       throw new BadParameter(
-          "period",
-          label,
-          "2023、2023H1、2023Q3、2023-07 这样的期间，且在业务时钟 %s 之前已开始".formatted(cut.clock()));
+          name, label, "2023、2023H1、2023Q3、2023-07 这样的期间，且在业务时钟 %s 之前已开始".formatted(cut.clock()));
     }
     return period;
   }

@@ -5,12 +5,13 @@ import { ask } from "../api.mjs";
 import { showChoices, showFilters, showPlaces } from "../header.mjs";
 import { keepLive } from "../live.mjs";
 import { showMeaning, showSource } from "../sheets.mjs";
+import { keepState } from "../state.mjs";
 import { showAgeing } from "./ageing.mjs";
 import { showFigures } from "./figures.mjs";
 import { showLead } from "./lead.mjs";
 import { showList } from "./list.mjs";
 import { meaningOf } from "./meanings.mjs";
-import { areaName, here, keepState, openHazard, scrollTo, single } from "./page.mjs";
+import { areaName, here, openHazard, scrollTo, single } from "./page.mjs";
 import { showTrend } from "./trend.mjs";
 
 let catalogue = null;
@@ -76,7 +77,7 @@ const showStock = (stock, state) => {
   live.shows(stock.cut, stock.cut.clock);
   live.stamp({ busy: true });
   showPlaces(state);
-  showChoices(catalogue, state, null, go);
+  showChoices(catalogue, state, go);
   showFilters(catalogue, state, go, here, ["class", "department", "hazard_level", "origin"]);
   showLead(stock, areaName(catalogue, state));
   showFigures(stock, isChosen(state), {
@@ -102,5 +103,5 @@ const showHazards = (found, state, seen) =>
   });
 
 const live = keepLive(refresh);
-const page = keepState(refresh);
+const page = keepState(here, refresh, { hazard: "hazard" });
 live.start();

@@ -2,7 +2,7 @@
 import { address, addressOf } from "../address.mjs";
 import { ask } from "../api.mjs";
 import { by } from "../dom.mjs";
-import { closeOnBackdrop, showSource } from "../sheets.mjs";
+import { showSource } from "../sheets.mjs";
 import { showSheet } from "./sheet.mjs";
 
 export const here = addressOf({
@@ -33,38 +33,4 @@ export const openHazard = async (hazard, catalogue, isCurrent) => {
   if (isCurrent()) {
     showSheet(history, catalogue, { source: showSource, subject: (subject) => `/${address({ subject: String(subject) })}` });
   }
-};
-
-/** The state a page holds in its address; `refresh` shows it, `closed` is what stays when the sheet closes. */
-export const keepState = (refresh) => {
-  let state = here.read();
-  const dialog = by("hazard");
-  const closeSheet = () => {
-    if (!state.hazard && dialog.open) {
-      dialog.close();
-    }
-  };
-  const go = (next) => {
-    state = Object.fromEntries(Object.entries(next).filter(([, value]) => value));
-    history.pushState(null, "", address(state));
-    closeSheet();
-    return refresh();
-  };
-  addEventListener("popstate", () => {
-    state = here.read();
-    closeSheet();
-    refresh();
-  });
-  dialog.addEventListener("close", () => {
-    if (state.hazard) {
-      go({ ...state, hazard: undefined });
-    }
-  });
-  for (const id of ["definition", "hazard"]) {
-    closeOnBackdrop(by(id));
-  }
-  for (const id of ["choose", "filters"]) {
-    by(id).addEventListener("submit", (e) => e.preventDefault());
-  }
-  return { get: () => state, go };
 };

@@ -5,7 +5,8 @@ import { whole } from "../format.mjs";
 import { filterWords, showChoices, showFilters, showPlaces } from "../header.mjs";
 import { keepLive } from "../live.mjs";
 import { showMeaning, showSource } from "../sheets.mjs";
-import { areaName, here, keepState, openHazard, scrollTo } from "../hazards/page.mjs";
+import { keepState } from "../state.mjs";
+import { areaName, here, openHazard, scrollTo } from "../hazards/page.mjs";
 import { showMajorFigures } from "./figures.mjs";
 import { showMajorList } from "./list.mjs";
 import { meaningOf } from "./meanings.mjs";
@@ -46,7 +47,7 @@ const showMajor = (major, state) => {
   document.title = `重大隐患 ${major.jurisdictionName} · 安澜 安全生产监管`;
   live.shows(major.cut, major.cut.clock);
   showPlaces(state);
-  showChoices(catalogue, state, null, go);
+  showChoices(catalogue, state, go);
   showFilters(catalogue, state, go, here, ["class", "department", "origin"]);
   showLead(major, areaName(catalogue, state));
   showMajorFigures(major, {
@@ -75,5 +76,5 @@ const showLead = ({ counts, jurisdictionName }, focus) =>
       filterWords().length > 0 && h("span", {}, `筛选：${filterWords().join("、")}`)));
 
 const live = keepLive(refresh);
-const page = keepState(refresh);
+const page = keepState(here, refresh, { hazard: "hazard" });
 live.start();

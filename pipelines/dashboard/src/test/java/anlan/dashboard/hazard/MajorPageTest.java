@@ -113,7 +113,14 @@ class MajorPageTest {
         new HazardScope("370100", Map.of()),
         new MajorSearch(list, page, size),
         new Reference(
-            Map.of("370100", "济南市"), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of()),
+            Map.of("370100", "济南市"),
+            Map.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Map.of()),
         ALL,
         new Source("marts.major_hazards", "select 1"));
   }

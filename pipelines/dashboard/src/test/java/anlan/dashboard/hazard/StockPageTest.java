@@ -22,6 +22,7 @@ class StockPageTest {
           Map.of(),
           Map.of(),
           Map.of("origin", Map.of("GRID", "网格", "REPORT", "举报", "SELF_CHECK", "企业自查")),
+          List.of(),
           Map.of());
 
   @Test

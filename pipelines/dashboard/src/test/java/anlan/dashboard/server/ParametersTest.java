@@ -3,6 +3,8 @@ package anlan.dashboard.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import anlan.dashboard.assessment.QuarterScope;
+import anlan.dashboard.assessment.UnitScope;
 import anlan.dashboard.coverage.Dimension;
 import anlan.dashboard.coverage.Scope;
 import anlan.dashboard.hazard.HazardDimension;
@@ -125,6 +127,38 @@ class ParametersTest {
     assertThatThrownBy(wrong::listed).hasMessageContaining("overdue");
     assertThatThrownBy(wrong::age).hasMessageContaining("31-90");
     assertThatThrownBy(wrong::hazardsBy).hasMessageContaining("hazard_level");
+  }
+
+  @Test
+  void scores_are_of_a_quarter_the_running_one_if_not_said() {
+    QuarterScope running = quarter();
+    assertThat(running.quarter().label()).isEqualTo("2023Q3");
+    assertThat(running.asOf()).isEqualTo(LocalDate.of(2023, 9, 18));
+    assertThat(quarter("quarter", "2023Q1").asOf()).isEqualTo(LocalDate.of(2023, 3, 31));
+    assertThatThrownBy(() -> quarter("quarter", "2023H1")).hasMessageContaining("2023Q3 这样的季度");
+    assertThatThrownBy(() -> quarter("quarter", "2023Q4")).hasMessageContaining("业务时钟");
+  }
+
+  @Test
+  void a_score_is_looked_into_for_a_unit_of_the_jurisdiction() {
+    assertThat(unit("unit", "370112").unit()).isEqualTo("370112");
+    assertThatThrownBy(() -> unit()).hasMessageContaining("370112、370176");
+    assertThatThrownBy(() -> unit("unit", "370322")).hasMessageContaining("370112、370176");
+    assertThat(scoreParameters("item", "D4.1").item()).isEqualTo("D4.1");
+    assertThat(scoreParameters("item", "D5").item()).isEqualTo("D5");
+    assertThatThrownBy(() -> scoreParameters("item", "' or 1").item()).hasMessageContaining("D4.1");
+  }
+
+  private static QuarterScope quarter(String... namesAndValues) {
+    return scoreParameters(namesAndValues).quarterScope(Samples.REFERENCE, Samples.CUT);
+  }
+
+  private static UnitScope unit(String... namesAndValues) {
+    return scoreParameters(namesAndValues).unitScope(Samples.REFERENCE, Samples.CUT);
+  }
+
+  private static Parameters scoreParameters(String... namesAndValues) {
+    return Parameters.of(query(namesAndValues), List.of("jurisdiction", "quarter", "unit", "item"));
   }
 
   private static HazardScope hazards(String... namesAndValues) {

@@ -8,6 +8,7 @@ import anlan.dashboard.reference.Document;
 import anlan.dashboard.reference.Indicator;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.reference.Rule;
+import anlan.dashboard.reference.Scheme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Samples {
               "class", Map.of("NINE_SMALL", "九小场所"),
               "level", Map.of("CITY", "市管"),
               "origin", Map.of("GRID", "网格")),
+          List.of(new Scheme("DISTRICT_2023", "370100", "季度考评", "S0", Map.of(), Map.of())),
           Map.of("1", "市应急管理局"));
 
   private Samples() {}

@@ -29,6 +29,8 @@ final class Office implements AutoCloseable {
   static final String SHUANGSHAN = "370114002";
   static final String GANGCHENG = "370117";
   static final String AISHAN = "370117001";
+  static final String SHIZHONG = "370103";
+  static final String DAGUANYUAN = "370103001";
   static final String SHANGHE = "370126";
   static final String XUSHANG = "370126001";
   static final String JIYANG = "370115";
@@ -66,9 +68,13 @@ final class Office implements AutoCloseable {
               + " ('370114', '章丘区', 'COUNTY', '370100', '370100'),"
               + " ('370114001', '明水街道', 'TOWN', '370114', '370114'),"
               + " ('370114002', '双山街道', 'TOWN', '370114', '370114'),"
+              + " ('370116', '莱芜区', 'COUNTY', '370100', '370100'),"
+              + " ('370116001', '凤城街道', 'TOWN', '370116', '370116'),"
               + " ('370126', '商河县', 'COUNTY', '370100', '370100'),"
               + " ('370115', '济阳区', 'COUNTY', '370100', '370100'),"
               + " ('370115001', '济阳街道', 'TOWN', '370115', '370115'),"
+              + " ('370103', '市中区', 'COUNTY', '370100', '370100'),"
+              + " ('370103001', '大观园街道', 'TOWN', '370103', '370103'),"
               + " ('370117', '钢城区', 'COUNTY', '370100', '370100'),"
               + " ('370117001', '艾山街道', 'TOWN', '370117', '370117'),"
               + " ('370116', '莱芜区', 'COUNTY', '370100', '370100'),"

@@ -1,0 +1,79 @@
+package anlan.dashboard.assessment;
+
+import anlan.dashboard.assessment.Ranking.Scored;
+import anlan.dashboard.coverage.Source;
+import anlan.dashboard.cut.Cut;
+import anlan.dashboard.reference.Reference;
+import anlan.dashboard.reference.Scheme;
+import anlan.dashboard.trino.Question;
+import anlan.dashboard.trino.Trino;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Reads all scores of a jurisdiction in one statement: a few quarters of a dozen units. What can be
+ * chosen, the ranking and what changed since the quarter before are made of these rows.
+ */
+public final class RankingReader {
+  private static final String VIEW = "marts.scores_now";
+
+  private final Trino trino;
+
+  public RankingReader(Trino trino) {
+    this.trino = trino;
+  }
+
+  /** The ranking; {@code seen} is the cut of an answer without rows. */
+  public Ranking read(QuarterScope scope, Reference reference, Cut seen) {
+    Question question = question(scope);
+    Cut[] cut = {seen};
+    List<Scored> all =
+        trino.ask(
+            question,
+            row -> {
+              cut[0] = Cut.of(row);
+              return scored(row, reference);
+            });
+    return Ranking.of(
+        cut[0],
+        scope,
+        reference.schemesOf(scope.jurisdiction()).stream().findFirst().orElse(null),
+        reference,
+        all,
+        Source.of(VIEW, question));
+  }
+
+  static Question question(QuarterScope scope) {
+    return new Question.Builder()
+        .line(
+            "select s.jurisdiction, s.unit, s.unit_name, s.scheme, s.quarter, s.peer_group, s.points, s.bonus,")
+        .line("  s.penalty, s.total, s.grade, s.grade_name, s.vetoes, s.vetoes_pending,")
+        .line("  s.unscored_weight, s.peer_rank, c.cut, c.stamp, c.clock")
+        .line("from " + VIEW + " s cross join marts.city_clock c")
+        .line("where s.jurisdiction = ?", scope.jurisdiction())
+        .line("order by s.quarter, s.peer_group, s.place")
+        .build();
+  }
+
+  private static Scored scored(ResultSet row, Reference reference) throws SQLException {
+    Scheme scheme = reference.scheme(row.getString("scheme"), row.getString("jurisdiction"));
+    return new Scored(
+        row.getString("quarter"),
+        row.getString("peer_group"),
+        new Score(
+            row.getString("unit"),
+            row.getString("unit_name"),
+            row.getInt("peer_rank"),
+            row.getBigDecimal("points"),
+            row.getBigDecimal("bonus"),
+            row.getBigDecimal("penalty"),
+            row.getBigDecimal("total"),
+            row.getString("grade"),
+            row.getString("grade_name"),
+            Veto.listed(row.getString("vetoes"), scheme),
+            Veto.listed(row.getString("vetoes_pending"), scheme),
+            row.getBigDecimal("unscored_weight"),
+            null));
+  }
+}

@@ -1,0 +1,26 @@
+package anlan.dashboard.reference;
+
+import java.util.Map;
+
+/**
+ * A scheme of quarterly assessment (考评方案) in a jurisdiction.
+ *
+ * @param id DISTRICT_2023
+ * @param jurisdiction where it assesses
+ * @param title its title
+ * @param basis what it rests on
+ * @param deductions what lies behind the points that its items lose, by item; others list nothing
+ * @param triggers its 一票否决 triggers, id → name
+ */
+public record Scheme(
+    String id,
+    String jurisdiction,
+    String title,
+    String basis,
+    Map<String, DeductionRule> deductions,
+    Map<String, String> triggers) {
+  /** What a trigger is called, or its id where the scheme has none of that id. */
+  public String triggerName(String trigger) {
+    return triggers.getOrDefault(trigger, trigger);
+  }
+}

@@ -1,0 +1,105 @@
+package anlan.dashboard.server;
+
+import anlan.dashboard.assessment.DeductionPage;
+import anlan.dashboard.assessment.DeductionReader;
+import anlan.dashboard.assessment.DeductionSearch;
+import anlan.dashboard.assessment.QuarterScope;
+import anlan.dashboard.assessment.Ranking;
+import anlan.dashboard.assessment.RankingReader;
+import anlan.dashboard.assessment.ScoreTrend;
+import anlan.dashboard.assessment.ScoreTrendReader;
+import anlan.dashboard.assessment.UnitItems;
+import anlan.dashboard.assessment.UnitItemsReader;
+import anlan.dashboard.assessment.UnitScope;
+import anlan.dashboard.cut.Answer;
+import anlan.dashboard.reference.Reference;
+import anlan.dashboard.reference.ReferenceReader;
+import anlan.dashboard.trino.Trino;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** The routes under /api/v1 about live scores (考评得分，未经审定). */
+final class AssessmentApi {
+  private final Replies replies;
+  private final ReferenceReader catalogue;
+  private final RankingReader ranking;
+  private final UnitItemsReader items;
+  private final ScoreTrendReader trend;
+  private final DeductionReader deductions;
+
+  AssessmentApi(Trino trino, ReferenceReader catalogue, Replies replies) {
+    this.replies = replies;
+    this.catalogue = catalogue;
+    this.ranking = new RankingReader(trino);
+    this.items = new UnitItemsReader(trino);
+    this.trend = new ScoreTrendReader(trino);
+    this.deductions = new DeductionReader(trino);
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/api/v1/scores", this::ranking);
+    routes.get("/api/v1/scores/items", this::items);
+    routes.get("/api/v1/scores/trend", this::trend);
+    routes.get("/api/v1/scores/deductions", this::deductions);
+  }
+
+  private void ranking(Context context) {
+    Parameters parameters =
+        Parameters.of(context.queryParamMap(), List.of("jurisdiction", "quarter"));
+    Reference reference = catalogue.reference();
+    QuarterScope scope = parameters.quarterScope(reference, replies.now());
+    replies.answer(
+        context,
+        parameters,
+        cut -> {
+          Ranking read = ranking.read(scope, reference, cut);
+          return new Answer(read.cut().number(), Json.write(read));
+        });
+  }
+
+  private void items(Context context) {
+    Parameters parameters =
+        Parameters.of(context.queryParamMap(), List.of("jurisdiction", "quarter", "unit"));
+    Reference reference = catalogue.reference();
+    UnitScope scope = parameters.unitScope(reference, replies.now());
+    replies.answer(
+        context,
+        parameters,
+        cut -> {
+          UnitItems read = items.read(scope, reference, cut);
+          return new Answer(read.cut(), Json.write(read));
+        });
+  }
+
+  private void trend(Context context) {
+    Parameters parameters =
+        Parameters.of(context.queryParamMap(), List.of("jurisdiction", "quarter", "unit"));
+    UnitScope scope = parameters.unitScope(catalogue.reference(), replies.now());
+    replies.answer(
+        context,
+        parameters,
+        cut -> {
+          ScoreTrend read = trend.read(scope, cut);
+          return new Answer(read.cut(), Json.write(read));
+        });
+  }
+
+  private void deductions(Context context) {
+    Parameters parameters =
+        Parameters.of(
+            context.queryParamMap(),
+            List.of("jurisdiction", "quarter", "unit", "item", "page", "size"));
+    Reference reference = catalogue.reference();
+    UnitScope scope = parameters.unitScope(reference, replies.now());
+    DeductionSearch search =
+        new DeductionSearch(parameters.item(), parameters.page(), parameters.size());
+    replies.answer(
+        context,
+        parameters,
+        cut -> {
+          DeductionPage read = deductions.read(scope, search, reference, cut);
+          return new Answer(read.cut(), Json.write(read));
+        });
+  }
+}

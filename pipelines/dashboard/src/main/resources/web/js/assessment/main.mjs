@@ -1,0 +1,119 @@
+// Holds the page 考评排名 together: address → ranking → one unit's items, course and deductions, again at every new cut.
+import { address, addressOf } from "../address.mjs";
+import { ask } from "../api.mjs";
+import { by, h, show } from "../dom.mjs";
+import { chooseQuarter, showChoices, showPlaces } from "../header.mjs";
+import { openHazard, scrollTo } from "../hazards/page.mjs";
+import { showHistory } from "../history.mjs";
+import { keepLive } from "../live.mjs";
+import { showMeaning, showSource } from "../sheets.mjs";
+import { keepState } from "../state.mjs";
+import { showDeductions } from "./deductions.mjs";
+import { showItems } from "./items.mjs";
+import { showLead, showStanding } from "./lead.mjs";
+import { meaningOf } from "./meanings.mjs";
+import { showRanking } from "./ranking.mjs";
+import { showTrend } from "./trend.mjs";
+
+const here = addressOf({
+  common: ["jurisdiction", "quarter"],
+  filters: [],
+  own: ["unit", "item", "page", "hazard", "subject"],
+});
+
+let catalogue = null;
+let turn = 0;
+let opened = "";
+
+const go = (next) => page.go(next);
+
+const into = (change, panel) => {
+  go({ ...page.get(), page: undefined, ...change });
+  scrollTo(panel);
+};
+
+/** Asks for everything the address wants, and shows it if nothing newer was asked meanwhile. */
+const refresh = async () => {
+  const mine = ++turn;
+  const state = page.get();
+  live.stamp({ busy: true });
+  try {
+    catalogue ??= await ask("catalogue");
+    const ranking = await ask("scores", here.scope(state));
+    if (mine !== turn) {
+      return;
+    }
+    showScores(ranking, state);
+    await Promise.all([...behind(ranking, state, (then) => (answer) => mine === turn && then(answer)),
+      state.hazard && openHazard(state.hazard, catalogue, () => mine === turn)]);
+    if (mine === turn) {
+      live.stamp();
+    }
+  } catch (problem) {
+    if (mine === turn) {
+      live.fail(problem);
+    }
+  }
+};
+
+const showScores = (ranking, state) => {
+  document.title = `考评排名 ${ranking.jurisdictionName} ${ranking.quarter.name} · 安澜 安全生产监管`;
+  live.shows(ranking.cut, ranking.asOf);
+  live.stamp({ busy: true });
+  showPlaces({ jurisdiction: state.jurisdiction, district: state.unit });
+  showChoices(catalogue, state, go, ranking.scheme && chooseQuarter(ranking.quarters, ranking.quarter, quarter));
+  showLead(ranking);
+  showStanding(ranking);
+  showRanking(ranking, state, {
+    quarter,
+    unit: (unit) => into({ unit, item: undefined }, "unit"),
+    meaning: () => showMeaning("考评得分与排名", meaningOf(ranking), ranking),
+  });
+  show(by("foot"), h("p", {}, "总分＝各项得分＋加分－扣分。从单位到分项，从分项的分子、分母到扣分所指的监管对象与隐患，再到每次变更，都可点开。"));
+};
+
+const quarter = (label) => go({ jurisdiction: page.get().jurisdiction, quarter: label, unit: page.get().unit });
+
+const PANELS = { unit: "分项得分", trend: "总分走势", list: "扣分明细" };
+
+/** The questions about the unit, the item and the subject that the address names. */
+const behind = (ranking, state, current) => {
+  const score = ranking.groups.flatMap((group) => group.scores).find(({ unit }) => unit === state.unit);
+  const wanted = ranking.scheme && state.unit ? ["unit", "trend", state.item && "list"].filter(Boolean) : [];
+  for (const panel of Object.keys(PANELS)) {
+    by(panel).hidden = !wanted.includes(panel);
+  }
+  const waiting = address({ ...state, hazard: undefined, subject: undefined });
+  if (waiting !== opened) {
+    for (const panel of wanted) {
+      show(by(panel), h("h2", { id: `${panel}-title` }, PANELS[panel]), h("p", { class: "empty" }, "正在读取…"));
+    }
+  }
+  opened = waiting;
+  const name = score?.name ?? state.unit;
+  const seen = { cut: ranking.cut.number, source: showSource };
+  const scope = here.scope(state, "unit");
+  return [
+    wanted.includes("unit") && ask("scores/items", scope).then(current((items) => showItems(items, score, {
+      ...seen,
+      quarter: ranking.quarter.name,
+      lists: (item) => item in ranking.scheme.deductions,
+      deductions: (item) => into({ item }, "list"),
+      close: () => into({ unit: undefined, item: undefined }, "ranking"),
+    }))),
+    wanted.includes("trend") && ask("scores/trend", scope).then(current((trend) => showTrend(trend, name, seen))),
+    wanted.includes("list") && ask("scores/deductions", here.scope(state, "unit", "item", "page")).then(current((list) => showDeductions(list, {
+      ...seen,
+      focus: `${name} · ${ranking.quarter.name}${ranking.running || ranking.scheme.deductions[state.item]?.kind !== "HAZARD" ? "" : " · 隐患按业务时钟当日的情形列出"}`,
+      page: (number) => into({ page: String(number) }, "list"),
+      hazard: (hazard) => go({ ...page.get(), hazard: String(hazard) }),
+      subject: (subject) => go({ ...page.get(), subject: String(subject) }),
+      close: () => into({ item: undefined }, "unit"),
+    }))),
+    state.subject && ask(`subjects/${encodeURIComponent(state.subject)}/history`).then(current((past) => showHistory(by("history"), past, catalogue, { source: showSource }))),
+  ];
+};
+
+const live = keepLive(refresh);
+const page = keepState(here, refresh, { hazard: "hazard", subject: "history" });
+live.start();

@@ -1,0 +1,50 @@
+package anlan.dashboard.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.core.calendar.Period;
+import anlan.dashboard.reference.DeductionRule;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AssessmentQuestionTest {
+  private static final QuarterScope QUARTER =
+      new QuarterScope("370100", Period.parse("2023Q3"), LocalDate.of(2023, 9, 18));
+  private static final UnitScope UNIT = new UnitScope(QUARTER, "370112");
+
+  @Test
+  void items_trend_and_deductions_are_of_one_unit_and_quarter() {
+    String narrowed =
+        "  and s.jurisdiction = '370100' and s.unit = '370112' and s.quarter = '2023Q3'\n";
+    assertThat(UnitItemsReader.question(UNIT).readable()).contains(narrowed);
+    assertThat(ScoreTrendReader.question(UNIT).readable()).contains(narrowed);
+    assertThat(deductions("D4.1", new DeductionRule("HAZARD", null, null)))
+        .contains("where s.item = 'D4.1'\n" + narrowed + "  and s.kind = 'HAZARD'\norder by")
+        .endsWith("offset 40 limit 20");
+  }
+
+  @Test
+  void subjects_are_asked_for_by_the_indicator_and_periods_of_the_item() {
+    assertThat(deductions("D2.1", new DeductionRule("SUBJECT", "C1", "HALF_YEAR")))
+        .contains("and s.kind = 'SUBJECT'\n  and s.indicator = 'C1'\n  and s.period in ('2023H2')");
+    assertThat(deductions("D3.1", new DeductionRule("SUBJECT", "C9", "MONTH")))
+        .contains("and s.period in ('2023-07', '2023-08', '2023-09')");
+  }
+
+  @Test
+  void an_item_without_a_rule_lists_nothing() {
+    assertThat(deductions("D4.4", null)).contains("and s.kind = ''");
+  }
+
+  private static String deductions(String item, @Nullable DeductionRule rule) {
+    return DeductionReader.question(UNIT, new DeductionSearch(item, 3, 20), rule).readable();
+  }
+
+  @Test
+  void the_ranking_asks_for_all_quarters_of_the_jurisdiction() {
+    assertThat(RankingReader.question(QUARTER).readable())
+        .contains("where s.jurisdiction = '370100'\norder by s.quarter, s.peer_group, s.place")
+        .doesNotContain("2023Q3");
+  }
+}

@@ -1,0 +1,21 @@
+-- 扣分所指: what lies behind the points that an item loses: subjects not covered, hazards, or what the unit itself omitted
+-- grain: one row per item that has something to list   key: item   read by: marts.score_deductions, dashboard/assessment
+-- indicator and period_kind are those of coverage; the deduction of hazards is said by their state.
+select *
+from (
+  values
+    ('D2.1', 'SUBJECT', 'C1', 'HALF_YEAR', '半年内未检查'),
+    ('D2.2', 'SUBJECT', 'C2', 'QUARTER', '本季未抽查'),
+    ('D2.3', 'SUBJECT', 'C4', 'QUARTER', '本季未网格检查'),
+    ('D2.4', 'SUBJECT', 'C5', 'QUARTER', '本季未现场抽查'),
+    ('D2.6', 'SUBJECT', 'C8', 'YEAR', '年内未覆盖'),
+    ('D3.1', 'SUBJECT', 'C9', 'MONTH', '当月未自查'),
+    ('D3.2', 'SUBJECT', 'C10', 'MONTH', '当月未按时上传自查'),
+    ('D4.1', 'HAZARD', null, null, null),
+    ('D4.2', 'HAZARD', null, null, null),
+    ('D4.3', 'HAZARD', null, null, null),
+    ('D7.1', 'UNIT', null, null, '本季未开展专题研究'),
+    ('D7.2', 'UNIT', null, null, '年内未备案实施方案'),
+    ('D7.3', 'UNIT', null, null, '本季未更新任务清单'),
+    ('D7.4', 'UNIT', null, null, '本季未通报专项行动')
+) as rules (item, kind, indicator, period_kind, deduction)
