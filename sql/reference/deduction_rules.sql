@@ -1,9 +1,12 @@
--- 扣分所指: what lies behind the points that an item loses: subjects not covered, hazards, or what the unit itself omitted
+-- 扣分所指: what lies behind the points that an item loses: subjects not covered, hazards, accidents, or what the unit itself omitted
 -- grain: one row per item that has something to list   key: item   read by: marts.score_deductions, dashboard/assessment
--- indicator and period_kind are those of coverage; the deduction of hazards is said by their state.
+-- indicator and period_kind are those of coverage; the deduction of hazards is said by their state. Accidents are not listed as
+-- deductions but by marts.accidents_now, year to date.
 select *
 from (
   values
+    ('D1.1', 'ACCIDENT', null, null, null),
+    ('D1.3', 'ACCIDENT', null, null, null),
     ('D2.1', 'SUBJECT', 'C1', 'HALF_YEAR', '半年内未检查'),
     ('D2.2', 'SUBJECT', 'C2', 'QUARTER', '本季未抽查'),
     ('D2.3', 'SUBJECT', 'C4', 'QUARTER', '本季未网格检查'),

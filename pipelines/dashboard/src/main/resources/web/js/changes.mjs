@@ -36,14 +36,25 @@ const COLUMNS_OF = {
   "inspection.hazard_transfer": {
     from_department_id: ["移出部门"], to_department_id: ["移入部门"], transferred_on: ["移送日期"],
   },
+  "inspection.accident": {
+    kind: ["事故类别", "accident_kind"], occurred_at: ["发生时间"], reported_at: ["首次报告"], accepted_on: ["认定日期"],
+    cancelled_on: ["核销日期"], cancel_reason: ["核销理由"], recorded_grade: ["填报等级", "accident_grade"],
+    direct_loss: ["直接经济损失（万元）"], responsible: ["责任事故"], responsibility_found_on: ["责任认定"],
+    concealment: ["瞒报谎报", "concealment"], concealment_found_on: ["查实日期"], investigated_by: ["调查级别", "investigator"],
+    extension_days: ["批准延长（天）"], appraisal_days: ["技术鉴定（天）"], concluded_on: ["结案日期"],
+    report_published_on: ["报告公开"], evaluated_on: ["结案后评估"], examined_on: ["倒查日期"],
+  },
+  "inspection.accident_victim": { harm: ["伤害", "harm"], died_on: ["死亡日期"], declared_on: ["宣告死亡"] },
 };
 const TABLES = {
   "enterprise.subject": "登记信息", "enterprise.subject_state": "监管状态", "inspection.inspection": "检查记录",
   "inspection.hazard": "隐患", "inspection.hazard_extension": "延期", "inspection.hazard_review": "复查",
   "inspection.hazard_signature": "签字", "inspection.hazard_listing": "挂牌督办", "inspection.hazard_suspension": "停产挂起",
   "inspection.hazard_transfer": "移送", "inspection.hazard_penalty": "处罚",
+  "inspection.accident": "事故", "inspection.accident_victim": "伤亡人员",
 };
 const OPERATIONS = { r: "载入", c: "新增", u: "修改", d: "删除" };
+const MOMENTS = ["occurred_at", "reported_at"];
 const DEPARTMENTS = ["department_id", "from_department_id", "to_department_id"];
 
 const columnOf = (table, column) => COLUMNS_OF[table]?.[column] ?? COLUMNS[column];
@@ -63,6 +74,9 @@ export const wordsOf = (catalogue) => {
     }
     if (column === "town_code") {
       return places.get(value) ?? value;
+    }
+    if (MOMENTS.includes(column)) {
+      return moment(value.replace(" UTC", "Z").replace(" ", "T"));
     }
     if (DEPARTMENTS.includes(column)) {
       return catalogue.departments[value] ?? `部门 ${value}`;

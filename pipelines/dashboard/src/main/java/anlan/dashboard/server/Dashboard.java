@@ -7,8 +7,11 @@ import anlan.dashboard.trino.Unavailable;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
+import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,12 +33,14 @@ public final class Dashboard implements AutoCloseable {
     Trino trino = new Trino(settings.trinoJdbc());
     ReferenceReader catalogue = new ReferenceReader(trino);
     Replies replies = new Replies(trino);
-    Api api = new Api(trino, catalogue, replies, settings.synthetic());
-    HazardApi hazards = new HazardApi(trino, catalogue, replies);
-    AssessmentApi assessment = new AssessmentApi(trino, catalogue, replies);
-    ClosedQuarterApi closed = new ClosedQuarterApi(trino, catalogue);
-    Javalin server =
-        Javalin.create(config -> configure(config, api, hazards, assessment, closed));
+    List<Consumer<RoutesConfig>> routes =
+        List.of(
+            new Api(trino, catalogue, replies, settings.synthetic())::addTo,
+            new HazardApi(trino, catalogue, replies)::addTo,
+            new AssessmentApi(trino, catalogue, replies)::addTo,
+            new AccidentApi(trino, catalogue, replies)::addTo,
+            new ClosedQuarterApi(trino, catalogue)::addTo);
+    Javalin server = Javalin.create(config -> configure(config, routes));
     server.start("127.0.0.1", settings.port());
     LOG.info("dashboard at http://127.0.0.1:{}/", server.port());
     return new Dashboard(server);
@@ -51,11 +56,7 @@ public final class Dashboard implements AutoCloseable {
   }
 
   private static void configure(
-      JavalinConfig config,
-      Api api,
-      HazardApi hazards,
-      AssessmentApi assessment,
-      ClosedQuarterApi closed) {
+      JavalinConfig config, List<Consumer<RoutesConfig>> routes) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.jetty.threadPool = new QueuedThreadPool(THREADS_MAX, 2);
@@ -68,10 +69,7 @@ public final class Dashboard implements AutoCloseable {
           files.mimeTypes.add("text/javascript", "mjs");
         });
     config.routes.before(Headers::add);
-    api.addTo(config.routes);
-    hazards.addTo(config.routes);
-    assessment.addTo(config.routes);
-    closed.addTo(config.routes);
+    routes.forEach(one -> one.accept(config.routes));
     config.routes.exception(BadParameter.class, (e, context) -> answer(context, Problem.of(e)));
     config.routes.exception(
         NotThere.class,

@@ -2,6 +2,8 @@ package anlan.dashboard.server;
 
 import anlan.core.calendar.Period;
 import anlan.core.calendar.PeriodKind;
+import anlan.dashboard.accident.AccidentList;
+import anlan.dashboard.accident.AccidentSearch;
 import anlan.dashboard.assessment.QuarterScope;
 import anlan.dashboard.assessment.UnitScope;
 import anlan.dashboard.coverage.Dimension;
@@ -121,13 +123,31 @@ final class Parameters {
   /** The assessed unit (考评单位) that is looked into, one of the jurisdiction's districts. */
   UnitScope unitScope(Reference reference, Cut cut) {
     QuarterScope scope = quarterScope(reference, cut);
-    List<String> units =
-        reference.districtsOf(scope.jurisdiction()).stream().map(Division::code).toList();
     String unit = values.getOrDefault("unit", "");
-    if (!units.contains(unit)) {
-      throw new BadParameter("unit", unit, String.join("、", units));
+    return new UnitScope(scope, district("unit", unit, scope.jurisdiction(), reference));
+  }
+
+  /** Which accidents a list shows; those of the year if not said. */
+  AccidentSearch accidents(Reference reference) {
+    String jurisdiction = jurisdiction(reference);
+    String district = values.getOrDefault("district", "");
+    String list = values.getOrDefault("list", AccidentList.YEAR.parameter());
+    return new AccidentSearch(
+        jurisdiction,
+        district.isEmpty() ? "" : district("district", district, jurisdiction, reference),
+        AccidentList.named(list)
+            .orElseThrow(() -> bad("list", list, AccidentList.values(), AccidentList::parameter)),
+        page(),
+        size());
+  }
+
+  private static String district(
+      String name, String code, String jurisdiction, Reference reference) {
+    List<String> codes = reference.districtsOf(jurisdiction).stream().map(Division::code).toList();
+    if (!codes.contains(code)) {
+      throw new BadParameter(name, code, String.join("、", codes));
     }
-    return new UnitScope(scope, unit);
+    return code;
   }
 
   /** The number of an assessment item (考评项). */

@@ -67,7 +67,12 @@ const lost = (item, actions) => {
   if (item.lost === 0 || item.state !== "SCORED") {
     return h("span", { class: "zero" }, item.state === "SCORED" ? "0" : NONE);
   }
-  return actions.lists(item.item)
-    ? h("button", { type: "button", class: "link", id: `lost-${item.item}`, "aria-label": `${item.name}失分 ${points(item.lost)}，查看扣分明细`, onclick: () => actions.deductions(item.item) }, points(item.lost))
+  const kind = actions.kindOf(item.item);
+  const label = { id: `lost-${item.item}`, "aria-label": `${item.name}失分 ${points(item.lost)}，查看扣分明细` };
+  if (kind === "ACCIDENT") {
+    return h("a", { ...label, href: actions.accidents }, points(item.lost));
+  }
+  return kind
+    ? h("button", { ...label, type: "button", class: "link", onclick: () => actions.deductions(item.item) }, points(item.lost))
     : points(item.lost);
 };

@@ -97,7 +97,8 @@ const behind = (ranking, state, current) => {
     wanted.includes("unit") && ask("scores/items", scope).then(current((items) => showItems(items, score, {
       ...seen,
       quarter: ranking.quarter.name,
-      lists: (item) => item in ranking.scheme.deductions,
+      kindOf: (item) => ranking.scheme.deductions[item]?.kind,
+      accidents: `/deaths.html${address({ jurisdiction: state.jurisdiction, district: state.unit, list: ranking.running ? undefined : "all" })}`,
       deductions: (item) => into({ item }, "list"),
       close: () => into({ unit: undefined, item: undefined }, "ranking"),
     }))),

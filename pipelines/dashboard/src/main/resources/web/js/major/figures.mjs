@@ -39,9 +39,10 @@ const cards = ({ counts, planned, listedInTime, termOpen, cut }, to) => {
   ];
 };
 
-const card = (figure, major, actions) => {
+/** A key figure that leads to its list; `shown.listed` is the list on the page. */
+export const card = (figure, shown, actions) => {
   const kind = figure.met === null ? "none" : figure.met ? "met" : "unmet";
-  const chosen = major.listed === figure.list;
+  const chosen = shown.listed === figure.list;
   return h("article", { class: `card ${kind}${chosen ? " chosen" : ""}` },
     h("div", { class: "of" }, h("span", {}, figure.of)),
     h("h2", {}, h("button", { type: "button", id: `card-${figure.id}`, "aria-pressed": String(chosen), onclick: () => actions.list(figure.list) }, figure.title)),

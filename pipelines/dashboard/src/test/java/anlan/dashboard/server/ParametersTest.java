@@ -3,6 +3,8 @@ package anlan.dashboard.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import anlan.dashboard.accident.AccidentList;
+import anlan.dashboard.accident.AccidentSearch;
 import anlan.dashboard.assessment.QuarterScope;
 import anlan.dashboard.assessment.UnitScope;
 import anlan.dashboard.coverage.Dimension;
@@ -147,6 +149,21 @@ class ParametersTest {
     assertThat(scoreParameters("item", "D4.1").item()).isEqualTo("D4.1");
     assertThat(scoreParameters("item", "D5").item()).isEqualTo("D5");
     assertThatThrownBy(() -> scoreParameters("item", "' or 1").item()).hasMessageContaining("D4.1");
+  }
+
+  @Test
+  void accidents_are_those_of_the_year_if_not_said() {
+    assertThat(accidents()).isEqualTo(new AccidentSearch("370100", "", AccidentList.YEAR, 1, 20));
+    assertThat(accidents("district", "370112", "list", "larger", "page", "2"))
+        .isEqualTo(new AccidentSearch("370100", "370112", AccidentList.LARGER, 2, 20));
+    assertThatThrownBy(() -> accidents("district", "370322")).hasMessageContaining("370112");
+    assertThatThrownBy(() -> accidents("list", "x")).hasMessageContaining("fatal");
+  }
+
+  private static AccidentSearch accidents(String... namesAndValues) {
+    return Parameters.of(
+            query(namesAndValues), List.of("jurisdiction", "district", "list", "page", "size"))
+        .accidents(Samples.REFERENCE);
   }
 
   private static QuarterScope quarter(String... namesAndValues) {

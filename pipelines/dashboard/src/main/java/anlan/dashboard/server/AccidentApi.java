@@ -1,0 +1,115 @@
+package anlan.dashboard.server;
+
+import anlan.dashboard.accident.AccidentHistory;
+import anlan.dashboard.accident.AccidentHistoryReader;
+import anlan.dashboard.accident.AccidentPage;
+import anlan.dashboard.accident.AccidentPageReader;
+import anlan.dashboard.accident.AccidentSearch;
+import anlan.dashboard.accident.DeathRates;
+import anlan.dashboard.accident.DeathRatesReader;
+import anlan.dashboard.accident.Duties;
+import anlan.dashboard.accident.DutiesReader;
+import anlan.dashboard.accident.YearDeaths;
+import anlan.dashboard.accident.YearDeathsReader;
+import anlan.dashboard.cut.Answer;
+import anlan.dashboard.reference.Reference;
+import anlan.dashboard.reference.ReferenceReader;
+import anlan.dashboard.trino.Trino;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** The routes under /api/v1 about accidents (生产安全事故) and deaths. */
+final class AccidentApi {
+  private final Replies replies;
+  private final ReferenceReader catalogue;
+  private final DeathRatesReader rates;
+  private final YearDeathsReader year;
+  private final DutiesReader duties;
+  private final AccidentPageReader list;
+  private final AccidentHistoryReader history;
+
+  AccidentApi(Trino trino, ReferenceReader catalogue, Replies replies) {
+    this.replies = replies;
+    this.catalogue = catalogue;
+    this.rates = new DeathRatesReader(trino);
+    this.year = new YearDeathsReader(trino);
+    this.duties = new DutiesReader(trino);
+    this.list = new AccidentPageReader(trino);
+    this.history = new AccidentHistoryReader(trino);
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/api/v1/deaths", this::rates);
+    routes.get("/api/v1/deaths/year", this::year);
+    routes.get("/api/v1/accidents", this::list);
+    routes.get("/api/v1/accidents/{id}/history", this::history);
+    routes.get("/api/v1/accident-duties", this::duties);
+  }
+
+  private void rates(Context context) {
+    Parameters parameters = Parameters.of(context.queryParamMap(), List.of("jurisdiction"));
+    Reference reference = catalogue.reference();
+    String jurisdiction = parameters.jurisdiction(reference);
+    replies.answer(
+        context,
+        parameters,
+        cut -> {
+          DeathRates read = rates.read(jurisdiction, reference, cut);
+          return new Answer(read.cut().number(), Json.write(read));
+        });
+  }
+
+  private void year(Context context) {
+    Parameters parameters = Parameters.of(context.queryParamMap(), List.of("jurisdiction"));
+    Reference reference = catalogue.reference();
+    String jurisdiction = parameters.jurisdiction(reference);
+    replies.answer(
+        context,
+        parameters,
+        cut -> {
+          YearDeaths read = year.read(jurisdiction, reference, cut);
+          return new Answer(read.cut(), Json.write(read));
+        });
+  }
+
+  private void duties(Context context) {
+    Parameters parameters = Parameters.of(context.queryParamMap(), List.of("jurisdiction"));
+    String jurisdiction = parameters.jurisdiction(catalogue.reference());
+    replies.answer(
+        context,
+        parameters,
+        cut -> {
+          Duties read = duties.read(jurisdiction, cut);
+          return new Answer(read.cut(), Json.write(read));
+        });
+  }
+
+  private void list(Context context) {
+    Parameters parameters =
+        Parameters.of(
+            context.queryParamMap(), List.of("jurisdiction", "district", "list", "page", "size"));
+    Reference reference = catalogue.reference();
+    AccidentSearch search = parameters.accidents(reference);
+    replies.answer(
+        context,
+        parameters,
+        cut -> {
+          AccidentPage read = list.read(search, reference, cut);
+          return new Answer(read.cut(), Json.write(read));
+        });
+  }
+
+  private void history(Context context) {
+    Parameters parameters = Parameters.of(context.queryParamMap(), List.of());
+    long id = Parameters.id(context.pathParam("id"), "事故编号（数字）");
+    Reference reference = catalogue.reference();
+    replies.answer(
+        context,
+        parameters,
+        cut -> {
+          AccidentHistory read = history.read(id, reference, cut);
+          return new Answer(read.cut(), Json.write(read));
+        });
+  }
+}
