@@ -38,7 +38,7 @@ class AssessmentPageIT extends PageVisit {
       office.opens(SUBJECT + n, FENGCHENG, OPENED);
     }
     office.checks(SUBJECT + 4, IN_MAY);
-    try (HazardOffice hazards = new HazardOffice(running.stack())) {
+    try (HazardOffice hazards = new HazardOffice(running.stack(), 1_300_000)) {
       hazards.finds(OVERDUE, SUBJECT, "2023-06-01", "2023-06-10", Map.of());
       hazards.finds(RECTIFIED, SUBJECT, "2023-05-01", "2023-05-31", Map.of());
       hazards.rectifies(RECTIFIED, "2023-05-20");

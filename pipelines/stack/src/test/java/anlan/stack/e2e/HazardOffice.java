@@ -13,19 +13,13 @@ final class HazardOffice implements AutoCloseable {
   /** Someone whose name no page may show. */
   static final String RESPONSIBLE = "（合成）责任人甲";
 
-  private static final long FIRST_ACT = 300_000;
-
   private final Connection inspection;
   private long acts;
 
-  HazardOffice(Stack stack) throws SQLException {
-    this(stack, FIRST_ACT);
-  }
-
-  /** An office whose acts are numbered from another number on. */
-  HazardOffice(Stack stack, long firstAct) throws SQLException {
+  /** An office whose extensions, reviews and the like are numbered after {@code acts}. */
+  HazardOffice(Stack stack, long acts) throws SQLException {
     inspection = stack.postgres("inspection");
-    acts = firstAct;
+    this.acts = acts;
   }
 
   /** A hazard is found, with all of 五落实; {@code more} says otherwise. */

@@ -35,7 +35,7 @@ class HazardsPageIT extends PageVisit {
     Office office = running.office();
     office.opens(SUBJECT, MINGSHUI, OPENED);
     office.opens(OTHER_SUBJECT, SHUANGSHAN, OPENED);
-    try (HazardOffice hazards = new HazardOffice(running.stack())) {
+    try (HazardOffice hazards = new HazardOffice(running.stack(), 300_000)) {
       hazards.finds(30_001, SUBJECT, "2023-06-01", "2023-06-25", Map.of());
       hazards.finds(30_002, SUBJECT, "2023-05-20", "2023-06-10", Map.of());
       tellFullStory(hazards);
