@@ -55,8 +55,7 @@ public final class Dashboard implements AutoCloseable {
     server.stop();
   }
 
-  private static void configure(
-      JavalinConfig config, List<Consumer<RoutesConfig>> routes) {
+  private static void configure(JavalinConfig config, List<Consumer<RoutesConfig>> routes) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.jetty.threadPool = new QueuedThreadPool(THREADS_MAX, 2);

@@ -1,7 +1,7 @@
 package anlan.stack.e2e;
 
-import static anlan.stack.e2e.Office.FENGCHENG;
-import static anlan.stack.e2e.Office.LAIWU;
+import static anlan.stack.e2e.Office.DAGUANYUAN;
+import static anlan.stack.e2e.Office.SHIZHONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page 考评排名 as an official sees it, against what Trino says: 莱芜区 with five general enterprises,
+ * The page 考评排名 as an official sees it, against what Trino says: 市中区 with five general enterprises,
  * one of them spot-checked, and two hazards due, one of them overdue.
  */
 class AssessmentPageIT extends PageVisit {
@@ -25,7 +25,7 @@ class AssessmentPageIT extends PageVisit {
   private static final LocalDate CLOCK = LocalDate.of(2023, 6, 30);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String QUARTER = "/assessment.html?quarter=2023Q2";
-  private static final String UNIT = QUARTER + "&unit=" + LAIWU;
+  private static final String UNIT = QUARTER + "&unit=" + SHIZHONG;
 
   private static final long SUBJECT = 13_001;
   private static final long OVERDUE = 130_001;
@@ -35,7 +35,7 @@ class AssessmentPageIT extends PageVisit {
   static void fillTheQuarter() throws Exception {
     Office office = running.office();
     for (long n = 0; n < 5; n++) {
-      office.opens(SUBJECT + n, FENGCHENG, OPENED);
+      office.opens(SUBJECT + n, DAGUANYUAN, OPENED);
     }
     office.checks(SUBJECT + 4, IN_MAY);
     try (HazardOffice hazards = new HazardOffice(running.stack(), 1_300_000)) {
@@ -55,7 +55,7 @@ class AssessmentPageIT extends PageVisit {
                             .lake()
                             .rows(
                                 "select item, numerator, denominator from marts.score_items_now"
-                                    + " where unit = '370116' and quarter = '2023Q2'"
+                                    + " where unit = '370103' and quarter = '2023Q2'"
                                     + " and item in ('D2.2', 'D4.1') order by item"))
                     .containsExactly("D2.2 1 5", "D4.1 1 2"));
   }
@@ -70,7 +70,7 @@ class AssessmentPageIT extends PageVisit {
                 "select unit, peer_rank, format('%.2f', total), grade_name from marts.scores_now"
                     + " where jurisdiction = '370100' and quarter = '2023Q2'"
                     + " order by min(unit) over (partition by peer_group), place");
-    assertThat(scores).anyMatch(score -> score.startsWith(LAIWU));
+    assertThat(scores).anyMatch(score -> score.startsWith(SHIZHONG));
     assertThat(
             page.locator(".peers tbody tr").all().stream()
                 .map(
@@ -93,9 +93,9 @@ class AssessmentPageIT extends PageVisit {
   @Test
   void items_are_trinos_and_say_how_they_give_points() throws Exception {
     visit(QUARTER);
-    page.locator("#unit-" + LAIWU).focus();
+    page.locator("#unit-" + SHIZHONG).focus();
     page.keyboard().press("Enter");
-    page.waitForURL("**unit=" + LAIWU + "**");
+    page.waitForURL("**unit=" + SHIZHONG + "**");
     awaitSettled();
     List<String> items =
         running
@@ -104,7 +104,7 @@ class AssessmentPageIT extends PageVisit {
                 "select item, format('%.2f', weight), if(state = 'SCORED', format('%.2f',"
                     + " effective_weight), '—'), if(state = 'SCORED', if(weight = 0, '只展示',"
                     + " format('%.2f', points)), '—') from marts.score_items_now"
-                    + " where unit = '370116' and quarter = '2023Q2' order by item");
+                    + " where unit = '370103' and quarter = '2023Q2' order by item");
     assertThat(items).hasSizeGreaterThan(15);
     assertThat(
             page.locator("#unit tbody tr:not(.group)").all().stream()
@@ -125,7 +125,7 @@ class AssessmentPageIT extends PageVisit {
                 .lake()
                 .row(
                     "select day, format('%.2f', total), peer_rank from marts.score_trend"
-                        + " where unit = '370116' and quarter = '2023Q2' order by day desc")
+                        + " where unit = '370103' and quarter = '2023Q2' order by day desc")
                 .split(" "));
     picture("assessment-unit-desk");
   }
@@ -139,7 +139,7 @@ class AssessmentPageIT extends PageVisit {
     assertThat(page.locator("#list tbody tr").count()).isEqualTo(1);
     assertThat(page.locator("#list tbody tr").innerText())
         .contains("疏散通道堆物")
-        .contains("凤城街道")
+        .contains("大观园街道")
         .contains("未按期整改")
         .contains("2023-06-10")
         .contains("20");
@@ -168,7 +168,7 @@ class AssessmentPageIT extends PageVisit {
                 .lake()
                 .number(
                     "select denominator - numerator from marts.score_items_now"
-                        + " where unit = '370116' and quarter = '2023Q2' and item = 'D2.2'"))
+                        + " where unit = '370103' and quarter = '2023Q2' and item = 'D2.2'"))
         .isEqualTo(4);
     page.locator("#subject-" + SUBJECT).click();
     page.locator("#history[open] .changes li").first().waitFor();

@@ -30,7 +30,7 @@ final class Office implements AutoCloseable {
   static final String GANGCHENG = "370117";
   static final String AISHAN = "370117001";
   static final String SHIZHONG = "370103";
-  static final String DAGUANYUAN = "370103001";
+  static final String DAGUANYUAN = "370103002";
   static final String SHANGHE = "370126";
   static final String XUSHANG = "370126001";
   static final String JIYANG = "370115";
@@ -74,7 +74,7 @@ final class Office implements AutoCloseable {
               + " ('370115', '济阳区', 'COUNTY', '370100', '370100'),"
               + " ('370115001', '济阳街道', 'TOWN', '370115', '370115'),"
               + " ('370103', '市中区', 'COUNTY', '370100', '370100'),"
-              + " ('370103001', '大观园街道', 'TOWN', '370103', '370103'),"
+              + " ('370103002', '大观园街道', 'TOWN', '370103', '370103'),"
               + " ('370117', '钢城区', 'COUNTY', '370100', '370100'),"
               + " ('370117001', '艾山街道', 'TOWN', '370117', '370117'),"
               + " ('370116', '莱芜区', 'COUNTY', '370100', '370100'),"
