@@ -107,7 +107,7 @@ class DeathsPageIT extends PageVisit {
         running
             .lake()
             .rows(
-                "select deaths, coalesce(format('%.4f', deaths_per_10bn), '—')"
+                "select deaths, if(deaths_per_10bn is null, '—', format('%.4f', deaths_per_10bn))"
                     + " from marts.deaths_per_gdp where area = '371300'"
                     + " order by period desc limit 8");
     assertThat(
