@@ -36,6 +36,7 @@ record AssessmentOptions(
     if (words.isEmpty()) {
       throw new StackException("no period is given", "Name one, such as 2023Q3. " + REMEDY);
     }
+    Period period = period(words.get(0), kind);
     Map<String, String> told = new TreeMap<>(defaults);
     for (int i = 1; i < words.size(); i += 2) {
       String name = words.get(i);
@@ -56,7 +57,7 @@ record AssessmentOptions(
       }
     }
     return new AssessmentOptions(
-        period(words.get(0), kind),
+        period,
         told.getOrDefault("--jurisdiction", JURISDICTION),
         told.getOrDefault("--unit", Proceedings.ALL),
         told.getOrDefault("--actor", ""),
