@@ -53,7 +53,7 @@ class TableCreationIT {
             .collect(Collectors.toSet());
     assertThat(stamps).hasSize(1);
     assertThat(test.catalog.listNamespaces().stream().map(Object::toString).toList())
-        .containsExactlyInAnyOrder("current", "history", "indicators", "ops");
+        .containsExactlyInAnyOrder("assessment", "current", "history", "indicators", "ops");
   }
 
   @Test

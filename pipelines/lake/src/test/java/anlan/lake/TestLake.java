@@ -249,7 +249,7 @@ final class TestLake implements AutoCloseable {
       case TIMESTAMPTZ -> random.nextLong(4_000_000_000_000_000L) - 1_000_000_000_000_000L;
       case DECIMAL ->
           new BigDecimal(
-              BigInteger.valueOf(random.nextInt(2_000_000) - 1_000_000), column.type().scale());
+              BigInteger.valueOf(random.nextInt(199_999) - 99_999), column.type().scale());
       case BINARY -> {
         byte[] bytes = new byte[random.nextInt(20)];
         random.nextBytes(bytes);
