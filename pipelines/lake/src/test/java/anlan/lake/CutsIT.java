@@ -88,7 +88,7 @@ class CutsIT {
           .isEqualTo(Map.of("enterprise", 50L, "inspection", 55L));
       Map<?, ?> snapshots = (Map<?, ?>) row.get(contract.position("snapshots"));
       for (TableContract table : TestLake.CONTRACTS.all()) {
-        if (!table.name().equals("ops.cuts")) {
+        if (!table.name().equals("ops.cuts") && table.writer().isEmpty()) {
           assertThat(snapshots.get(table.name()))
               .as(table.name())
               .isEqualTo(test.table(table.name()).currentSnapshot().snapshotId());
