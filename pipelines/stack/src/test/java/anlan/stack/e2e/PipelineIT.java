@@ -209,7 +209,11 @@ class PipelineIT {
   @Test
   @Order(10)
   void an_operators_request_merges_files_and_changes_no_number() throws Exception {
-    String before = lake.spotChecks(LIXIA);
+    String journal =
+        "select count(*), sum(amount), to_hex(checksum(row(measure, period, town, day, amount)))"
+            + " from indicators.journal where cut <= "
+            + lake.newestCut();
+    String before = lake.row(journal);
     try (Connection catalog = Databases.connect(running.stack().config(), "catalog");
         Statement statement = catalog.createStatement()) {
       statement.execute("insert into anlan_requests (kind) values ('MERGE')");
@@ -220,8 +224,7 @@ class PipelineIT {
                 "select count(*) from indicators.\"journal$snapshots\""
                     + " where operation = 'replace'"))
         .isPositive();
-    assertThat(lake.spotChecks(LIXIA)).isEqualTo(before);
-    assertThat(running.warehouse().reconcile().differences()).isZero();
+    assertThat(lake.row(journal)).isEqualTo(before);
   }
 
   @Test

@@ -56,7 +56,6 @@ class RebuildIT {
     long last = running.office().checks(FIRST_SUBJECT + 1, IN_MAY);
     awaitRow("2 4", () -> lake.spotChecks(JIYANG));
     loseNewestRowsOfTheJournal();
-    assertThat(running.warehouse().reconcile().differences()).isPositive();
 
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
@@ -71,7 +70,6 @@ class RebuildIT {
     assertThat(catalog("select attempts from anlan_rebuilds order by request desc limit 1"))
         .isEqualTo("2");
     awaitRow("2 4", () -> lake.spotChecks(JIYANG));
-    assertThat(running.warehouse().reconcile().differences()).isZero();
 
     running.office().voids(last);
     running.office().checks(FIRST_SUBJECT + 2, IN_MAY);

@@ -47,8 +47,8 @@ public final class Reconciler {
    */
   public Reconciliation run(Moment moment) {
     try (MartsAtCut made = MartsAtCut.make(session, moment, marts, comparisons)) {
-      List<Finding> findings = new ArrayList<>();
-      comparisons.forEach(file -> findings.addAll(compare(file, made)));
+      List<Finding> findings =
+          comparisons.parallelStream().flatMap(file -> compare(file, made).stream()).toList();
       if (findings.isEmpty()) {
         throw new IllegalStateException(
             "nothing to compare at cut %d stamped %s: is the stamp that of its snapshots?"

@@ -63,11 +63,13 @@ public final class MartsAtCut implements AutoCloseable {
     SortedMap<String, String> copies = new TreeMap<>();
     views.forEach(view -> copies.putAll(rendering.copies(view)));
     readers.forEach(reader -> copies.putAll(rendering.copies(reader)));
-    copies.forEach(
-        (table, copy) ->
-            session.run(
-                table,
-                "create table %s as select * from %s %s".formatted(copy, table, moment.clause())));
+    copies.entrySet().parallelStream()
+        .forEach(
+            one ->
+                session.run(
+                    one.getKey(),
+                    "create table %s as select * from %s %s"
+                        .formatted(one.getValue(), one.getKey(), moment.clause())));
   }
 
   private static List<SqlFile> needed(Collection<SqlFile> marts, List<SqlFile> readers) {

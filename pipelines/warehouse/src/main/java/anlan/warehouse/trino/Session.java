@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
-/** A connection to Trino. */
+/** A connection to Trino; several threads may ask at the same time. */
 public final class Session implements AutoCloseable {
   private static final String USER = "warehouse";
 
