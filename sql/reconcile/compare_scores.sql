@@ -11,10 +11,10 @@ points as (
   group by unit, quarter
 ),
 extra as (
-  select unit, quarter, coalesce(sum(amount) filter (where id = 'bonus'), 0) as bonus,
+  select jurisdiction, unit, quarter, coalesce(sum(amount) filter (where id = 'bonus'), 0) as bonus,
     coalesce(sum(amount) filter (where id = 'penalty'), 0) as penalty
   from amounts
-  group by unit, quarter
+  group by jurisdiction, unit, quarter
 ),
 totals as (
   select u.jurisdiction, u.unit, u.peer_group, p.quarter, p.day, p.points,
@@ -22,7 +22,7 @@ totals as (
     coalesce(array_join(v.confirmed, ','), '') as vetoes, coalesce(array_join(v.pending, ','), '') as pending
   from points p
   join units u on u.unit = p.unit
-  left join extra e on e.unit = p.unit and e.quarter = p.quarter
+  left join extra e on e.jurisdiction = u.jurisdiction and e.unit = p.unit and e.quarter = p.quarter
   left join vetoes v on v.unit = p.unit and v.quarter = p.quarter
 ),
 ranked as (
