@@ -21,6 +21,7 @@ final class AccidentRow {
 
   static Accident read(ResultSet row, Reference reference) throws SQLException {
     String grade = row.getString("accident_grade");
+    String department = text(row.getString("department"));
     return new Accident(
         row.getLong("accident_id"),
         number(row, "involved_subject_id"),
@@ -28,7 +29,7 @@ final class AccidentRow {
         row.getTimestamp("occurred_at").toInstant(),
         HazardDimension.DISTRICT.nameOf(text(row.getString("district")), reference),
         HazardDimension.TOWN.nameOf(text(row.getString("town")), reference),
-        HazardDimension.DEPARTMENT.nameOf(text(row.getString("department")), reference),
+        department.isEmpty() ? "未明确" : reference.departmentName(department),
         row.getLong("deaths"),
         row.getLong("injured"),
         row.getBigDecimal("direct_loss"),

@@ -86,7 +86,8 @@ public record Ranking(
         .toList();
   }
 
-  private static List<PeerGroup> groups(Period quarter, List<Scored> all) {
+  /** The peer groups of a quarter, with what changed since the quarter before if that is there. */
+  static List<PeerGroup> groups(Period quarter, List<Scored> all) {
     Map<String, Score> before = new LinkedHashMap<>();
     Map<String, List<Score>> groups = new LinkedHashMap<>();
     String previous = PeriodKind.QUARTER.containing(quarter.start() - 1).label();

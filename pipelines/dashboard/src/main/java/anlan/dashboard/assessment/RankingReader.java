@@ -56,7 +56,8 @@ public final class RankingReader {
         .build();
   }
 
-  private static Scored scored(ResultSet row, Reference reference) throws SQLException {
+  /** A row with the columns of scores, live or kept. */
+  static Scored scored(ResultSet row, Reference reference) throws SQLException {
     Scheme scheme = reference.scheme(row.getString("scheme"), row.getString("jurisdiction"));
     return new Scored(
         row.getString("quarter"),

@@ -3,6 +3,8 @@ package anlan.dashboard.server;
 import anlan.dashboard.assessment.DeductionPage;
 import anlan.dashboard.assessment.DeductionReader;
 import anlan.dashboard.assessment.DeductionSearch;
+import anlan.dashboard.assessment.Frozen;
+import anlan.dashboard.assessment.FrozenReader;
 import anlan.dashboard.assessment.QuarterScope;
 import anlan.dashboard.assessment.Ranking;
 import anlan.dashboard.assessment.RankingReader;
@@ -19,11 +21,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 
-/** The routes under /api/v1 about live scores (考评得分，未经审定). */
+/**
+ * The routes under /api/v1 about scores (考评得分): live, not approved, and beside them what was kept.
+ */
 final class AssessmentApi {
   private final Replies replies;
   private final ReferenceReader catalogue;
   private final RankingReader ranking;
+  private final FrozenReader frozen;
   private final UnitItemsReader items;
   private final ScoreTrendReader trend;
   private final DeductionReader deductions;
@@ -32,6 +37,7 @@ final class AssessmentApi {
     this.replies = replies;
     this.catalogue = catalogue;
     this.ranking = new RankingReader(trino);
+    this.frozen = new FrozenReader(trino);
     this.items = new UnitItemsReader(trino);
     this.trend = new ScoreTrendReader(trino);
     this.deductions = new DeductionReader(trino);
@@ -39,6 +45,7 @@ final class AssessmentApi {
 
   void addTo(RoutesConfig routes) {
     routes.get("/api/v1/scores", this::ranking);
+    routes.get("/api/v1/scores/frozen", this::frozen);
     routes.get("/api/v1/scores/items", this::items);
     routes.get("/api/v1/scores/trend", this::trend);
     routes.get("/api/v1/scores/deductions", this::deductions);
@@ -55,6 +62,20 @@ final class AssessmentApi {
         cut -> {
           Ranking read = ranking.read(scope, reference, cut);
           return new Answer(read.cut().number(), Json.write(read));
+        });
+  }
+
+  private void frozen(Context context) {
+    Parameters parameters =
+        Parameters.of(context.queryParamMap(), List.of("jurisdiction", "quarter"));
+    Reference reference = catalogue.reference();
+    QuarterScope scope = parameters.quarterScope(reference, replies.now());
+    replies.answer(
+        context,
+        parameters,
+        cut -> {
+          Frozen read = frozen.read(scope, reference, cut);
+          return new Answer(read.cut(), Json.write(read));
         });
   }
 

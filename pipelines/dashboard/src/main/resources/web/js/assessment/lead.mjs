@@ -1,4 +1,4 @@
-// Where the units of a jurisdiction stand in a quarter, in a sentence; and that nothing of it is approved.
+// Where the units of a jurisdiction stand in a quarter, in a sentence.
 import { by, h, show } from "../dom.mjs";
 import { points, shortName } from "../format.mjs";
 import { bar } from "../lead.mjs";
@@ -23,25 +23,27 @@ const vetoes = (scores) => {
   ];
 };
 
-const verdict = (ranking, scores) => {
+const verdict = (ranking, scores, view) => {
   if (!ranking.scheme) {
     return "本辖区没有考评方案。";
   }
   if (scores.length === 0) {
-    return `${ranking.quarter.name}没有考评得分。`;
+    return view === "frozen" ? `${ranking.quarter.name}的考评尚未审定，没有结果。` : `${ranking.quarter.name}没有考评得分。`;
   }
-  const best = scores.reduce((a, b) => (b.total > a.total ? b : a));
-  return [`${scores.length} 个单位：`, grades(scores), "。", `总分最高的是${named(best)}，${points(best.total)} 分。`, vetoes(scores)];
+  const most = Math.max(...scores.map(({ total }) => total));
+  const best = scores.filter(({ total }) => total === most);
+  return [`${scores.length} 个单位：`, grades(scores), "。", `总分最高的${best.length > 3 ? `有 ${best.length} 个` : `是${best.map(named).join("、")}`}，${points(most)} 分。`, vetoes(scores)];
 };
 
-export const showLead = (ranking) => {
-  const scores = ranking.groups.flatMap((group) => group.scores);
+/** `groups` are those of the view, live or frozen. */
+export const showLead = (ranking, groups, view) => {
+  const scores = groups.flatMap((group) => group.scores);
   const { quarter, scheme } = ranking;
   const gone = quarter.days - quarter.daysLeft;
   show(by("lead"),
     h("div", {},
-      h("h1", {}, `${ranking.jurisdictionName}${quarter.name}考评`),
-      h("p", { class: "verdict" }, verdict(ranking, scores))),
+      h("h1", {}, `${ranking.jurisdictionName}${quarter.name}考评${view === "frozen" ? "结果" : ""}`),
+      h("p", { class: "verdict" }, verdict(ranking, scores, view))),
     scheme && h("div", { class: "pace" },
       h("div", { class: "pace-words" },
         h("span", {}, quarter.name),
@@ -52,12 +54,4 @@ export const showLead = (ranking) => {
     h("p", { class: "basis" }, scheme
       ? [h("span", {}, `考评方案《${scheme.title}》`), h("span", { class: "badge cool" }, scheme.id), h("span", { class: "quiet" }, scheme.basis)]
       : h("span", {}, "没有方案的辖区不计分、不排名；覆盖率、隐患整改等指标见其他栏目。")));
-};
-
-/** Says plainly that these are live figures. */
-export const showStanding = (ranking) => {
-  by("standing").hidden = !ranking.scheme;
-  show(by("standing"),
-    h("b", {}, "实时（未经审定）"),
-    h("span", {}, `本页得分由切面 #${ranking.cut.number} 的数据算出，随数据变动，不是考评结果；经初评、公示、复核、审定并发布的，才是考评结果。`));
 };

@@ -9,16 +9,18 @@ import { keepLive } from "../live.mjs";
 import { showMeaning, showSource } from "../sheets.mjs";
 import { keepState } from "../state.mjs";
 import { showDeductions } from "./deductions.mjs";
+import { showProcedure, showResult } from "./frozen.mjs";
 import { showItems } from "./items.mjs";
-import { showLead, showStanding } from "./lead.mjs";
+import { showLead } from "./lead.mjs";
 import { meaningOf } from "./meanings.mjs";
 import { showRanking } from "./ranking.mjs";
+import { showStanding } from "./standing.mjs";
 import { showTrend } from "./trend.mjs";
 
 const here = addressOf({
   common: ["jurisdiction", "quarter"],
   filters: [],
-  own: ["unit", "item", "page", "hazard", "subject"],
+  own: ["view", "unit", "item", "page", "hazard", "subject"],
 });
 
 let catalogue = null;
@@ -39,12 +41,12 @@ const refresh = async () => {
   live.stamp({ busy: true });
   try {
     catalogue ??= await ask("catalogue");
-    const ranking = await ask("scores", here.scope(state));
+    const [ranking, frozen] = await Promise.all([ask("scores", here.scope(state)), ask("scores/frozen", here.scope(state))]);
     if (mine !== turn) {
       return;
     }
-    showScores(ranking, state);
-    await Promise.all([...behind(ranking, state, (then) => (answer) => mine === turn && then(answer)),
+    showScores(ranking, frozen, state);
+    await Promise.all([...behind(ranking, isFrozen(frozen, state), state, (then) => (answer) => mine === turn && then(answer)),
       state.hazard && openHazard(state.hazard, catalogue, () => mine === turn)]);
     if (mine === turn) {
       live.stamp();
@@ -56,30 +58,40 @@ const refresh = async () => {
   }
 };
 
-const showScores = (ranking, state) => {
+const showScores = (ranking, frozen, state) => {
+  const view = isFrozen(frozen, state) ? "frozen" : "live";
   document.title = `考评排名 ${ranking.jurisdictionName} ${ranking.quarter.name} · 安澜 安全生产监管`;
   live.shows(ranking.cut, ranking.asOf);
   live.stamp({ busy: true });
   showPlaces({ jurisdiction: state.jurisdiction, district: state.unit });
   showChoices(catalogue, state, go, ranking.scheme && chooseQuarter(ranking.quarters, ranking.quarter, quarter));
-  showLead(ranking);
-  showStanding(ranking);
-  showRanking(ranking, state, {
-    quarter,
-    unit: (unit) => into({ unit, item: undefined }, "unit"),
-    meaning: () => showMeaning("考评得分与排名", meaningOf(ranking), ranking),
-  });
+  showLead(ranking, view === "frozen" ? frozen.groups : ranking.groups, view);
+  showStanding(ranking, frozen, view, (other) => into({ view: other, unit: undefined, item: undefined }, "standing"));
+  by("procedure").hidden = true;
+  if (view === "frozen") {
+    showResult(frozen, ranking, { source: showSource });
+    showProcedure(frozen, ranking, catalogue.codes);
+  } else {
+    showRanking(ranking, state, {
+      quarter,
+      unit: (unit) => into({ unit, item: undefined }, "unit"),
+      meaning: () => showMeaning("考评得分与排名", meaningOf(ranking), ranking),
+    });
+  }
   show(by("foot"), h("p", {}, "总分＝各项得分＋加分－扣分。从单位到分项，从分项的分子、分母到扣分所指的监管对象与隐患，再到每次变更，都可点开。"));
 };
 
-const quarter = (label) => go({ jurisdiction: page.get().jurisdiction, quarter: label, unit: page.get().unit });
+/** What was kept is shown if the address asks for it and there is any. */
+const isFrozen = (frozen, state) => state.view === "frozen" && frozen.versions.length > 0;
+
+const quarter = (label) => go({ jurisdiction: page.get().jurisdiction, quarter: label, view: page.get().view, unit: page.get().unit });
 
 const PANELS = { unit: "分项得分", trend: "总分走势", list: "扣分明细" };
 
 /** The questions about the unit, the item and the subject that the address names. */
-const behind = (ranking, state, current) => {
+const behind = (ranking, kept, state, current) => {
   const score = ranking.groups.flatMap((group) => group.scores).find(({ unit }) => unit === state.unit);
-  const wanted = ranking.scheme && state.unit ? ["unit", "trend", state.item && "list"].filter(Boolean) : [];
+  const wanted = ranking.scheme && !kept && state.unit ? ["unit", "trend", state.item && "list"].filter(Boolean) : [];
   for (const panel of Object.keys(PANELS)) {
     by(panel).hidden = !wanted.includes(panel);
   }

@@ -48,7 +48,7 @@ const drawBars = (element, quarters, target) => {
       axisLabel: { color: COLOURS.quiet, fontSize: 12, hideOverlap: true }, axisTick: { show: false }, axisLine: { lineStyle: { color: "#c5ccd6" } },
     },
     yAxis: {
-      type: "value", min: 0, max: Math.ceil(top * 12) / 10, splitNumber: 4,
+      type: "value", min: 0, max: Math.max(0.2, Math.ceil(top * 5.75) / 5), interval: top > 1.2 ? undefined : 0.2,
       axisLabel: { color: COLOURS.quiet, fontSize: 12, formatter: (v) => v.toFixed(1), hideOverlap: true }, splitLine: { lineStyle: { color: COLOURS.grid } },
     },
     series: [{

@@ -37,6 +37,14 @@ class AssessmentQuestionTest {
     assertThat(deductions("D4.4", null)).contains("and s.kind = ''");
   }
 
+  @Test
+  void the_result_is_the_newest_approved_version_and_the_steps_are_of_all() {
+    assertThat(FrozenReader.results(QUARTER).readable())
+        .contains("where s.jurisdiction = '370100' and s.quarter = '2023Q3'\n  and s.is_result\n");
+    assertThat(FrozenReader.steps(QUARTER).readable())
+        .contains("where jurisdiction = '370100' and quarter = '2023Q3'\norder by taken_at");
+  }
+
   private static String deductions(String item, @Nullable DeductionRule rule) {
     return DeductionReader.question(UNIT, new DeductionSearch(item, 3, 20), rule).readable();
   }

@@ -8,6 +8,10 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +48,7 @@ class AssessmentPageIT extends PageVisit {
       hazards.rectifies(RECTIFIED, "2023-05-20");
       hazards.reviews(RECTIFIED, SUBJECT, "2023-05-20", "2023-05-22", true);
     }
+    keepsAResult();
     office.ticks(CLOCK);
     await()
         .atMost(PATIENCE)
@@ -58,6 +63,57 @@ class AssessmentPageIT extends PageVisit {
                                     + " where unit = '370103' and quarter = '2023Q2'"
                                     + " and item in ('D2.2', 'D4.1') order by item"))
                     .containsExactly("D2.2 1 5", "D4.1 1 2"));
+  }
+
+  /** A quarter of 临沂市 as closing would leave it: approved, two units. */
+  private static void keepsAResult() throws SQLException {
+    try (Connection trino =
+            DriverManager.getConnection(running.stack().config().trinoJdbc(), "warehouse", null);
+        Statement statement = trino.createStatement()) {
+      statement.execute(
+          "insert into assessment.results values"
+              + " ('371300', '2023Q2', 1, 'kept', '371302', 'DISTRICT', 'DISTRICT_2023', '城区',"
+              + " date '2023-06-30', 88.5, 1, 0, 89.5, 'GOOD', '', 'LISTED_OVERDUE', 0, 1, 1),"
+              + " ('371300', '2023Q2', 1, 'kept', '371311', 'DISTRICT', 'DISTRICT_2023', '城区',"
+              + " date '2023-06-30', 91.25, 0, 0, 91.25, 'FAILED', 'CONCEALMENT', '', 0, 2, 2)");
+      statement.execute(
+          "insert into assessment.versions values ('371300', '2023Q2', 1, 'kept', 'FIRST',"
+              + " 'DISTRICT_2023', 7, 'kept', current_timestamp, date '2023-06-30', 'c', 'c',"
+              + " '0123abcd', 2, 0, 0, current_timestamp, '安委会办公室', '初评')");
+      statement.execute(
+          "insert into assessment.steps values ('371300', '2023Q2', 1, '', 'APPROVAL', '市安委会',"
+              + " '全体会议审定', current_timestamp)");
+    }
+  }
+
+  @Test
+  void a_result_is_kept_visibly_apart_from_what_is_live() {
+    visit(QUARTER + "&jurisdiction=371300");
+    assertThat(page.locator("#standing").innerText()).contains("实时（未经审定）");
+    page.locator("#view-frozen").click();
+    page.waitForURL("**view=frozen**");
+    awaitSettled();
+    assertThat(page.locator("#standing").innerText())
+        .contains("已固化 · 第 1 版")
+        .contains("尚未发布")
+        .doesNotContain("未经审定");
+    assertThat(page.locator("#lead h1").innerText()).endsWith("考评结果");
+    Locator rows = page.locator(".peers tbody tr");
+    assertThat(rows.count()).isEqualTo(2);
+    assertThat(rows.first().innerText()).contains("兰山区").contains("89.50").contains("待确认");
+    assertThat(rows.last().innerText())
+        .contains("91.25")
+        .contains("不合格")
+        .contains("否决")
+        .contains("瞒报、谎报事故查实");
+    assertThat(page.locator("#procedure tbody tr").allInnerTexts())
+        .hasSize(2)
+        .anyMatch(step -> step.contains("审定") && step.contains("市安委会"));
+    assertThat(page.locator("#procedure").innerText()).contains("0123abcd");
+    picture("assessment-frozen");
+    page.reload();
+    awaitSettled();
+    assertThat(page.locator("#view-frozen").getAttribute("aria-pressed")).isEqualTo("true");
   }
 
   @Test
