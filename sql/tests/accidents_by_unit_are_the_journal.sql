@@ -10,7 +10,7 @@ with journal as (
   where p.jurisdiction is not null
   group by p.jurisdiction, s.period
 ),
-units as (select * from marts.accidents_by_unit where unit_kind = 'JURISDICTION')
+units as (select * from marts.accidents_by_unit where unit_kind = 'JURISDICTION' and jurisdiction is not null)
 select jurisdiction, period, j.accidents, u.accidents as shown
 from journal j
 full join units u using (jurisdiction, period)

@@ -1,4 +1,5 @@
--- 考评得分合计：a unit has the points of its items, and what gives points is worth a hundred
+-- 考评得分等于分项得分之和，实际分值合计一百，总分等于得分加加分减扣分
+-- a row that comes back is a unit and quarter where they differ
 -- Weights are rounded item by item: up to a hundredth is lost in all.
 with items as (
   select unit, quarter, sum(points) as points, sum(effective_weight) as weight
