@@ -36,11 +36,16 @@ final class RequestInbox {
         CREATE TABLE IF NOT EXISTS anlan_requests (
           request bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, kind text NOT NULL,
           table_name text, asked_at timestamptz NOT NULL DEFAULT now(),
-          asked_by text NOT NULL DEFAULT current_user)""");
+          asked_by text NOT NULL DEFAULT current_user, cut_name text, named_cut bigint)""");
+    // An older table lacks two columns; altering one that has them would wait for whoever asks.
     sql.execute(
         """
-        ALTER TABLE anlan_requests
-          ADD COLUMN IF NOT EXISTS cut_name text, ADD COLUMN IF NOT EXISTS named_cut bigint""");
+        DO $$ BEGIN
+          IF NOT EXISTS (SELECT FROM information_schema.columns WHERE table_schema = current_schema
+              AND table_name = 'anlan_requests' AND column_name = 'cut_name') THEN
+            ALTER TABLE anlan_requests ADD COLUMN cut_name text, ADD COLUMN named_cut bigint;
+          END IF;
+        END $$""");
   }
 
   /** The requests that are served between cuts. */
