@@ -221,6 +221,10 @@ class ClosingIT {
             lake.row(
                 "select max(version), bool_and(is_result), count(*) from marts.assessment_results"
                     + " where quarter = '2023Q1' and unit = '370116'"));
+    // views look a second back
+    awaitRow(
+        "5",
+        () -> lake.row("select count(*) from marts.assessment_steps where quarter = '2023Q1'"));
     assertThat(
             lake.rows(
                 "select step, unit, actor from marts.assessment_steps where quarter = '2023Q1'"
