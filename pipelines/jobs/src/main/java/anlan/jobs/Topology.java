@@ -19,10 +19,12 @@ import anlan.jobs.ledger.LedgerOperator;
 import anlan.jobs.ledger.ToCases;
 import anlan.jobs.ledger.ToLedger;
 import anlan.jobs.restore.Rebuilt;
-import anlan.jobs.scores.ScoresOperator;
+import anlan.jobs.scores.ScoresBook;
 import anlan.jobs.store.Store;
+import anlan.jobs.values.BookOperator;
+import anlan.jobs.values.UnitBooks;
 import anlan.jobs.values.UnitEntry;
-import anlan.jobs.values.ValuesOperator;
+import anlan.jobs.values.ValuesBook;
 import anlan.wire.Change;
 import anlan.wire.EpochNote;
 import anlan.wire.LogRecord;
@@ -111,32 +113,9 @@ public final class Topology {
 
     DataStream<SourceMark> sourceMarks = changes.getSideOutput(marks);
     SingleOutputStreamOperator<CutPart> values =
-        journal
-            .connect(sourceMarks)
-            .transform(
-                "values",
-                CutPart.TYPE,
-                new ValuesOperator(
-                    store,
-                    plan.catalogue(),
-                    plan.sources(),
-                    plan.ledgerQuarters(),
-                    plan.rebuilt()));
-    single(named(values, "values"));
-
+        books("values", ValuesBook::new, journal, sourceMarks, store, plan);
     SingleOutputStreamOperator<CutPart> scores =
-        journal
-            .connect(sourceMarks)
-            .transform(
-                "scores",
-                CutPart.TYPE,
-                new ScoresOperator(
-                    store,
-                    plan.catalogue(),
-                    plan.sources(),
-                    plan.ledgerQuarters(),
-                    plan.rebuilt()));
-    single(named(scores, "scores"));
+        books("scores", ScoresBook::new, journal, sourceMarks, store, plan);
 
     SingleOutputStreamOperator<CutPart> rejected =
         changes
@@ -212,6 +191,27 @@ public final class Topology {
             .transform(
                 "cases", JournalEntry.TYPE, new CaseOperator(plan.catalogue(), plan.rebuilt())),
         "cases");
+  }
+
+  private static SingleOutputStreamOperator<CutPart> books(
+      String name,
+      UnitBooks.Opening opening,
+      DataStream<UnitEntry> journal,
+      DataStream<SourceMark> marks,
+      Store store,
+      Plan plan) {
+    BookOperator operator =
+        new BookOperator(
+            opening,
+            store,
+            plan.catalogue(),
+            plan.sources(),
+            plan.ledgerQuarters(),
+            plan.rebuilt());
+    SingleOutputStreamOperator<CutPart> books =
+        journal.connect(marks).transform(name, CutPart.TYPE, operator);
+    single(named(books, name));
+    return books;
   }
 
   private static OutputTag<Rejection> rejections(WireTypes types) {

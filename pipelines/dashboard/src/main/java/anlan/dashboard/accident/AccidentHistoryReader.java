@@ -35,13 +35,7 @@ public final class AccidentHistoryReader {
               if (row.getString("accident_grade") != null) {
                 standing[0] = AccidentRow.read(row, reference);
               }
-              return new Change(
-                  row.getTimestamp("committed_at").toInstant(),
-                  row.getTimestamp("recorded_at").toInstant(),
-                  row.getString("source"),
-                  row.getString("operation"),
-                  row.getString("row_id"),
-                  row.getString("fields"));
+              return Change.read(row);
             });
     return new AccidentHistory(
         cut[0], accident, asOf[0], standing[0], changes, Source.of(VIEW, question));

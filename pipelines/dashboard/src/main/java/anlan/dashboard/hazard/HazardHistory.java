@@ -2,6 +2,8 @@ package anlan.dashboard.hazard;
 
 import anlan.dashboard.coverage.Source;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,5 +51,17 @@ public record HazardHistory(
       String table,
       String operation,
       String row,
-      @JsonRawValue String fields) {}
+      @JsonRawValue String fields) {
+
+    /** The change that a row of a mart of changes tells. */
+    public static Change read(ResultSet row) throws SQLException {
+      return new Change(
+          row.getTimestamp("committed_at").toInstant(),
+          row.getTimestamp("recorded_at").toInstant(),
+          row.getString("source"),
+          row.getString("operation"),
+          row.getString("row_id"),
+          row.getString("fields"));
+    }
+  }
 }

@@ -39,13 +39,7 @@ public final class HazardHistoryReader {
                         row.getObject("closed_on", LocalDate.class),
                         HazardPageReader.item(row, reference));
               }
-              return new Change(
-                  row.getTimestamp("committed_at").toInstant(),
-                  row.getTimestamp("recorded_at").toInstant(),
-                  row.getString("source"),
-                  row.getString("operation"),
-                  row.getString("row_id"),
-                  row.getString("fields"));
+              return Change.read(row);
             });
     return new HazardHistory(
         cut[0], hazard, asOf[0], standing[0], changes, Source.of(VIEW, question));

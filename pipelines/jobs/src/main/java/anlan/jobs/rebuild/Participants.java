@@ -4,9 +4,9 @@ import anlan.core.catalogue.Catalogue;
 import anlan.jobs.ledger.CaseLedgers;
 import anlan.jobs.ledger.Horizon;
 import anlan.jobs.ledger.SubjectLedgers;
-import anlan.jobs.scores.ReplayedScores;
+import anlan.jobs.scores.ScoresBook;
 import anlan.jobs.store.Store;
-import anlan.jobs.values.ReplayedValues;
+import anlan.jobs.values.ValuesBook;
 import anlan.wire.Tables;
 import java.util.List;
 
@@ -32,6 +32,7 @@ record Participants(Store store, Catalogue catalogue, Tables tables, Horizon rea
   /** Empty totals. */
   List<ReplayedTotals> totals() {
     return List.of(
-        new ReplayedValues(store, catalogue, reach), new ReplayedScores(store, catalogue, reach));
+        new ReplayedTotals(new ValuesBook(store, catalogue, reach), catalogue),
+        new ReplayedTotals(new ScoresBook(store, catalogue, reach), catalogue));
   }
 }

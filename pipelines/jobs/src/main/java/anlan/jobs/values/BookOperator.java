@@ -1,12 +1,10 @@
-package anlan.jobs.scores;
+package anlan.jobs.values;
 
 import anlan.core.catalogue.Catalogue;
 import anlan.jobs.cut.CutPart;
 import anlan.jobs.ledger.Horizon;
 import anlan.jobs.restore.Rebuilt;
 import anlan.jobs.store.Store;
-import anlan.jobs.values.CityClock;
-import anlan.jobs.values.UnitEntry;
 import anlan.wire.SourceMark;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,40 +22,44 @@ import org.apache.flink.streaming.api.operators.TwoInputStreamOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
 /**
- * Keeps the score book and writes {@code indicators.scores} and {@code indicators.score_items}
- * before each barrier.
+ * Keeps books of all units and writes their rows before each barrier.
  *
- * <p>Parallelism 1. As for the values: what a checkpoint's entries and marks amount to when its
- * barrier is passed on is the cut. The book is written out whole at each checkpoint.
+ * <p>Parallelism 1. Upstream operators send a checkpoint's entries and marks before its barrier,
+ * and barriers are aligned, so what is evaluated before passing the barrier on is the cut. The
+ * clock is the earliest day among the sources, unknown until every source has told its own. The
+ * books are written out whole at each checkpoint: some hundred kilobytes.
  */
-public final class ScoresOperator extends AbstractStreamOperator<CutPart>
+public final class BookOperator extends AbstractStreamOperator<CutPart>
     implements TwoInputStreamOperator<UnitEntry, SourceMark, CutPart> {
-  static final String SCORES = "indicators.scores";
-  static final String ITEMS = "indicators.score_items";
-
+  private final UnitBooks.Opening opening;
   private final Store store;
   private final String catalogue;
   private final List<String> sources;
   private final Horizon horizon;
   private final Rebuilt rebuilt;
 
-  private transient ScoreBook book;
+  private transient UnitBooks books;
   private transient CityClock clock;
   private transient ListState<byte[]> state;
-  private transient Store.Rows scores;
-  private transient Store.Rows items;
 
   /**
-   * Assesses the units of a catalogue.
+   * Keeps the units of a catalogue.
    *
+   * @param opening opens the books
    * @param store where rows go
    * @param catalogue folder of the catalogue
    * @param sources the sources whose clocks are waited for
    * @param quarters how many quarters back ledgers reach
    * @param rebuilt the newest rebuild
    */
-  public ScoresOperator(
-      Store store, String catalogue, List<String> sources, int quarters, Rebuilt rebuilt) {
+  public BookOperator(
+      UnitBooks.Opening opening,
+      Store store,
+      String catalogue,
+      List<String> sources,
+      int quarters,
+      Rebuilt rebuilt) {
+    this.opening = opening;
     this.store = store;
     this.catalogue = catalogue;
     this.sources = List.copyOf(sources);
@@ -68,7 +70,7 @@ public final class ScoresOperator extends AbstractStreamOperator<CutPart>
   @Override
   public void initializeState(StateInitializationContext context) throws Exception {
     super.initializeState(context);
-    book = new ScoreBook(Catalogue.load(Path.of(catalogue)), horizon::of);
+    books = opening.open(store, Catalogue.load(Path.of(catalogue)), horizon);
     clock = new CityClock(sources);
     state =
         context
@@ -76,16 +78,14 @@ public final class ScoresOperator extends AbstractStreamOperator<CutPart>
             .getListState(
                 new ListStateDescriptor<>(
                     "book", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
-    for (byte[] bytes : rebuilt.book(context, ReplayedScores.FILE, state)) {
-      book.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+    for (byte[] bytes : rebuilt.book(context, books.name(), state)) {
+      books.read(new DataInputStream(new ByteArrayInputStream(bytes)));
     }
-    scores = store.rows(SCORES, 0);
-    items = store.rows(ITEMS, 0);
   }
 
   @Override
   public void processElement1(StreamRecord<UnitEntry> element) {
-    book.post(element.getValue());
+    books.post(element.getValue());
   }
 
   @Override
@@ -95,32 +95,24 @@ public final class ScoresOperator extends AbstractStreamOperator<CutPart>
 
   @Override
   public void prepareSnapshotPreBarrier(long checkpoint) {
-    clock.today().ifPresent(book::moveTo);
-    book.assess(checkpoint, new ScoreBook.Rows(scores::append, items::append));
-    send(scores);
-    send(items);
-  }
-
-  private void send(Store.Rows rows) {
-    rows.flush()
-        .ifPresent(written -> output.collect(new StreamRecord<>(new CutPart.Files(written))));
+    books.cut(checkpoint, clock.today());
+    books
+        .flush()
+        .forEach(written -> output.collect(new StreamRecord<>(new CutPart.Files(written))));
   }
 
   @Override
   public void snapshotState(StateSnapshotContext context) throws Exception {
     super.snapshotState(context);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    book.write(new DataOutputStream(bytes));
+    books.write(new DataOutputStream(bytes));
     state.update(List.of(bytes.toByteArray()));
   }
 
   @Override
   public void close() throws Exception {
-    if (scores != null) {
-      scores.close();
-    }
-    if (items != null) {
-      items.close();
+    if (books != null) {
+      books.close();
     }
     super.close();
   }
