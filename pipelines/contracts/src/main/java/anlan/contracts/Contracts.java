@@ -142,6 +142,7 @@ public final class Contracts {
             custom(schema, "sort").map(list -> List.of(list.split(",\\s*"))).orElse(List.of()),
             Optional.empty(),
             filesPerTier(schema),
+            custom(schema, "summed_between_named_cuts"),
             columns);
     return table.source().isEmpty()
         ? List.of(table)

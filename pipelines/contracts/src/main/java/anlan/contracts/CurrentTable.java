@@ -47,6 +47,7 @@ final class CurrentTable {
         List.of(),
         Optional.of(new TableKey(key.get(0), buckets)),
         OptionalInt.empty(),
+        Optional.empty(),
         columns);
   }
 }

@@ -3,6 +3,7 @@ package anlan.contracts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * What a table promises: its columns, meaning, layout and origin.
@@ -17,6 +18,8 @@ import java.util.OptionalInt;
  * @param key by what rows are replaced; empty for tables that are only added to
  * @param filesPerTier so many files of about one size are merged into one; empty if files are not
  *     merged by the committer
+ * @param summed of a journal, the column of the amounts: rows that differ only in it and in their
+ *     {@code cut} are summed between named cuts when files are merged; empty for other tables
  * @param columns in order
  */
 public record TableContract(
@@ -28,11 +31,33 @@ public record TableContract(
     List<String> sort,
     Optional<TableKey> key,
     OptionalInt filesPerTier,
+    Optional<String> summed,
     List<Column> columns) {
 
   public TableContract {
     sort = List.copyOf(sort);
     columns = List.copyOf(columns);
+    if (summed.isPresent()) {
+      checkSummed(name, summed.get(), sort, columns);
+    }
+  }
+
+  private static void checkSummed(
+      String name, String amount, List<String> sort, List<Column> columns) {
+    for (String needed : List.of("cut", amount)) {
+      Predicate<Column> isNeeded =
+          column -> column.name().equals(needed) && column.type().kind() == ColumnType.Kind.LONG;
+      if (columns.stream().noneMatch(isNeeded)) {
+        throw new IllegalArgumentException(
+            "%s: summed_between_named_cuts '%s' needs a column %s of type long"
+                .formatted(name, amount, needed));
+      }
+    }
+    if (sort.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s: summed_between_named_cuts '%s' needs sorted files; add the property sort"
+              .formatted(name, amount));
+    }
   }
 
   /** The schema part of the name. */

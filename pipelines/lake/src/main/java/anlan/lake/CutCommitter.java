@@ -166,7 +166,7 @@ public final class CutCommitter implements AutoCloseable {
     if (!layouts.containsKey(table)) {
       TableContract contract = contracts.table(table);
       layouts.put(table, TableLayout.of(contract));
-      contract.filesPerTier().ifPresent(files -> upkeep.keep(table, files));
+      contract.filesPerTier().ifPresent(files -> upkeep.keep(table, files, contract.summed()));
     }
   }
 

@@ -195,7 +195,9 @@ public final class Lake implements AutoCloseable {
       Contracts contracts, HadoopFileIO io, InstantSource clock, Executor background) {
     Upkeep upkeep = new Upkeep(TableLayout.FILE_BYTES_MAX, io, clock, background, Storage::sync);
     for (TableContract contract : contracts.all()) {
-      contract.filesPerTier().ifPresent(files -> upkeep.keep(contract.name(), files));
+      contract
+          .filesPerTier()
+          .ifPresent(files -> upkeep.keep(contract.name(), files, contract.summed()));
     }
     return upkeep;
   }

@@ -1,5 +1,6 @@
 package anlan.lake;
 
+import anlan.lake.upkeep.OldCuts;
 import java.util.Map;
 import org.apache.iceberg.DataOperations;
 import org.apache.iceberg.Snapshot;
@@ -29,11 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 record OwnHistory(long own, long parent) {
   private static final String JOB = "anlan.job";
-  private static final String CUT = "anlan.cut";
 
   /** How a job marks its snapshots. */
   static Map<String, String> mark(String job, long cut) {
-    return Map.of(JOB, job, CUT, Long.toString(cut));
+    return Map.of(JOB, job, OldCuts.CUT_OF_SNAPSHOT, Long.toString(cut));
   }
 
   /**

@@ -15,8 +15,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,6 +40,9 @@ class UpkeepIT {
   private static final String JOURNAL = "indicators.journal";
   private static final String HISTORY = "history.inspection";
   private static final int ROWS = 30;
+  private static final Comparator<List<Object>> JOURNAL_ORDER =
+      Comparator.<List<Object>, String>comparing(row -> value(row, "measure").toString())
+          .thenComparing(row -> (LocalDate) value(row, "day"));
 
   @TempDir Path folder;
   TestLake test;
@@ -127,12 +132,7 @@ class UpkeepIT {
         live(JOURNAL).stream().max(Comparator.comparingLong(DataFile::recordCount)).orElseThrow();
     assertThat(merged.recordCount()).isEqualTo(8 * ROWS);
     assertThat(merged.sortOrderId()).isEqualTo(1);
-    TableContract contract = TestLake.CONTRACTS.table(JOURNAL);
-    assertThat(TestLake.read(test.table(JOURNAL), merged))
-        .isSortedAccordingTo(
-            Comparator.<List<Object>, String>comparing(
-                    row -> row.get(contract.position("measure")).toString())
-                .thenComparing(row -> (LocalDate) row.get(contract.position("day"))));
+    assertThat(TestLake.read(test.table(JOURNAL), merged)).isSortedAccordingTo(JOURNAL_ORDER);
     try (CloseableIterable<?> other =
         test.table(JOURNAL)
             .newScan()
@@ -259,6 +259,92 @@ class UpkeepIT {
       committer.commit(next, TestLake.marks(next), List.of(pending));
     }
     assertThat(test.read(JOURNAL)).hasSize(ROWS);
+  }
+
+  /** Rows of a few lines, so that cuts post to the same line again and again, and cancel out. */
+  private List<Object[]> fewLines(long cut) {
+    TableContract contract = TestLake.CONTRACTS.table(JOURNAL);
+    Random random = new Random(cut);
+    List<Object[]> rows = new ArrayList<>();
+    for (Object[] line : TestLake.rows(contract, 6, 99)) {
+      line[contract.position("measure")] = random.nextBoolean() ? "C1.covered" : "subjects";
+      line[contract.position("cut")] = cut;
+      line[contract.position("amount")] = random.nextInt(5) - 2L;
+      rows.add(line);
+    }
+    return rows;
+  }
+
+  @Test
+  void oldCutsAreSummedBetweenTheNamedOnes() {
+    TableContract contract = TestLake.CONTRACTS.table(JOURNAL);
+    List<List<Object>> posted = new ArrayList<>();
+    try (CutCommitter committer = committer()) {
+      for (long cut = 1; cut <= 40; cut++) {
+        List<Object[]> rows = fewLines(cut);
+        rows.forEach(row -> posted.add(TestLake.generic(contract, row)));
+        committer.commit(cut, TestLake.marks(cut), List.of(test.write(JOURNAL, rows)));
+        if (cut == 11 || cut == 25) {
+          test.sql(
+              "INSERT INTO anlan_requests (kind, cut_name) VALUES ('NAME', 'q%d')".formatted(cut));
+        }
+      }
+      test.sql("INSERT INTO anlan_requests (kind) VALUES ('MERGE')");
+      committer.commit(41, TestLake.marks(41), List.of());
+      committer.commit(42, TestLake.marks(42), List.of());
+    }
+    List<Long> named =
+        List.of("q11", "q25").stream()
+            .map(name -> test.table(JOURNAL).snapshot(name).summary().get("anlan.cut"))
+            .map(Long::valueOf)
+            .toList();
+    assertThat(live(JOURNAL)).hasSize(1);
+    List<List<Object>> merged = TestLake.read(test.table(JOURNAL), live(JOURNAL).get(0));
+    assertThat(merged).isSortedAccordingTo(JOURNAL_ORDER);
+    for (long upTo : List.of(named.get(0), named.get(1), 40L)) {
+      assertThat(sums(merged, upTo)).isEqualTo(sums(posted, upTo));
+    }
+    long before = named.get(1);
+    assertThat(since(merged, before)).containsExactlyInAnyOrderElementsOf(since(posted, before));
+    int summed = sums(posted, named.get(0)).size() + sums(between(posted, named), before).size();
+    assertThat(merged)
+        .hasSize(summed + since(posted, before).size())
+        .hasSizeLessThan(posted.size());
+    Table journal = test.table(JOURNAL);
+    List<List<Object>> underItsName = TestLake.read(journal, journal.snapshot("q11").snapshotId());
+    assertThat(sums(underItsName, 40)).isEqualTo(sums(posted, named.get(0)));
+  }
+
+  private static Object value(List<Object> row, String column) {
+    return row.get(TestLake.CONTRACTS.table(JOURNAL).position(column));
+  }
+
+  private static long cut(List<Object> row) {
+    return (Long) value(row, "cut");
+  }
+
+  private static List<List<Object>> since(List<List<Object>> rows, long cut) {
+    return rows.stream().filter(row -> cut(row) > cut).toList();
+  }
+
+  private static List<List<Object>> between(List<List<Object>> rows, List<Long> cuts) {
+    return rows.stream().filter(row -> cut(row) > cuts.get(0) && cut(row) <= cuts.get(1)).toList();
+  }
+
+  /** What each line comes to up to a cut; lines that come to nothing are left out. */
+  private static Map<List<Object>, Long> sums(List<List<Object>> rows, long upTo) {
+    TableContract contract = TestLake.CONTRACTS.table(JOURNAL);
+    Map<List<Object>, Long> sums = new HashMap<>();
+    for (List<Object> row : rows) {
+      if (cut(row) <= upTo) {
+        List<Object> line = new ArrayList<>(row);
+        line.set(contract.position("cut"), null);
+        long amount = (Long) line.set(contract.position("amount"), null);
+        sums.merge(line, amount, Long::sum);
+      }
+    }
+    sums.values().removeIf(sum -> sum == 0);
+    return sums;
   }
 
   @Test

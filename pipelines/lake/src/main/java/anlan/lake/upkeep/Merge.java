@@ -8,7 +8,8 @@ import org.apache.iceberg.DataFile;
  *
  * @param table schema and table
  * @param replaced files of the published table
- * @param merged files that no snapshot holds yet, with exactly the same rows
+ * @param merged files that no snapshot holds yet, with the same rows, or with {@link OldCuts}
+ *     summed; none if they cancel out
  */
 public record Merge(String table, List<DataFile> replaced, List<DataFile> merged) {
   /** Copies the lists. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.apache.iceberg.DataFile;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Writes the rows of several files to one, or to more if it grows past the table's file size.
  *
  * <p>Files of a sorted table are sorted, so they are merged row by row, and memory holds a page of
- * each; those of any other table follow each other, oldest first.
+ * each; those of any other table follow each other, oldest first. Of a journal, what {@link
+ * OldCuts} posted to one line is summed on the way.
  */
 final class Merging {
   private static final int ROWS_BETWEEN_SIZE_CHECKS = 10_000;
@@ -34,13 +36,21 @@ final class Merging {
   private final long fileBytesMax;
   private final BooleanSupplier stopped;
   private final OutputFileFactory files;
+  private final Optional<OldCuts> oldCuts;
   private final List<DataFile> finished = new ArrayList<>();
   private @Nullable DataWriter<StructLike> open;
   private long rowsInOpen;
+  private long rowsWritten;
 
-  Merging(String name, Table table, long fileBytesMax, BooleanSupplier stopped) {
+  Merging(
+      String name,
+      Table table,
+      Optional<OldCuts> oldCuts,
+      long fileBytesMax,
+      BooleanSupplier stopped) {
     this.name = name;
     this.table = table;
+    this.oldCuts = oldCuts;
     this.fileBytesMax = fileBytesMax;
     this.stopped = stopped;
     files = OutputFileFactory.builderFor(table, 0, 0).format(FileFormat.PARQUET).build();
@@ -49,16 +59,26 @@ final class Merging {
   /**
    * Merges files; if that fails, nothing of it is left.
    *
-   * @throws IllegalStateException if the merged files hold another number of rows
+   * @throws IllegalStateException if the files hold another number of rows than they say
    * @throws CancellationException if it is stopped
    */
   Merge merge(List<DataFile> inputs) {
     try (CloseableIterable<StructLike> rows = rows(inputs)) {
+      long read = 0;
       for (StructLike row : rows) {
-        write(row);
+        read++;
+        if (oldCuts.isPresent()) {
+          write(oldCuts.get().add(row));
+        } else {
+          write(row);
+        }
+      }
+      if (oldCuts.isPresent()) {
+        write(oldCuts.get().rest());
       }
       finishFile();
-      checkRows(inputs);
+      check("read", read, inputs);
+      check("written", rowsWritten, finished);
       return new Merge(name, inputs, finished);
     } catch (IOException e) {
       discard();
@@ -84,10 +104,17 @@ final class Merging {
         .build();
   }
 
+  private void write(List<StructLike> rows) throws IOException {
+    for (StructLike row : rows) {
+      write(row);
+    }
+  }
+
   private void write(StructLike row) throws IOException {
     DataWriter<StructLike> writer = open != null ? open : openFile();
     writer.write(row);
     rowsInOpen++;
+    rowsWritten++;
     if (rowsInOpen % ROWS_BETWEEN_SIZE_CHECKS == 0) {
       if (stopped.getAsBoolean()) {
         throw new CancellationException(name + ": the merge was stopped");
@@ -120,13 +147,12 @@ final class Merging {
     }
   }
 
-  private void checkRows(List<DataFile> inputs) {
-    long before = inputs.stream().mapToLong(DataFile::recordCount).sum();
-    long after = finished.stream().mapToLong(DataFile::recordCount).sum();
-    if (before != after) {
+  private void check(String what, long rows, List<DataFile> files) {
+    long said = files.stream().mapToLong(DataFile::recordCount).sum();
+    if (rows != said) {
       throw new IllegalStateException(
-          "%s: %d files say they hold %d rows, but %d were read from them"
-              .formatted(name, inputs.size(), before, after));
+          "%s: %d files say they hold %d rows, but %d were %s"
+              .formatted(name, files.size(), said, rows, what));
     }
   }
 

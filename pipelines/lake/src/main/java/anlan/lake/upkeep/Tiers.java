@@ -18,6 +18,10 @@ import org.apache.iceberg.DataFile;
  * for small Parquet files are mostly footer: merged by bytes they would stay in their tier, and
  * their rows would be rewritten without end.
  *
+ * <p>A merge that sums {@link OldCuts} may stay in its tier. It is merged again when n - 1 others
+ * have joined it there, and is smaller than n of the least of them: so a row costs at most some n
+ * rewritten rows a tier even then.
+ *
  * @param filesPerTier n, at least 2
  * @param finishedBytes a file of this size is left as it is
  */

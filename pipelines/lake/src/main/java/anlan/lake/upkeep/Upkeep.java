@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -51,7 +52,7 @@ public final class Upkeep implements AutoCloseable {
   private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
   private static final int STOP_TIMEOUT_S = 10;
 
-  private final SortedMap<String, Tiers> tiers = new ConcurrentSkipListMap<>();
+  private final SortedMap<String, Kept> kept = new ConcurrentSkipListMap<>();
   private final long fileBytesMax;
   private final Leftovers leftovers;
   private final InstantSource clock;
@@ -64,6 +65,13 @@ public final class Upkeep implements AutoCloseable {
   private final Map<String, Instant> swept = new HashMap<>();
   private @Nullable CompletableFuture<Work> pass;
   private volatile boolean closed;
+
+  /** How a table is kept: what is worth a merge, and what a merge sums. */
+  private record Kept(Tiers tiers, Optional<String> summed) {
+    Optional<OldCuts> oldCuts(Table table) {
+      return summed.map(amount -> new OldCuts(table, amount));
+    }
+  }
 
   /**
    * Begins idle and keeps no table, see {@link #keep}.
@@ -92,9 +100,12 @@ public final class Upkeep implements AutoCloseable {
    * Keeps a table from the next pass on.
    *
    * @param filesPerTier so many files of about one size are merged at once
+   * @param summed the amount of a journal's rows, which are summed between named cuts; empty for
+   *     tables whose rows stay as they are
    */
-  public void keep(String table, int filesPerTier) {
-    if (tiers.put(table, new Tiers(filesPerTier, fileBytesMax / 4)) == null) {
+  public void keep(String table, int filesPerTier, Optional<String> summed) {
+    Tiers tiers = new Tiers(filesPerTier, fileBytesMax / 4);
+    if (kept.put(table, new Kept(tiers, summed)) == null) {
       turns.add(table);
     }
   }
@@ -166,7 +177,7 @@ public final class Upkeep implements AutoCloseable {
         continue;
       }
       try {
-        List<DataFile> due = tiers(name).due(LiveFiles.of(name, table));
+        List<DataFile> due = kept(name).tiers().due(LiveFiles.of(name, table));
         if (!due.isEmpty()) {
           merges.add(merge(name, table, due));
           bytes += due.stream().mapToLong(DataFile::fileSizeInBytes).sum();
@@ -181,7 +192,7 @@ public final class Upkeep implements AutoCloseable {
   /** Reading a table's manifests is only worth it once half a tier has come in. */
   private boolean hasGrown(String name, Table table) {
     long files = files(table);
-    int filesPerTier = tiers(name).filesPerTier();
+    int filesPerTier = kept(name).tiers().filesPerTier();
     long seen = Math.min(files, filesSeen.getOrDefault(name, 0L));
     boolean grown = files >= filesPerTier && files >= seen + filesPerTier / 2;
     filesSeen.put(name, grown ? files : seen);
@@ -196,7 +207,8 @@ public final class Upkeep implements AutoCloseable {
   }
 
   private Merge merge(String name, Table table, List<DataFile> files) {
-    Merge merge = new Merging(name, table, fileBytesMax, this::isClosed).merge(files);
+    Optional<OldCuts> oldCuts = kept(name).oldCuts(table);
+    Merge merge = new Merging(name, table, oldCuts, fileBytesMax, this::isClosed).merge(files);
     sync.accept(merge.merged().stream().map(DataFile::location).toList());
     return merge;
   }
@@ -211,14 +223,14 @@ public final class Upkeep implements AutoCloseable {
               .formatted(request.kind(), Request.MERGE, Request.NAME, Request.FORGET));
     }
     String one = request.table();
-    if (one != null && !(tiers.containsKey(one) && tables.containsKey(one))) {
+    if (one != null && !(kept.containsKey(one) && tables.containsKey(one))) {
       return new Answer(
           request,
           Outcome.REFUSED,
-          "'%s' is no table whose files are merged: %s".formatted(one, tiers.keySet()));
+          "'%s' is no table whose files are merged: %s".formatted(one, kept.keySet()));
     }
     List<String> done = new ArrayList<>();
-    for (String name : one == null ? tiers.keySet() : List.of(one)) {
+    for (String name : one == null ? kept.keySet() : List.of(one)) {
       try {
         Table table = tables.get(name);
         if (table != null) {
@@ -238,7 +250,7 @@ public final class Upkeep implements AutoCloseable {
   }
 
   private List<Merge> mergeAll(String name, Table table) {
-    return tiers(name).all(LiveFiles.of(name, table)).stream()
+    return kept(name).tiers().all(LiveFiles.of(name, table)).stream()
         .map(files -> merge(name, table, files))
         .toList();
   }
@@ -280,8 +292,8 @@ public final class Upkeep implements AutoCloseable {
     }
   }
 
-  private Tiers tiers(String table) {
-    Tiers found = tiers.get(table);
+  private Kept kept(String table) {
+    Kept found = kept.get(table);
     if (found == null) {
       throw new IllegalArgumentException("files of " + table + " are not merged");
     }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import org.apache.iceberg.hadoop.HadoopFileIO;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,7 @@ class UpkeepTest {
   void open() {
     io = new HadoopFileIO(new org.apache.hadoop.conf.Configuration());
     upkeep = new Upkeep(1 << 20, io, InstantSource.system(), background::add, x -> {});
-    upkeep.keep("ops.cuts", 8);
+    upkeep.keep("ops.cuts", 8, Optional.empty());
   }
 
   @AfterEach
