@@ -1,13 +1,17 @@
 package anlan.warehouse.view;
 
 import anlan.warehouse.trino.Session;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Makes views, and tables of what is kept.
@@ -21,6 +25,9 @@ import java.util.TreeSet;
  * view when it is read.
  */
 public final class Publisher {
+  /** Trino plans each for itself, and mostly waits for the catalogue. */
+  private static final int AT_A_TIME = 3;
+
   private final Session session;
   private final Map<String, String> comments = new HashMap<>();
 
@@ -28,7 +35,10 @@ public final class Publisher {
     this.session = session;
   }
 
-  /** Makes those views that have changed, in the order given; returns their names. */
+  /**
+   * Makes those views that have changed, each after those it reads and some at a time; returns
+   * their names in the order given.
+   */
   public List<String> publish(List<SqlFile> views, Rendering rendering) {
     Set<String> schemas = new TreeSet<>();
     views.forEach(view -> schemas.add(rendering.schema(view)));
@@ -36,23 +46,52 @@ public final class Publisher {
       session.run("schema " + schema, "create schema if not exists " + schema);
       readComments(schema);
     }
-    List<String> made = new ArrayList<>();
-    Set<String> changed = new HashSet<>();
-    for (SqlFile view : views) {
-      String name = rendering.schema(view) + "." + view.name();
-      String query = rendering.of(view);
-      String comment = "%s [%08x]".formatted(view.title(), query.hashCode());
-      if (!comment.equals(comments.get(name))
-          || view.reads().stream().anyMatch(changed::contains)) {
-        session.run(
-            view.place(),
-            "create or replace %s %s comment %s as\n%s"
-                .formatted(view.isKept() ? "table" : "view", name, Text.quoted(comment), query));
-        changed.add(view.view());
-        made.add(name);
+    ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
+    try {
+      Map<String, CompletableFuture<Boolean>> made = new LinkedHashMap<>();
+      for (SqlFile view : views) {
+        List<CompletableFuture<Boolean>> read =
+            view.reads().stream().map(made::get).filter(Objects::nonNull).toList();
+        made.put(
+            view.view(),
+            CompletableFuture.allOf(read.toArray(CompletableFuture[]::new))
+                .thenApplyAsync(
+                    done -> make(view, rendering, read.stream().anyMatch(CompletableFuture::join)),
+                    workers));
       }
+      return views.stream()
+          .filter(view -> isMade(made.get(view.view())))
+          .map(view -> rendering.schema(view) + "." + view.name())
+          .toList();
+    } finally {
+      workers.shutdownNow();
     }
-    return made;
+  }
+
+  private static boolean isMade(CompletableFuture<Boolean> made) {
+    try {
+      return made.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  /** Makes a view unless its text and what it reads are as they were; returns whether it did. */
+  private boolean make(SqlFile view, Rendering rendering, boolean readsChanged) {
+    String name = rendering.schema(view) + "." + view.name();
+    String query = rendering.of(view);
+    String comment = "%s [%08x]".formatted(view.title(), query.hashCode());
+    if (comment.equals(comments.get(name)) && !readsChanged) {
+      return false;
+    }
+    session.run(
+        view.place(),
+        "create or replace %s %s comment %s as\n%s"
+            .formatted(view.isKept() ? "table" : "view", name, Text.quoted(comment), query));
+    return true;
   }
 
   private void readComments(String schema) {
