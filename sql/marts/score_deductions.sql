@@ -1,9 +1,10 @@
--- 考评扣分明细: the subjects and hazards behind the points that items lose, and what a unit has not done
--- grain: one row per unit, quarter, item and subject, hazard or thing missing   key: unit, quarter, item, subject_id, hazard_id, deduction
+-- 考评扣分明细: the subjects, hazards, accidents and reports behind the points that items lose, and what a unit has not done
+-- grain: one row per unit, quarter, item and subject, hazard, accident, report or thing missing
+-- key: unit, quarter, item, subject_id, hazard_id, accident_id, detail, deduction
 -- read by: dashboard/assessment, closing
 -- Subjects are those not covered as of the clock's day in the period the item looks at, of self-checks in its months that are
--- over; hazards stand as of the clock's day, those not rectified on time by their deadline's quarter. What is kept of a closed
--- quarter leaves names and details out. Who asks for one item names its kind, indicator and period too: the rest is not computed then.
+-- over; hazards stand as of the clock's day, those not rectified on time by their deadline's quarter; accidents are those of the
+-- year to the quarter's end. What is kept of a closed quarter leaves names and details out. Who asks for one item names its kind, indicator and period too: the rest is not computed then.
 with scored as (select * from marts.score_items_now where state = 'SCORED' and points < effective_weight),
 rules as (select * from reference.deduction_rules),
 clock as (select * from marts.city_clock),
@@ -15,9 +16,22 @@ quarters as (
 ),
 uncovered as (select * from marts.uncovered_subjects),
 hazards as (select * from marts.hazards_now),
+reviews as (select * from marts.hazard_reviews where not in_time),
+accidents as (select * from marts.accidents_now where counted),
+submission_versions as (
+  select *,
+    row_number() over (partition by submission_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc) as age
+  from history.submission ${asof}
+),
+reports as (
+  select unit_code as unit, form, period as of_period, min_by(due_on, submission_id) as due_on, min(submitted_on) as submitted_on
+  from submission_versions
+  where age = 1 and cdc_op <> 'd' and department_id is null
+  group by unit_code, form, period
+),
 of_subjects as (
   select 'SUBJECT' as kind, s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, u.indicator, u.period, u.subject_id,
-    cast(null as bigint) as hazard_id, u.name, u.address as detail, u.town,
+    cast(null as bigint) as hazard_id, cast(null as bigint) as accident_id, u.name, u.address as detail, u.town,
     if(r.period_kind = 'MONTH', u.part || ' ', '') || r.deduction as deduction,
     cast(null as date) as since, cast(null as bigint) as days
   from scored s
@@ -27,9 +41,10 @@ of_subjects as (
 ),
 of_hazards as (
   select 'HAZARD' as kind, s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, cast(null as varchar) as indicator,
-    s.quarter as period, h.subject_id, h.hazard_id, h.name, concat_ws('：', h.hazard_category, h.description) as detail, h.town,
+    s.quarter as period, h.subject_id, h.hazard_id, cast(null as bigint) as accident_id, h.name, concat_ws('：', h.hazard_category, h.description) as detail, h.town,
     case
       when s.item = 'D4.1' then '未按期整改'
+      when s.item = 'D6.2' then '逾期十日以上未处罚'
       when h.state = 'OVERDUE' then '逾期未整改'
       when h.state = 'WAITING_SIGN_OFF' then '待双签销号'
       else '五落实不全'
@@ -44,10 +59,46 @@ of_hazards as (
     or (s.item = 'D4.2' and h.hazard_level = 'GENERAL' and h.state = 'OVERDUE')
     or (s.item = 'D4.3' and h.hazard_level = 'MAJOR' and (h.state in ('OVERDUE', 'WAITING_SIGN_OFF')
       or (h.found_on between q.start_day and q.end_day and not h.fully_planned)))
+    or (s.item = 'D6.2' and h.penalty_due_on between q.start_day and q.end_day and h.penalised_on is null)
+),
+of_reviews as (
+  select 'HAZARD' as kind, s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, cast(null as varchar) as indicator,
+    s.quarter as period, h.subject_id, h.hazard_id, cast(null as bigint) as accident_id, h.name,
+    concat_ws('：', h.hazard_category, h.description) as detail, h.town,
+    '复查超过十个工作日' as deduction, min(v.reported_rectified_on) as since, cast(null as bigint) as days
+  from scored s
+  join quarters q on q.quarter = s.quarter and q.period_kind = 'QUARTER'
+  join hazards h on h.district = s.unit
+  join reviews v on v.hazard_id = h.hazard_id and v.reviewed_on between q.start_day and q.end_day
+  where s.item = 'D4.4'
+  group by s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, h.subject_id, h.hazard_id, h.name, h.hazard_category, h.description, h.town
+),
+of_accidents as (
+  select 'ACCIDENT' as kind, s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, cast(null as varchar) as indicator,
+    s.quarter as period, a.involved_subject_id as subject_id, cast(null as bigint) as hazard_id, a.accident_id,
+    a.accident_kind_name as name, cast(null as varchar) as detail, a.town,
+    if(s.item = 'D1.1', format('死亡%d人', a.deaths), '较大及以上事故') as deduction, a.occurred_on as since, cast(null as bigint) as days
+  from scored s
+  join quarters q on q.quarter = s.quarter and q.period_kind = 'QUARTER'
+  join accidents a on a.district = s.unit and a.occurred_on between if(s.item = 'D1.1', date_trunc('year', q.start_day), q.start_day) and q.end_day
+  where (s.item = 'D1.1' and a.deaths > 0) or (s.item = 'D1.3' and a.accident_grade <> 'GENERAL')
+),
+of_reports as (
+  select 'REPORT' as kind, s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, cast(null as varchar) as indicator,
+    s.quarter as period, cast(null as bigint) as subject_id, cast(null as bigint) as hazard_id, cast(null as bigint) as accident_id,
+    s.unit_name as name, format('%s %s', r.form, r.of_period) as detail, s.unit as town,
+    if(r.submitted_on is null, '未报送', '迟报') as deduction, r.due_on as since,
+    date_diff('day', r.due_on, least(coalesce(r.submitted_on, c.clock), c.clock)) as days
+  from scored s
+  join quarters q on q.quarter = s.quarter and q.period_kind = 'QUARTER'
+  cross join clock c
+  join reports r on r.unit = s.unit and r.due_on between q.start_day and least(q.end_day, c.clock)
+  where s.item = 'D8.1' and coalesce(r.submitted_on, date '9999-12-31') > r.due_on
 ),
 of_units as (
   select 'UNIT' as kind, s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, cast(null as varchar) as indicator,
-    s.quarter as period, cast(null as bigint) as subject_id, cast(null as bigint) as hazard_id, s.unit_name as name,
+    s.quarter as period, cast(null as bigint) as subject_id, cast(null as bigint) as hazard_id,
+    cast(null as bigint) as accident_id, s.unit_name as name,
     cast(null as varchar) as detail, s.unit as town, r.deduction, cast(null as date) as since, cast(null as bigint) as days
   from scored s
   join rules r on r.item = s.item and r.kind = 'UNIT'
@@ -55,5 +106,11 @@ of_units as (
 select * from of_subjects
 union all
 select * from of_hazards
+union all
+select * from of_reviews
+union all
+select * from of_accidents
+union all
+select * from of_reports
 union all
 select * from of_units

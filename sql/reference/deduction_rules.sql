@@ -1,7 +1,6 @@
--- 扣分所指: what lies behind the points that an item loses: subjects not covered, hazards, accidents, or what the unit itself omitted
+-- 扣分所指: what lies behind the points that an item loses: subjects not covered, hazards, accidents, reports, or what the unit itself omitted
 -- grain: one row per item that has something to list   key: item   read by: marts.score_deductions, dashboard/assessment
--- indicator and period_kind are those of coverage; the deduction of hazards is said by their state. Accidents are not listed as
--- deductions but by marts.accidents_now, year to date.
+-- indicator and period_kind are those of coverage; the deduction of the others is said by how they stand.
 select *
 from (
   values
@@ -17,8 +16,11 @@ from (
     ('D4.1', 'HAZARD', null, null, null),
     ('D4.2', 'HAZARD', null, null, null),
     ('D4.3', 'HAZARD', null, null, null),
+    ('D4.4', 'HAZARD', null, null, null),
+    ('D6.2', 'HAZARD', null, null, null),
     ('D7.1', 'UNIT', null, null, '本季未开展专题研究'),
     ('D7.2', 'UNIT', null, null, '年内未备案实施方案'),
     ('D7.3', 'UNIT', null, null, '本季未更新任务清单'),
-    ('D7.4', 'UNIT', null, null, '本季未通报专项行动')
+    ('D7.4', 'UNIT', null, null, '本季未通报专项行动'),
+    ('D8.1', 'REPORT', null, null, null)
 ) as rules (item, kind, indicator, period_kind, deduction)

@@ -2,6 +2,7 @@ package anlan.city;
 
 import anlan.city.database.SourceException;
 import anlan.city.database.Sources;
+import anlan.city.dirt.Dirt;
 import anlan.city.live.Live;
 import anlan.city.load.Loader;
 import anlan.city.season.Holidays;
@@ -14,10 +15,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The demo city's two commands. {@code load} fills two empty databases with a played year; {@code
- * live} goes on from there without end. Both say on standard output, line by line and for a
- * supervisor to read, how far they are ({@code progress load 12000/163000}); errors go to standard
- * error with exit code 1.
+ * The demo city's commands. {@code load} fills two empty databases with a played year; {@code live}
+ * goes on from there without end; {@code dirt} spoils some of the rows. They say on standard
+ * output, line by line and for a supervisor to read, how far they are ({@code progress load
+ * 12000/163000}); errors go to standard error with exit code 1.
  */
 public final class Main {
   private Main() {}
@@ -42,7 +43,10 @@ public final class Main {
     Setting setting = Setting.of(options.seed(), options.year(), catalogue);
     Printer printer = new Printer(out);
     printer.banner();
-    if (options.command().equals("load")) {
+    if (options.command().equals("dirt")) {
+      Dirt dirt = new Dirt(sources, options.seed(), options.share());
+      out.println("spoilt " + dirt.run(Path.of(options.record())));
+    } else if (options.command().equals("load")) {
       Loader loader = new Loader(setting, sources, options.scale(), options.until());
       printer.loaded(loader.run(printer::loading));
     } else {

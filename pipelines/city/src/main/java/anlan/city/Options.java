@@ -14,21 +14,39 @@ import java.util.function.Function;
 /**
  * What the city is told to do.
  *
- * @param command {@code load} or {@code live}
+ * @param command {@code load}, {@code live} or {@code dirt}
  * @param scale 1 is 163,000 subjects
  * @param rate row changes per second of live traffic
  * @param until last day to load
  * @param daySeconds length of a simulated day in live traffic; 0 makes it as long as the rate needs
  *     to bring a day's usual number of changes
+ * @param share of the rows that each kind of dirt spoils
+ * @param record file in which dirt is written down
  */
 record Options(
-    String command, long seed, double scale, int year, double rate, int until, int daySeconds) {
-  private static final Set<String> COMMANDS = Set.of("load", "live");
+    String command,
+    long seed,
+    double scale,
+    int year,
+    double rate,
+    int until,
+    int daySeconds,
+    double share,
+    String record) {
+  private static final Set<String> COMMANDS = Set.of("load", "live", "dirt");
   private static final Set<String> NAMES =
-      Set.of("--seed", "--scale", "--year", "--rate", "--until", "--day-seconds");
+      Set.of(
+          "--seed",
+          "--scale",
+          "--year",
+          "--rate",
+          "--until",
+          "--day-seconds",
+          "--share",
+          "--record");
   static final String USAGE =
-      "usage: (load|live) [--seed 1] [--scale 1] [--year 2023] [--until 2023-12-31] [--rate 20]"
-          + " [--day-seconds 0]";
+      "usage: (load|live|dirt) [--seed 1] [--scale 1] [--year 2023] [--until 2023-12-31] [--rate 20]"
+          + " [--day-seconds 0] [--share 0.002] [--record dirt.csv]";
 
   /** Parses the command line; all errors together. */
   static Options parse(String... args) {
@@ -36,7 +54,7 @@ record Options(
     Map<String, String> values = new HashMap<>();
     String command = args.length == 0 ? "" : args[0];
     if (!COMMANDS.contains(command)) {
-      errors.add("'" + command + "' is neither load nor live");
+      errors.add("'" + command + "' is none of load, live and dirt");
     }
     for (int i = 1; i < args.length; i += 2) {
       if (!NAMES.contains(args[i]) || i + 1 == args.length) {
@@ -63,7 +81,9 @@ record Options(
             year,
             reader.read("--rate", "20", Double::valueOf, 0.1, 5_000),
             until,
-            reader.read("--day-seconds", "0", Integer::valueOf, 0, 86_400));
+            reader.read("--day-seconds", "0", Integer::valueOf, 0, 86_400),
+            reader.read("--share", "0.002", Double::valueOf, 0, 0.05),
+            values.getOrDefault("--record", "dirt.csv"));
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", errors) + "\n" + USAGE);
     }

@@ -11,7 +11,7 @@ class OptionsTest {
   @Test
   void what_is_not_said_is_preset() {
     assertThat(Options.parse("load"))
-        .isEqualTo(new Options("load", 1, 1, 2023, 20, Day.of(2023, 12, 31), 0));
+        .isEqualTo(new Options("load", 1, 1, 2023, 20, Day.of(2023, 12, 31), 0, 0.002, "dirt.csv"));
   }
 
   @Test
@@ -30,8 +30,12 @@ class OptionsTest {
                 "--rate",
                 "200",
                 "--day-seconds",
-                "30"))
-        .isEqualTo(new Options("live", 7, 0.05, 2024, 200, Day.of(2024, 9, 30), 30));
+                "30",
+                "--share",
+                "0.01",
+                "--record",
+                "spoilt.csv"))
+        .isEqualTo(new Options("live", 7, 0.05, 2024, 200, Day.of(2024, 9, 30), 30, 0.01, "spoilt.csv"));
   }
 
   @Test
@@ -41,7 +45,7 @@ class OptionsTest {
                 Options.parse(
                     "run", "--speed", "3", "--rate", "fast", "--until", "2022-12-31", "--scale"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("'run' is neither load nor live")
+        .hasMessageContaining("'run' is none of load, live and dirt")
         .hasMessageContaining("'--speed'")
         .hasMessageContaining("--rate 'fast' cannot be read")
         .hasMessageContaining("--until 2022-12-31 is out of range")

@@ -3,7 +3,11 @@ package anlan.benchmarks.keyed;
 import anlan.benchmarks.keyed.Changes.Change;
 import anlan.contracts.Contracts;
 import anlan.lake.LakeConfig;
+import anlan.stack.Extent;
+import anlan.stack.Stack;
+import anlan.stack.config.StackConfig;
 import anlan.stack.terminal.Console;
+import anlan.stack.terminal.Progress;
 import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -26,8 +30,8 @@ import org.apache.iceberg.types.Types.NestedField;
 
 /**
  * Writes the same changes in four ways, one after the other in each round, and reads the tables
- * back: {@code Main <folder> <changes> <commits> [<rounds>]}. The first round warms up and is
- * printed too; results of all ways must be equal.
+ * back, with Iceberg's reader and with Trino: {@code Main <folder> <changes> <commits> [<rounds>]}.
+ * The first round warms up and is printed too; results of all ways must be equal.
  */
 public final class Main {
   private static final OperatingSystemMXBean SYSTEM =
@@ -53,13 +57,20 @@ public final class Main {
     OUT.printf(
         "%-5s %-22s %9s %9s %6s %7s %8s %9s %9s%n",
         "round", "way", "write CPU", "write s", "data", "deletes", "rows", "read CPU", "read s");
-    for (int round = 1; round <= rounds; round++) {
-      run.round(round);
+    StackConfig told = StackConfig.fromEnvironment(System.getenv());
+    StackConfig config =
+        new StackConfig(
+            told.root(), run.folder.resolve("stack"), told.ports(), told.environment());
+    try (Stack stack = Stack.start(config, Extent.READING, new Progress(OUT, false));
+        TrinoReads trino = new TrinoReads(stack.config())) {
+      for (int round = 1; round <= rounds; round++) {
+        run.round(round, trino);
+      }
     }
     System.exit(0); // Hadoop leaves threads behind
   }
 
-  private void round(int round) throws Exception {
+  private void round(int round, TrinoReads trino) throws Exception {
     Path files = Files.createDirectories(folder.resolve("round" + round));
     Map<String, Long> sums = new LinkedHashMap<>();
     try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
@@ -69,22 +80,25 @@ public final class Main {
               "postgres",
               "",
               files.resolve("ours").toUri().toString());
-      sums.put("keyed", measure(round, "keyed", new Ours(config, contracts(files)), false));
+      sums.put("keyed", measure(round, "keyed", new Ours(config, contracts(files)), false, trino));
     }
     for (int version = 2; version <= 3; version++) {
       String way = "equality deletes v" + version;
       sums.put(
-          way, measure(round, way, new Peer(files.resolve(way), schema(), version, true), false));
+          way, measure(round, way, new Peer(files.resolve(way), schema(), version, true), false, trino));
     }
     sums.put(
         "append",
-        measure(round, "append", new Peer(files.resolve("append"), schema(), 3, false), true));
+        measure(
+            round, "append", new Peer(files.resolve("append"), schema(), 3, false), true, trino));
     if (sums.values().stream().distinct().count() != 1) {
       throw new IllegalStateException("the ways disagree: " + sums);
     }
+    trino.ask(OUT);
   }
 
-  private long measure(int round, String way, Target target, boolean lastRowsOnly)
+  private long measure(
+      int round, String way, Target target, boolean lastRowsOnly, TrinoReads trino)
       throws Exception {
     try (target) {
       List<Change> appended = lastRowsOnly ? lastRows() : List.of();
@@ -100,6 +114,7 @@ public final class Main {
       if (target instanceof Ours ours) {
         reopen(ours);
       }
+      trino.show(way, target.table());
       return read(round, way, target.table(), writeCpu, writeSeconds);
     }
   }

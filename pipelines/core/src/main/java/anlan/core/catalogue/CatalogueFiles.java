@@ -35,6 +35,7 @@ final class CatalogueFiles {
     Map<String, Evidence> evidence = evidence();
     List<Obligation> obligations = obligations(documents, evidence);
     formLines(documents);
+    QualityRulesFile.check(folder, problems);
     List<Scheme> schemes =
         new SchemeFiles(folder, problems, documents, packs.values())
             .load(jurisdictions.keySet(), divisions.keySet());

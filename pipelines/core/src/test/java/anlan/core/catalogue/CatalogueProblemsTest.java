@@ -151,6 +151,19 @@ class CatalogueProblemsTest {
   }
 
   @Test
+  void rulesOfQualityThatDoNothing() throws IOException {
+    edit("quality_rules.csv", "B3,统一社会信用代码校验位不符,FLAG,1", "B3,统一社会信用代码校验位不符,SHRUG,0");
+    edit("quality_rules.csv", "B5,", "B4,");
+    assertThat(problems())
+        .containsExactly(
+            "quality_rules.csv line 4: action 'SHRUG' is not of [FLAG, FIX, QUARANTINE, SUGGEST]:"
+                + " use these codes",
+            "quality_rules.csv line 4: defect_weight '0' makes the rule count nothing: write 1, 2 or"
+                + " 3",
+            "quality_rules.csv line 6: rule 'B4' is used twice: keys are unique");
+  }
+
+  @Test
   void keysThatAreUsedTwice() throws IOException {
     edit("packs.csv", "S0,370322", "S0,370100");
     edit("documents.csv", "S1,高", "S0,高");

@@ -46,6 +46,7 @@ final class StrangeCatalogue {
               "assessment_vetoes",
               "assessment_units",
               "accident_terms",
+              "quality_rules",
               "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
         Files.copy(file, folder.resolve(name + ".csv"));

@@ -1,4 +1,4 @@
-// The subjects and hazards behind the points that one item lost.
+// The subjects, hazards and reports behind the points that one item lost.
 import { by, h, show } from "../dom.mjs";
 import { NONE, whole } from "../format.mjs";
 import { pager } from "../hazards/list.mjs";
@@ -12,19 +12,19 @@ export const showDeductions = (list, actions) => {
       h("button", { type: "button", class: "link quiet push", id: "about-list", onclick: () => actions.source("扣分明细", list.source, list.cut) }, "来源与 SQL"),
       h("button", { type: "button", class: "link quiet", id: "list-close", onclick: actions.close }, "收起")),
     list.total === 0 && list.page === 1
-      ? h("p", { class: "empty" }, "这一项没有列到监管对象或隐患的明细。")
+      ? h("p", { class: "empty" }, "这一项没有可列的明细。")
       : [
         table(list, actions),
         pager(list, list.total, actions),
       ]);
 };
 
-/** Only what lists hazards has days to show. */
+/** Only what lists hazards or reports has days to show. */
 const table = (list, actions) => {
   const dated = list.rows.some(({ since, days }) => since !== null || days !== null);
   return h("table", { class: "uncovered hazards" },
     h("thead", {}, h("tr", {},
-      ["监管对象", "属地", "列入原因"].map((name) => h("th", { scope: "col" }, name)),
+      ["对象", "属地", "列入原因"].map((name) => h("th", { scope: "col" }, name)),
       dated && [h("th", { scope: "col" }, "期限"), h("th", { scope: "col", class: "num" }, "逾期天数")])),
     h("tbody", {}, list.rows.map((row) => line(row, dated, actions))));
 };

@@ -45,6 +45,7 @@ public final class Anlan {
       case "assessment" -> Assessment.run(config, words, out, progress);
       case "capture" -> Capture.run(config, words, out);
       case "rebuild" -> Rebuild.run(config, out, progress);
+      case "dirt" -> Dirt.run(config, words, out, progress);
       case "resnapshot" -> Resnapshot.run(config, words, out);
       case "down" -> Down.run(config, out);
       case "sql" -> {

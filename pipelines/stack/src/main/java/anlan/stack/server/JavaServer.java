@@ -7,6 +7,7 @@ import anlan.stack.process.Command;
 import anlan.stack.process.Ending;
 import anlan.stack.supervise.Patience;
 import anlan.stack.supervise.Server;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,6 +66,15 @@ public final class JavaServer implements Server {
   /** The demo city's second command: so many row changes a second, without end. */
   public static JavaServer cityLive(StackConfig config, Demo demo, double rate) {
     return city(config, "live", demo, List.of("--rate", Double.toString(rate)));
+  }
+
+  /** The demo city's third command: spoils rows, and writes down which in a file. */
+  public static JavaServer cityDirt(StackConfig config, Demo demo, double share, Path record) {
+    return city(
+        config,
+        "dirt",
+        demo,
+        List.of("--share", Double.toString(share), "--record", record.toString()));
   }
 
   private static JavaServer city(StackConfig config, String command, Demo demo, List<String> more) {

@@ -11,6 +11,7 @@ import anlan.core.closing.FrozenAssessment;
 import anlan.stack.StackException;
 import anlan.stack.command.Assessment;
 import anlan.stack.command.CloseQuarter;
+import anlan.stack.command.Rebuild;
 import anlan.stack.config.StackConfig;
 import anlan.stack.server.Databases;
 import anlan.stack.terminal.Progress;
@@ -56,6 +57,11 @@ class ClosingIT {
   private static final String POINTS_ON_TIME =
       "select state, numerator, denominator from marts.score_items_now"
           + " where quarter = '2023Q1' and unit = '370116' and item = 'D4.1'";
+
+  /** Item D1.2, deaths per GDP, in 万元. */
+  private static final String GDP_OF_ITEM =
+      "select state, denominator from marts.score_items_now"
+          + " where quarter = '2023Q1' and unit = '370116' and item = 'D1.2'";
 
   private final RunningStack running;
   private final Lake lake;
@@ -114,8 +120,12 @@ class ClosingIT {
       hazards.rectifies(ON_TIME, "2023-02-15");
       hazards.reviews(ON_TIME, SUBJECT, "2023-02-15", "2023-02-16", true);
     }
+    execute(
+        "insert into gdp values (12001, '370116', 2023, 1, 240, 'CURRENT', 'PRELIMINARY',"
+            + " '2023-04-27', '合成', true, now())");
     running.office().ticks(LocalDate.of(2023, 6, 30));
     awaitRow("SCORED 1 1", () -> lake.row(POINTS_ON_TIME));
+    awaitRow("SCORED 2400000", () -> lake.row(GDP_OF_ITEM));
     leftByADeadAttempt(1);
 
     close(QUARTER);
@@ -142,6 +152,13 @@ class ClosingIT {
                     + " for version as of 'assessment_370100_2023Q1_v1' c,"
                     + " assessment.versions v where v.quarter = '2023Q1'"))
         .isEqualTo("0");
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection inspection = running.stack().postgres("inspection");
+        Statement statement = inspection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   /** Rows without a version, as a process leaves that dies in the middle. */
@@ -269,10 +286,17 @@ class ClosingIT {
     try (HazardOffice hazards = new HazardOffice(running.stack(), 1_200_100)) {
       hazards.finds(LATE_ENTRY, SUBJECT, "2023-02-05", "2023-02-25", Map.of());
     }
+    execute(
+        "insert into gdp values (12002, '370116', 2023, 1, 231.5, 'CURRENT', 'FINAL',"
+            + " '2023-06-29', '合成', true, now())");
     awaitRow("SCORED 1 2", () -> lake.row(POINTS_ON_TIME));
+    awaitRow("SCORED 2315000", () -> lake.row(GDP_OF_ITEM));
     mergeAllFiles();
 
     assertThat(csv(1).body()).isEqualTo(published);
+    assertThat(new String(published, StandardCharsets.UTF_8))
+        .contains(",2400000,")
+        .doesNotContain(",2315000,");
     assertThat(
             lake.rows(
                 "select item, published_numerator, known_numerator, published_denominator,"
@@ -339,6 +363,23 @@ class ClosingIT {
 
   @Test
   @Order(7)
+  void what_was_closed_outlives_a_rebuild() throws Exception {
+    byte[] first = csv(1).body();
+    byte[] second = csv(2).body();
+    assertThat(Rebuild.run(config, out, progress)).as(said()).isZero();
+    assertThat(csv(1).body()).isEqualTo(first);
+    assertThat(csv(2).body()).isEqualTo(second);
+    awaitRow("SCORED 1 2", () -> lake.row(POINTS_ON_TIME));
+    assertThat(
+            lake.row(
+                "select count(*) > 0, count(distinct measure) > 10 from indicators.journal"
+                    + " for version as of 'assessment_370100_2023Q1_v1'"))
+        .isEqualTo("true true");
+    assertThat(said()).containsPattern("of [0-9,]+ sums of the journal, by account and cut, 0 are");
+  }
+
+  @Test
+  @Order(8)
   void a_running_quarter_is_waited_for() throws Exception {
     Thread closing =
         new Thread(

@@ -52,7 +52,7 @@ class DenominatorRulesIT {
     lake.clear();
     lake.insert(HISTORY);
     lake.cut(1, CLOCK);
-    lake.warehouse().apply();
+    lake.apply("marts.subject_duties");
     duties =
         lake.session()
             .rows(

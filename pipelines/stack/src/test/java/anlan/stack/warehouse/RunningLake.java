@@ -11,7 +11,12 @@ import anlan.stack.config.Ports;
 import anlan.stack.config.StackConfig;
 import anlan.stack.terminal.Progress;
 import anlan.warehouse.Warehouse;
+import anlan.warehouse.catalogue.CatalogueViews;
 import anlan.warehouse.trino.Session;
+import anlan.warehouse.view.Publisher;
+import anlan.warehouse.view.Rendering;
+import anlan.warehouse.view.SqlFile;
+import anlan.warehouse.view.ViewOrder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -21,14 +26,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** PostgreSQL and Trino with the lake's tables, filled by hand. */
 final class RunningLake implements AutoCloseable {
   static final Path ROOT = Path.of(System.getProperty("anlan.root"));
   private static final Duration CUT_AHEAD = Duration.ofSeconds(15);
   private static final int LEDGER_QUARTERS = 8;
+  private static final int MONTHS_OF_A_QUARTER = 3;
 
   private final TemporaryHome installation;
   private final TemporaryHome home;
@@ -68,6 +79,30 @@ final class RunningLake implements AutoCloseable {
 
   Warehouse warehouse(Path catalogue) {
     return new Warehouse(stack.config().trinoJdbc(), ROOT, catalogue, LEDGER_QUARTERS);
+  }
+
+  /** Makes one view and those it rests on; all would take half a minute. */
+  void apply(String view) {
+    Path catalogue = ROOT.resolve("schemas/catalog");
+    Map<String, SqlFile> all = new TreeMap<>();
+    Stream.of(
+            CatalogueViews.read(catalogue),
+            SqlFile.readAll(ROOT.resolve("sql/reference")),
+            SqlFile.readAll(ROOT.resolve("sql/marts")))
+        .flatMap(List::stream)
+        .forEach(file -> all.put(file.view(), file));
+    Map<String, SqlFile> needed = new TreeMap<>();
+    Deque<String> open = new ArrayDeque<>(List.of(view));
+    while (!open.isEmpty()) {
+      SqlFile file = all.get(open.pop());
+      if (needed.put(file.view(), file) == null) {
+        open.addAll(file.reads());
+      }
+    }
+    new Publisher(session)
+        .publish(
+            ViewOrder.of(needed.values(), Set.of()),
+            Rendering.live(LEDGER_QUARTERS * MONTHS_OF_A_QUARTER));
   }
 
   Session session() {

@@ -35,6 +35,7 @@ public final class CatalogueViews {
     TITLES.put("assessment_items", "考评项");
     TITLES.put("assessment_vetoes", "一票否决情形");
     TITLES.put("assessment_units", "考评单位与同类组");
+    TITLES.put("quality_rules", "数据质量规则");
   }
 
   private CatalogueViews() {}
@@ -83,6 +84,7 @@ public final class CatalogueViews {
           "target_denominator",
           "cutoff_days",
           "scale",
+          "defect_weight",
           "death_days",
           "death_days_road_fire",
           "investigate_days",

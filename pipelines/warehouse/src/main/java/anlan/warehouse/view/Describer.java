@@ -3,13 +3,15 @@ package anlan.warehouse.view;
 import anlan.warehouse.trino.Session;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes what columns of views mean as their comments.
  *
  * <p>Trino takes comments of a view's columns one by one, each a new version of the view; for some
  * three hundred columns that is too slow to wait for at every start, so it is a step of its own
- * that goes over the columns without a comment and can be stopped and repeated.
+ * that goes over the columns without a comment, several views at a time, and can be stopped and
+ * repeated.
  */
 public final class Describer {
   private final Session session;
@@ -33,17 +35,24 @@ public final class Describer {
             order by table_name, ordinal_position"""
                 .formatted(schema),
             Integer.MAX_VALUE);
-    for (Map<String, String> column : columns) {
-      String name = column.getOrDefault("column_name", "");
-      session.run(
-          place,
-          "comment on column %s.\"%s\".\"%s\" is %s"
-              .formatted(
-                  schema,
-                  column.getOrDefault("table_name", ""),
-                  name,
-                  Text.quoted(glossary.of(name))));
-    }
+    columns.stream()
+        .collect(
+            Collectors.groupingBy(
+                column -> column.getOrDefault("table_name", ""),
+                Collectors.mapping(
+                    column -> column.getOrDefault("column_name", ""), Collectors.toList())))
+        .entrySet()
+        .parallelStream()
+        .forEach(view -> describe(schema + ".\"" + view.getKey() + '"', view.getValue()));
     return columns.size();
+  }
+
+  private void describe(String view, List<String> columns) {
+    for (String column : columns) {
+      session.run(
+          "columns of " + view,
+          "comment on column %s.\"%s\" is %s"
+              .formatted(view, column, Text.quoted(glossary.of(column))));
+    }
   }
 }

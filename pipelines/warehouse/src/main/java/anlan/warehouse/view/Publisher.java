@@ -60,7 +60,7 @@ public final class Publisher {
                     workers));
       }
       return views.stream()
-          .filter(view -> isMade(made.get(view.view())))
+          .filter(view -> isMade(Objects.requireNonNull(made.get(view.view()))))
           .map(view -> rendering.schema(view) + "." + view.name())
           .toList();
     } finally {

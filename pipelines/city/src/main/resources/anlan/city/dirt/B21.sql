@@ -1,0 +1,20 @@
+-- checked after it closed
+-- in: inspection.inspection
+-- defect
+insert into inspection
+select greatest(950000000000, (select max(inspection_id) from inspection)) + row_number() over (order by closed.subject_id), closed.subject_id,
+  'SPOT_CHECK', 'DEPARTMENT', 1, closed.closed_on + 10, true, false, '（合成）', 0, false,
+  ((closed.closed_on + 10) + time '16:00') at time zone 'Asia/Shanghai', false, now()
+from (values :closed) as closed (subject_id, closed_on)
+where closed.subject_id % 2 = 1
+limit :rows
+returning 'B21', inspection_id
+-- near miss
+insert into inspection
+select greatest(950000000000, (select max(inspection_id) from inspection)) + row_number() over (order by closed.subject_id), closed.subject_id,
+  'SPOT_CHECK', 'DEPARTMENT', 1, closed.closed_on + 0, true, false, '（合成）', 0, false,
+  ((closed.closed_on + 0) + time '16:00') at time zone 'Asia/Shanghai', false, now()
+from (values :closed) as closed (subject_id, closed_on)
+where closed.subject_id % 2 = 0
+limit :rows
+returning 'B21', inspection_id

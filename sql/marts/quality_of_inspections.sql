@@ -1,0 +1,57 @@
+-- 数据质量（检查）: what is suspicious in the rows of inspections and their members
+-- grain: one row per rule, row and field   key: rule, row_key, field   read by: marts.quality_flags
+with inspections as (select * from current.inspection ${asof} where not void),
+members as (select * from current.inspection_member ${asof} where person_name is not null),
+stand as (
+  select subject_id, max_by(town_code, row(effective_on, state_id)) as town,
+    max_by(status, row(effective_on, state_id)) as status, max(effective_on) as status_since
+  from current.subject_state ${asof}
+  group by subject_id
+),
+days as (
+  select m.department_id, m.person_name, i.checked_on, count(distinct i.subject_id) as subjects
+  from members m
+  join inspections i on i.inspection_id = m.inspection_id
+  group by m.department_id, m.person_name, i.checked_on
+  having count(distinct i.subject_id) >= 40
+),
+doubled as (
+  select inspection_id, person_name
+  from members
+  group by inspection_id, person_name
+  having count(distinct role) > 1
+),
+removed as (
+  select inspection_id, max_by(cdc_op, row(cdc_epoch, cdc_lsn, cdc_order, cdc_offset)) as last_op,
+    arbitrary(subject_id) as subject_id, arbitrary(checked_on) as checked_on
+  from history.inspection ${asof}
+  group by inspection_id
+),
+found as (
+  select 'B9' as rule, inspection_id as row_key, subject_id, 'uploaded_at' as field,
+    cast(date(uploaded_at at time zone 'Asia/Shanghai') as varchar) as found_value, checked_on as seen_on
+  from inspections
+  where date_diff('day', checked_on, date(uploaded_at at time zone 'Asia/Shanghai')) > 15
+  union all
+  select 'B9T', m.member_id, m.subject_id, 'person_name', format('当日%d家', d.subjects), d.checked_on
+  from members m
+  join inspections i on i.inspection_id = m.inspection_id
+  join days d
+    on d.department_id is not distinct from m.department_id and d.person_name = m.person_name and d.checked_on = i.checked_on
+  union all
+  select 'B11', inspection_id, subject_id, 'inspection_id', '已删除', checked_on
+  from removed
+  where last_op = 'd'
+  union all
+  select 'B21', i.inspection_id, i.subject_id, 'checked_on', cast(i.checked_on as varchar), i.checked_on
+  from inspections i
+  join stand s on s.subject_id = i.subject_id and s.status in ('CLOSED', 'COMPLETED') and i.checked_on > s.status_since
+  union all
+  select 'B32', d.inspection_id, min(m.subject_id), 'role', array_join(array_agg(m.role order by m.role), '、'), null
+  from doubled d
+  join members m on m.inspection_id = d.inspection_id and m.person_name = d.person_name
+  group by d.inspection_id, d.person_name
+)
+select f.rule, f.row_key, f.subject_id, s.town, f.field, f.found_value, f.seen_on
+from found f
+left join stand s on s.subject_id = f.subject_id
