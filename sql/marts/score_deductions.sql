@@ -45,6 +45,9 @@ of_hazards as (
     case
       when s.item = 'D4.1' then '未按期整改'
       when s.item = 'D6.2' then '逾期十日以上未处罚'
+      when s.item = 'D8.2' and h.deadline_imputed then '未填整改期限'
+      when s.item = 'D8.2' and h.deadline_implausible then '整改期限不合常理'
+      when s.item = 'D8.2' then '整改完成日早于发现日'
       when h.state = 'OVERDUE' then '逾期未整改'
       when h.state = 'WAITING_SIGN_OFF' then '待双签销号'
       else '五落实不全'
@@ -59,6 +62,8 @@ of_hazards as (
     or (s.item = 'D4.2' and h.hazard_level = 'GENERAL' and h.state = 'OVERDUE')
     or (s.item = 'D4.3' and h.hazard_level = 'MAJOR' and (h.state in ('OVERDUE', 'WAITING_SIGN_OFF')
       or (h.found_on between q.start_day and q.end_day and not h.fully_planned)))
+    or (s.item = 'D8.2' and h.found_on between q.start_day and q.end_day
+      and (h.deadline_imputed or h.deadline_implausible or h.reported_rectified_on < h.found_on))
     or (s.item = 'D6.2' and h.penalty_due_on between q.start_day and q.end_day and h.penalised_on is null)
 ),
 of_reviews as (

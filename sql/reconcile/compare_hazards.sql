@@ -15,6 +15,8 @@ moments as (
   from timed t
   cross join unnest(array[
     cast(row('hazard.found', 'ALWAYS', found_on) as row(measure varchar, period varchar, from_day date)),
+    row('hazard.flaws', 'ALWAYS', if(deadline_imputed or deadline_implausible, found_on)),
+    row('hazard.flaws', 'ALWAYS', if(reported_rectified_on < found_on, found_on)),
     row('hazard.closed', 'ALWAYS', closed_on),
     row('hazard.closed_late', 'ALWAYS', if(not on_time, closed_on)),
     row('H1.closed', date_format(found_on, '%Y-%m'), closed_on),

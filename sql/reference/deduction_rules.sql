@@ -22,5 +22,6 @@ from (
     ('D7.2', 'UNIT', null, null, '年内未备案实施方案'),
     ('D7.3', 'UNIT', null, null, '本季未更新任务清单'),
     ('D7.4', 'UNIT', null, null, '本季未通报专项行动'),
-    ('D8.1', 'REPORT', null, null, null)
+    ('D8.1', 'REPORT', null, null, null),
+    ('D8.2', 'HAZARD', null, null, null)
 ) as rules (item, kind, indicator, period_kind, deduction)

@@ -28,6 +28,11 @@ public enum HazardMeasure {
   SIGN_OFF("hazard.sign_off"),
   /** Standing still by approval (停产挂起). */
   SUSPENDED("hazard.suspended"),
+  /**
+   * What is wrong with the row itself (台账缺陷), one each: no deadline, one that can't be meant, a
+   * completion before the discovery (B6, B7, B8).
+   */
+  FLAWS("hazard.flaws"),
   /** Found in the month and closed since. */
   FOUND_CLOSED("H1.closed"),
   /** Due in the month (本期到期). */

@@ -89,6 +89,7 @@ final class HazardPosting {
     }
     postRecurrence(recurredOn);
     add(HazardMeasure.FOUND, hazard.foundOn());
+    add(Account.ALWAYS, HazardMeasure.FLAWS, hazard.foundOn(), flaws());
     add(HazardMeasure.CLOSED, course.closedOn());
     if (!course.isRectifiedOnTime()) {
       add(HazardMeasure.CLOSED_LATE, course.closedOn());
@@ -101,6 +102,11 @@ final class HazardPosting {
     if (hazard.level() == HazardLevel.MAJOR) {
       major();
     }
+  }
+
+  private int flaws() {
+    int flaws = course.isDeadlineImputed() || course.isDeadlineImplausible() ? 1 : 0;
+    return hazard.rectifiedOn() < hazard.foundOn() ? flaws + 1 : flaws;
   }
 
   /** Posts only that the same kind was found again, if it was. */

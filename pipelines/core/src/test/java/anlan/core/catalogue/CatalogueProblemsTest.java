@@ -110,7 +110,7 @@ class CatalogueProblemsTest {
 
   @Test
   void schemesThatAreNoWhole() throws IOException {
-    edit("assessment_items.csv", "D8.2,数据质量,,1|2|3|4,2", "D8.1,数据质量,,4,3");
+    edit("assessment_items.csv", "D8.2,隐患台账数据质量,,1|2|3|4,2", "D8.1,隐患台账数据质量,,4,3");
     edit("assessment_vetoes.csv", "DISTRICT_2023,FALSIFIED_DATA", "DISTRICT_2032,FALSIFIED_DATA");
     assertThat(problems())
         .containsExactly(

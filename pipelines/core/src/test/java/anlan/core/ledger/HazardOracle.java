@@ -64,6 +64,13 @@ final class HazardOracle {
     int closed = closed(hazard, acts, completed);
     boolean inTime = completed != EMPTY && completed <= at(deadlines, completed);
     from(totals, "hazard.found", found);
+    boolean noDeadline = hazard.deadline() == EMPTY;
+    if (noDeadline || hazard.deadline() < found || hazard.deadline() > found + 3 * 365 + 1) {
+      from(totals, "hazard.flaws", found);
+    }
+    if (hazard.rectifiedOn() < found) {
+      from(totals, "hazard.flaws", found);
+    }
     from(totals, "hazard.closed", closed);
     from(totals, "H1.closed " + month(found), closed);
     if (!inTime) {
