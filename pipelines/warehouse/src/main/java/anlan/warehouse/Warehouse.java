@@ -61,17 +61,16 @@ public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarte
   /** Asks every question of {@code sql/tests}; a row that comes back is a failure. */
   public List<TestResult> test() {
     Rendering live = Rendering.live(ledgerMonths());
-    List<TestResult> results = new ArrayList<>();
     try (Session session = Session.open(jdbc)) {
-      for (SqlFile test : SqlFile.readAll(root.resolve("sql/tests"))) {
-        results.add(
-            new TestResult(
-                test.name(),
-                test.title(),
-                session.rows(test.place(), live.of(test), EXAMPLES_MAX)));
-      }
+      return SqlFile.readAll(root.resolve("sql/tests")).parallelStream()
+          .map(
+              test ->
+                  new TestResult(
+                      test.name(),
+                      test.title(),
+                      session.rows(test.place(), live.of(test), EXAMPLES_MAX)))
+          .toList();
     }
-    return results;
   }
 
   /**

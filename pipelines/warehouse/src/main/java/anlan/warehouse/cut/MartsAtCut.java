@@ -1,6 +1,7 @@
 package anlan.warehouse.cut;
 
 import anlan.warehouse.trino.Session;
+import anlan.warehouse.view.InOrder;
 import anlan.warehouse.view.Rendering;
 import anlan.warehouse.view.SqlFile;
 import anlan.warehouse.view.ViewOrder;
@@ -50,12 +51,13 @@ public final class MartsAtCut implements AutoCloseable {
     close();
     session.run(rendering.marts(), "create schema " + rendering.marts());
     copyTables(views, readers);
-    for (SqlFile view : views) {
-      session.run(
-          view.place(),
-          "create table %s.%s as\n%s"
-              .formatted(rendering.marts(), view.name(), rendering.of(view)));
-    }
+    InOrder.run(
+        views,
+        view ->
+            session.run(
+                view.place(),
+                "create table %s.%s as\n%s"
+                    .formatted(rendering.marts(), view.name(), rendering.of(view))));
   }
 
   /** First of all, for the lake forgets a snapshot without a name after some forty cuts. */

@@ -2,16 +2,11 @@ package anlan.warehouse.view;
 
 import anlan.warehouse.trino.Session;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes views, and tables of what is kept.
@@ -25,9 +20,6 @@ import java.util.concurrent.Executors;
  * view when it is read.
  */
 public final class Publisher {
-  /** Trino plans each for itself, and mostly waits for the catalogue. */
-  private static final int AT_A_TIME = 3;
-
   private final Session session;
   private final Map<String, String> comments = new HashMap<>();
 
@@ -46,37 +38,18 @@ public final class Publisher {
       session.run("schema " + schema, "create schema if not exists " + schema);
       readComments(schema);
     }
-    ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
-    try {
-      Map<String, CompletableFuture<Boolean>> made = new LinkedHashMap<>();
-      for (SqlFile view : views) {
-        List<CompletableFuture<Boolean>> read =
-            view.reads().stream().map(made::get).filter(Objects::nonNull).toList();
-        made.put(
-            view.view(),
-            CompletableFuture.allOf(read.toArray(CompletableFuture[]::new))
-                .thenApplyAsync(
-                    done -> make(view, rendering, read.stream().anyMatch(CompletableFuture::join)),
-                    workers));
-      }
-      return views.stream()
-          .filter(view -> isMade(Objects.requireNonNull(made.get(view.view()))))
-          .map(view -> rendering.schema(view) + "." + view.name())
-          .toList();
-    } finally {
-      workers.shutdownNow();
-    }
-  }
-
-  private static boolean isMade(CompletableFuture<Boolean> made) {
-    try {
-      return made.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+    Set<String> made = ConcurrentHashMap.newKeySet();
+    InOrder.run(
+        views,
+        view -> {
+          if (make(view, rendering, view.reads().stream().anyMatch(made::contains))) {
+            made.add(view.view());
+          }
+        });
+    return views.stream()
+        .filter(view -> made.contains(view.view()))
+        .map(view -> rendering.schema(view) + "." + view.name())
+        .toList();
   }
 
   /** Makes a view unless its text and what it reads are as they were; returns whether it did. */
