@@ -31,6 +31,7 @@ public final class Catalogue {
   private final List<Jurisdiction> jurisdictions;
   private final List<Evidence> evidence;
   private final List<Obligation> obligations;
+  private final List<Clause> clauses;
   private final List<Division> divisions;
   private final List<Scheme> schemes;
   private final Map<String, AccidentTerms> accidentTerms;
@@ -50,6 +51,7 @@ public final class Catalogue {
       List<Jurisdiction> jurisdictions,
       List<Evidence> evidence,
       List<Obligation> obligations,
+      List<Clause> clauses,
       List<Division> divisions,
       List<Scheme> schemes,
       Map<String, AccidentTerms> accidentTerms,
@@ -59,6 +61,7 @@ public final class Catalogue {
     this.jurisdictions = List.copyOf(jurisdictions);
     this.evidence = List.copyOf(evidence);
     this.obligations = List.copyOf(obligations);
+    this.clauses = List.copyOf(clauses);
     this.divisions = List.copyOf(divisions);
     this.schemes = List.copyOf(schemes);
     this.accidentTerms = Map.copyOf(accidentTerms);
@@ -105,6 +108,11 @@ public final class Catalogue {
   /** All obligations. */
   public List<Obligation> obligations() {
     return obligations;
+  }
+
+  /** The clauses of all documents, and where each can be seen. */
+  public List<Clause> clauses() {
+    return clauses;
   }
 
   /** All divisions. */

@@ -36,6 +36,7 @@ final class CatalogueFiles {
     List<Obligation> obligations = obligations(documents, evidence);
     formLines(documents);
     QualityRulesFile.check(folder, problems);
+    List<Clause> clauses = ClausesFile.read(folder, documents.keySet(), problems);
     List<Scheme> schemes =
         new SchemeFiles(folder, problems, documents, packs.values())
             .load(jurisdictions.keySet(), divisions.keySet());
@@ -51,6 +52,7 @@ final class CatalogueFiles {
         List.copyOf(jurisdictions.values()),
         List.copyOf(evidence.values()),
         obligations,
+        clauses,
         List.copyOf(divisions.values()),
         schemes,
         accidentTerms,

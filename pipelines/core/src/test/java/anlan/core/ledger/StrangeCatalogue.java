@@ -47,6 +47,7 @@ final class StrangeCatalogue {
               "assessment_units",
               "accident_terms",
               "quality_rules",
+              "clauses",
               "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
         Files.copy(file, folder.resolve(name + ".csv"));

@@ -13,7 +13,6 @@ import anlan.stack.command.Assessment;
 import anlan.stack.command.CloseQuarter;
 import anlan.stack.command.Rebuild;
 import anlan.stack.config.StackConfig;
-import anlan.stack.server.Databases;
 import anlan.stack.terminal.Progress;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -291,7 +290,7 @@ class ClosingIT {
             + " '2023-06-29', '合成', true, now())");
     awaitRow("SCORED 1 2", () -> lake.row(POINTS_ON_TIME));
     awaitRow("SCORED 2315000", () -> lake.row(GDP_OF_ITEM));
-    mergeAllFiles();
+    MergeRequest.ofAllFiles(config);
 
     assertThat(csv(1).body()).isEqualTo(published);
     assertThat(new String(published, StandardCharsets.UTF_8))
@@ -316,22 +315,6 @@ class ClosingIT {
                     + entries
                     + ") where unit = '370116' group by measure"))
         .contains("H2.due 1");
-  }
-
-  private void mergeAllFiles() throws Exception {
-    try (Connection catalog = Databases.connect(config, "catalog");
-        Statement statement = catalog.createStatement()) {
-      statement.execute("insert into anlan_requests (kind) values ('MERGE')");
-      await()
-          .atMost(Duration.ofMinutes(2))
-          .until(
-              () -> {
-                try (var rows = statement.executeQuery("select count(*) from anlan_requests")) {
-                  rows.next();
-                  return rows.getLong(1) == 0;
-                }
-              });
-    }
   }
 
   @Test

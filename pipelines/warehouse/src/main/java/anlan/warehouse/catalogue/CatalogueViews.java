@@ -36,6 +36,7 @@ public final class CatalogueViews {
     TITLES.put("assessment_vetoes", "一票否决情形");
     TITLES.put("assessment_units", "考评单位与同类组");
     TITLES.put("quality_rules", "数据质量规则");
+    TITLES.put("clauses", "条款及其指标");
   }
 
   private CatalogueViews() {}
