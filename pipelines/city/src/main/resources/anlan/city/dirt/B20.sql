@@ -9,7 +9,7 @@ chosen as (
   select s.*, d.lowered_on, row_number() over (order by s.subject_id) as place
   from standing s
   cross join days d
-  where s.subject_id % 16 = 15 and s.class = 'HIGH_RISK' and s.status = 'OPERATING' and s.effective_on < d.lowered_on
+  where s.subject_id % 2 = 1 and s.class = 'HIGH_RISK' and s.status = 'OPERATING' and s.effective_on < d.lowered_on
   order by md5(s.subject_id || ':seed') limit :rows
 ),
 changes as (
@@ -31,7 +31,7 @@ chosen as (
   select s.*, d.lowered_on, row_number() over (order by s.subject_id) as place
   from standing s
   cross join days d
-  where s.subject_id % 16 = 0 and s.class = 'HIGH_RISK' and s.status = 'OPERATING' and s.effective_on < d.lowered_on
+  where s.subject_id % 2 = 0 and s.class = 'HIGH_RISK' and s.status = 'OPERATING' and s.effective_on < d.lowered_on
   order by md5(s.subject_id || ':seed') limit :rows
 ),
 changes as (

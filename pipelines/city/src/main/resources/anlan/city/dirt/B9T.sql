@@ -12,12 +12,12 @@ chosen as (
   from inspection_member m
   join inspection i using (inspection_id)
   join authority a on a.department_id = m.department_id
-  where m.role = 'SUPERVISOR' and not i.void and i.inspection_id % 16 = 3
+  where m.role = 'SUPERVISOR' and not i.void and i.inspection_id % 2 = 1
   order by i.subject_id, m.member_id
 ),
-some as (select * from chosen order by member_id limit 45),
-moved as (update inspection set checked_on = some.day from some where inspection.inspection_id = some.inspection_id)
-update inspection_member set person_name = '（合成）赶工员' from some where inspection_member.member_id = some.member_id
+picked as (select * from chosen where (select count(*) from chosen) >= 45 order by member_id limit 45),
+moved as (update inspection set checked_on = picked.day from picked where inspection.inspection_id = picked.inspection_id)
+update inspection_member set person_name = '（合成）赶工员' from picked where inspection_member.member_id = picked.member_id
 returning 'B9T', inspection_member.member_id
 -- near miss
 with authority as (
@@ -31,10 +31,10 @@ chosen as (
   from inspection_member m
   join inspection i using (inspection_id)
   join authority a on a.department_id = m.department_id
-  where m.role = 'SUPERVISOR' and not i.void and i.inspection_id % 16 = 4
+  where m.role = 'SUPERVISOR' and not i.void and i.inspection_id % 2 = 0
   order by i.subject_id, m.member_id
 ),
-some as (select * from chosen order by member_id limit 39),
-moved as (update inspection set checked_on = some.day from some where inspection.inspection_id = some.inspection_id)
-update inspection_member set person_name = '（合成）勤快员' from some where inspection_member.member_id = some.member_id
+picked as (select * from chosen where (select count(*) from chosen) >= 39 order by member_id limit 39),
+moved as (update inspection set checked_on = picked.day from picked where inspection.inspection_id = picked.inspection_id)
+update inspection_member set person_name = '（合成）勤快员' from picked where inspection_member.member_id = picked.member_id
 returning 'B9T', inspection_member.member_id

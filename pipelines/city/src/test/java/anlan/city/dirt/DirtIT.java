@@ -1,0 +1,59 @@
+package anlan.city.dirt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.city.TestSources;
+import anlan.city.Worlds;
+import anlan.city.load.Loader;
+import anlan.city.season.Day;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every rule of the catalogue has rows that break it and rows that only seem to, once each. */
+class DirtIT {
+  private static final int YEAR_END = Day.of(2023, 12, 31);
+
+  /** It takes a department that checks ninety places. */
+  private static final String OF_A_LARGER_CITY = "B9T";
+
+  @TempDir private Path folder;
+
+  @Test
+  void each_rule_gets_defects_and_near_misses_and_they_are_written_down() throws IOException {
+    TestSources city = TestSources.withTables();
+    new Loader(Worlds.SEED_1, city.sources, 0.005, YEAR_END).run((sofar, subjects, all) -> {});
+    Path record = folder.resolve("dirt.csv");
+
+    int spoilt = new Dirt(city.sources, 1, 0.002).run(record);
+
+    List<String> lines = Files.readAllLines(record);
+    assertThat(lines).hasSize(spoilt + 1).startsWith("rule,kind,key").doesNotHaveDuplicates();
+    Map<String, Integer> counts = new TreeMap<>();
+    lines.subList(1, lines.size())
+        .forEach(line -> counts.merge(line.substring(0, line.lastIndexOf(',')), 1, Integer::sum));
+    for (Defect defect : Defect.all()) {
+      if (defect.rule().equals(OF_A_LARGER_CITY)) {
+        continue;
+      }
+      assertThat(counts).containsKeys(defect.rule() + ",DEFECT", defect.rule() + ",NEAR_MISS");
+    }
+    assertThat(rulesOfTheCatalogue())
+        .isSubsetOf(Defect.all().stream().map(Defect::rule).toList());
+    assertThat(city.enterprise("select count(*) from subject where uscc in ('无', '/', '000000')"))
+        .isNotEqualTo("0");
+  }
+
+  private static List<String> rulesOfTheCatalogue() throws IOException {
+    Path rules = Path.of(System.getProperty("anlan.root"), "schemas/catalog/quality_rules.csv");
+    return Files.readAllLines(rules).stream()
+        .skip(1)
+        .map(line -> line.substring(0, line.indexOf(',')))
+        .toList();
+  }
+}
