@@ -4,25 +4,14 @@
 update gdp set amount = amount / 100
 where gdp_id in (
   select gdp_id from (
-    select gdp_id, row_number() over (order by gdp_id) as place from (
-      select distinct on (area_code, basis) * from gdp
-      order by area_code, basis, year desc, quarter desc, released_on desc, gdp_id desc
-    ) as newest
-    where quarter > 1
-  ) as placed
-  where place % 2 = 1
+    select distinct on (area_code, basis) * from gdp
+    order by area_code, basis, year desc, quarter desc, released_on desc, gdp_id desc
+  ) as newest
+  where quarter > 1
+  order by gdp_id limit :rows
 )
 returning 'B28', gdp_id
 -- near miss
-update gdp set amount = amount * 1.05
-where gdp_id in (
-  select gdp_id from (
-    select gdp_id, row_number() over (order by gdp_id) as place from (
-      select distinct on (area_code, basis) * from gdp
-      order by area_code, basis, year desc, quarter desc, released_on desc, gdp_id desc
-    ) as newest
-    where quarter > 1
-  ) as placed
-  where place % 2 = 0
-)
+update gdp set amount = amount * 1.01
+where gdp_id = (select min(gdp_id) from gdp where quarter = 4 and year < (select max(year) from gdp))
 returning 'B28', gdp_id
