@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Rows of 长清区 as offices mistype them, and such as only look mistyped: which are flagged, and why.
  */
 @ExtendWith(SharedStack.class)
-class QualityIT {
+class FlagsIT {
   private static final LocalDate OPENED = LocalDate.of(2022, 1, 4);
   private static final long SUBJECT = 16_001;
   private static final long HAZARD = 160_001;
@@ -25,7 +25,7 @@ class QualityIT {
 
   private final RunningStack running;
 
-  QualityIT(RunningStack running) {
+  FlagsIT(RunningStack running) {
     this.running = running;
   }
 
