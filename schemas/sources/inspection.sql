@@ -17,10 +17,12 @@ create table inspection (
   problems           integer,
   no_hazard_declared boolean not null default false,
   uploaded_at        timestamptz,
+  reviewed_at        timestamptz,
   void               boolean not null default false,
   recorded_at        timestamptz not null
 );
 create index inspection_by_subject on inspection (subject_id);
+create index inspection_to_review on inspection (uploaded_at) where reviewed_at is null and type = 'GRID_CHECK';
 comment on table inspection is '检查：部门检查、抽查、网格与镇街检查、企业自查等，一次一行';
 comment on column inspection.inspection_id is '检查编号';
 comment on column inspection.subject_id is '监管对象编号';
@@ -34,6 +36,7 @@ comment on column inspection.result is '检查结果；空为尚未录入结果'
 comment on column inspection.problems is '发现问题数（项）；空为未填';
 comment on column inspection.no_hazard_declared is '是否声明无隐患';
 comment on column inspection.uploaded_at is '上传时间；空为未上传';
+comment on column inspection.reviewed_at is '镇街审核时间（网格检查）；空为未审核';
 comment on column inspection.void is '是否作废';
 comment on column inspection.recorded_at is '录入时间';
 

@@ -1,9 +1,10 @@
 -- 检查: as the source database has them
--- grain: one row per inspection   key: inspection_id   read by: marts.subject_checks, reconcile/unknown_subjects
+-- grain: one row per inspection   key: inspection_id   read by: marts.subject_checks, marts.grid_reviews, reconcile/unknown_subjects
 -- Most rows are written once; only the others are ranked by version, which keeps the memory small.
 with versions as (
   select inspection_id, subject_id, type, body, checked_on, on_site, result, problems, no_hazard_declared,
-    date(uploaded_at at time zone 'Asia/Shanghai') as uploaded_on, void,
+    date(uploaded_at at time zone 'Asia/Shanghai') as uploaded_on,
+    date(reviewed_at at time zone 'Asia/Shanghai') as town_reviewed_on, void,
     cdc_op, cdc_epoch, cdc_lsn, cdc_order, cdc_offset
   from history.inspection ${asof}
 ),
@@ -21,6 +22,6 @@ newest as (
   union all
   select * from ranked where age = 1
 )
-select inspection_id, subject_id, type, body, checked_on, on_site, result, problems, no_hazard_declared, uploaded_on, void
+select inspection_id, subject_id, type, body, checked_on, on_site, result, problems, no_hazard_declared, uploaded_on, town_reviewed_on, void
 from newest
 where cdc_op <> 'd'

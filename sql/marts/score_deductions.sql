@@ -1,10 +1,10 @@
--- 考评扣分明细: the subjects, hazards, accidents and reports behind the points that items lose, and what a unit has not done
--- grain: one row per unit, quarter, item and subject, hazard, accident, report or thing missing
+-- 考评扣分明细: the subjects, checks, hazards, titles, accidents and reports behind the points that items lose, and what a unit has not done
+-- grain: one row per unit, quarter, item and subject, check, hazard, title, accident, report or thing missing
 -- key: unit, quarter, item, subject_id, hazard_id, accident_id, detail, deduction
 -- read by: dashboard/assessment, closing
 -- Subjects are those not covered as of the clock's day in the period the item looks at, of self-checks in its months that are
--- over; hazards stand as of the clock's day, those not rectified on time by their deadline's quarter; accidents are those of the
--- year to the quarter's end. What is kept of a closed quarter leaves names and details out. Who asks for one item names its kind, indicator and period too: the rest is not computed then.
+-- over; hazards and titles stand as of the clock's day, those not rectified and checks not reviewed on time by their deadline's
+-- quarter; accidents are those of the year to the quarter's end. What is kept of a closed quarter leaves names and details out. Who asks for one item names its kind, indicator and period too: the rest is not computed then.
 with scored as (select * from marts.score_items_now where state = 'SCORED' and points < effective_weight),
 rules as (select * from reference.deduction_rules),
 clock as (select * from marts.city_clock),
@@ -100,6 +100,33 @@ of_reports as (
   join reports r on r.unit = s.unit and r.due_on between q.start_day and least(q.end_day, c.clock)
   where s.item = 'D8.1' and coalesce(r.submitted_on, date '9999-12-31') > r.due_on
 ),
+of_checks as (
+  select 'CHECK' as kind, s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, cast(null as varchar) as indicator,
+    s.quarter as period, c.subject_id, cast(null as bigint) as hazard_id, cast(null as bigint) as accident_id, c.name, cast(null as varchar) as detail, c.town,
+    format('%s（检查 %d）', r.deduction, c.inspection_id) as deduction, c.review_due_on as since, c.days_overdue as days
+  from scored s
+  join rules r on r.item = s.item and r.kind = 'CHECK'
+  join marts.unreviewed_checks c on c.district = s.unit and c.quarter = s.quarter
+),
+of_titles as (
+  select 'TITLE' as kind, s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, cast(null as varchar) as indicator,
+    s.quarter as period, t.subject_id, t.hazard_id, t.accident_id, t.name, t.title_level_name || '：' || t.title_field_name as detail, t.town,
+    format('%s（称号 %d）', r.deduction, t.title_id) as deduction, t.cancel_due_on as since, t.days_overdue as days
+  from scored s
+  join rules r on r.item = s.item and r.kind = 'TITLE'
+  join marts.titles_now t on t.district = s.unit and t.to_cancel and t.title_level in ('COUNTY', 'TOWN')
+),
+of_targets as (
+  select 'TARGET' as kind, s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, cast(null as varchar) as indicator,
+    s.quarter as period, cast(null as bigint) as subject_id, cast(null as bigint) as hazard_id, cast(null as bigint) as accident_id,
+    s.unit_name as name, format('有效 %d 家，里程碑 %d 家，目标 %d 家', p.valid_titles, p.milestone, p.titles_target) as detail, s.unit as town,
+    p.title_target_name || r.deduction as deduction, p.milestone_on as since, cast(null as bigint) as days
+  from scored s
+  join rules r on r.item = s.item and r.kind = 'TARGET'
+  join quarters q on q.quarter = s.quarter and q.period_kind = 'QUARTER'
+  join marts.title_progress p
+    on p.title_level = 'COUNTY' and p.unit = s.unit and p.milestone_on <= q.end_day and q.end_day < p.until_day and p.gap > 0
+),
 of_units as (
   select 'UNIT' as kind, s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, cast(null as varchar) as indicator,
     s.quarter as period, cast(null as bigint) as subject_id, cast(null as bigint) as hazard_id,
@@ -117,5 +144,11 @@ union all
 select * from of_accidents
 union all
 select * from of_reports
+union all
+select * from of_checks
+union all
+select * from of_titles
+union all
+select * from of_targets
 union all
 select * from of_units

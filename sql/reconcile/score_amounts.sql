@@ -1,6 +1,7 @@
 -- 考评取数结果：the amounts of both sides and the condition of each question and unit, and of bonus and penalty
 -- grain: one row per jurisdiction, quarter, question, side and unit   key: jurisdiction, quarter, kind, id, side, unit
 -- read by: reconcile/score_found, reconcile/compare_scores
+-- A side is either of milestones or of accounts, never of both.
 with questions as (select * from marts.score_questions),
 periods as (select * from reference.periods),
 sides as (
@@ -53,6 +54,14 @@ looked_at as (
   join periods p on p.period_kind = 'MONTH' and p.start_day >= t.start_day and p.end_day <= t.day
   where t.window_name = 'ENDED_MONTHS_STOCK'
 )
+select t.jurisdiction, t.quarter, t.kind, t.id, t.side, m.unit,
+  sum(t.factor * if(t.window_name = 'MILESTONES', m.milestone, m.towards)) as amount
+from terms t
+join marts.score_milestones m
+  on m.jurisdiction = t.jurisdiction and m.quarter = t.quarter and contains(t.kinds, m.title_level || '.*')
+where t.window_name in ('MILESTONES', 'TOWARDS_MILESTONES')
+group by t.jurisdiction, t.quarter, t.kind, t.id, t.side, m.unit
+union all
 select l.jurisdiction, l.quarter, l.kind, l.id, l.side, p.unit, sum(l.factor * p.amount) as amount
 from looked_at l
 join marts.score_posted p

@@ -2,6 +2,7 @@ package anlan.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.city.inspection.Check;
 import anlan.city.inspection.Inspection;
 import anlan.city.place.Csv;
 import anlan.city.place.Jurisdiction;
@@ -10,6 +11,7 @@ import anlan.city.season.Span;
 import anlan.city.subject.Entry;
 import anlan.city.subject.Founding;
 import anlan.city.subject.State;
+import anlan.city.subject.Title;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -123,6 +125,56 @@ class CityFactsTest {
     assertThat(share(entries, entry -> lag(entry.row()) > 4)).isBetween(0.01, 0.04);
     assertThat(share(entries, entry -> entry.row().check().findings().result() == null))
         .isBetween(0.0005, 0.01);
+  }
+
+  @Test
+  void titles_come_by_the_milestones_and_some_districts_stay_behind() {
+    List<Title> titles =
+        JINAN.stream().flatMap(story -> Title.of(story.life(), Worlds.SEED_1).stream()).toList();
+    assertThat(share(titles, title -> title.awardedOn() < Day.of(2023, 7, 1))).isBetween(0.1, 0.5);
+    assertThat(share(titles, title -> title.awardedOn() < Day.of(2023, 10, 1))).isBetween(0.4, 0.8);
+    assertThat(share(titles, title -> title.cancelledOn() != null)).isBetween(0.01, 0.08);
+    assertThat(titles).extracting(Title::level).contains("CITY", "COUNTY", "TOWN");
+    assertThat(titles)
+        .extracting(Title::field)
+        .contains("CONSTRUCTION", "TRANSPORT", "OTHER_HIGH_RISK", "GENERAL", "CATERING");
+    Map<String, Double> awarded =
+        JINAN.stream()
+            .filter(story -> lastClass(story).equals("HIGH_RISK"))
+            .collect(
+                Collectors.groupingBy(
+                    CityFactsTest::district,
+                    Collectors.averagingInt(
+                        story -> Title.of(story.life(), Worlds.SEED_1).isEmpty() ? 0 : 1)));
+    assertThat(awarded.values()).anyMatch(share -> share < 0.75).anyMatch(share -> share > 0.85);
+  }
+
+  @Test
+  void most_grid_checks_are_reviewed_within_days_and_in_slack_towns_fewer() {
+    List<Check> checks =
+        JINAN.stream()
+            .flatMap(Worlds.Story::truths)
+            .map(Inspection::check)
+            .filter(check -> check.type().equals("GRID_CHECK") && check.uploadedAt() != null)
+            .toList();
+    double inTime = share(checks, check -> reviewDays(check) <= 10);
+    assertThat(inTime).isBetween(0.7, 0.95);
+    assertThat(share(checks, check -> check.reviewedAt() == null)).isBetween(0.02, 0.2);
+    assertThat(share(checks, check -> reviewDays(check) > 10)).isGreaterThan(1 - inTime - 0.001);
+    assertThat(
+            JINAN.stream()
+                .flatMap(Worlds.Story::truths)
+                .map(Inspection::check)
+                .filter(check -> !check.type().equals("GRID_CHECK")))
+        .allMatch(check -> check.reviewedAt() == null);
+  }
+
+  private static int reviewDays(Check check) {
+    Long reviewedAt = check.reviewedAt();
+    Long uploadedAt = check.uploadedAt();
+    return reviewedAt == null || uploadedAt == null
+        ? Integer.MAX_VALUE
+        : Day.on(reviewedAt) - Day.on(uploadedAt);
   }
 
   @Test

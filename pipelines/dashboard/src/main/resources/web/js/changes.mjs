@@ -10,9 +10,14 @@ const COLUMNS = {
   category: ["场所类别", "category"], town_code: ["镇街"], department_id: ["主管部门"], level: ["管理层级", "level"],
   standardised: ["标准化企业"],
   type: ["检查类型", "inspection_type"], body: ["检查主体", "body"], checked_on: ["检查日期"], on_site: ["现场检查"],
-  result: ["结果"], problems: ["发现问题"], no_hazard_declared: ["声明无隐患"], uploaded_at: ["上传时间"], void: ["作废"],
+  result: ["结果"], problems: ["发现问题"], no_hazard_declared: ["声明无隐患"], uploaded_at: ["上传时间"],
+  reviewed_at: ["镇街审核"], void: ["作废"],
 };
 const COLUMNS_OF = {
+  "enterprise.model_title": {
+    level: ["授牌层级", "title_level"], field: ["选树领域", "title_field"], awarded_on: ["授予日期"],
+    cancelled_on: ["取消日期"], cancel_reason: ["取消理由", "title_cancel_reason"],
+  },
   "inspection.hazard": {
     origin: ["来源", "origin"], level: ["隐患级别", "hazard_level"], category: ["隐患类别"], description: ["隐患描述"],
     department_id: ["发现部门"], inspection_id: ["检查编号"], found_on: ["发现日期"], responsible_person: ["整改责任人"],
@@ -47,7 +52,8 @@ const COLUMNS_OF = {
   "inspection.accident_victim": { harm: ["伤害", "harm"], died_on: ["死亡日期"], declared_on: ["宣告死亡"] },
 };
 const TABLES = {
-  "enterprise.subject": "登记信息", "enterprise.subject_state": "监管状态", "inspection.inspection": "检查记录",
+  "enterprise.subject": "登记信息", "enterprise.subject_state": "监管状态",
+  "enterprise.model_title": "标准化企业称号", "inspection.inspection": "检查记录",
   "inspection.hazard": "隐患", "inspection.hazard_extension": "延期", "inspection.hazard_review": "复查",
   "inspection.hazard_signature": "签字", "inspection.hazard_listing": "挂牌督办", "inspection.hazard_suspension": "停产挂起",
   "inspection.hazard_transfer": "移送", "inspection.hazard_penalty": "处罚",

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Writes rows of accidents, GDP and what units do, which change, move and go; by chances of its
- * own.
+ * Writes rows of accidents, GDP, what units do and the titles they award, which change, move and
+ * go; by chances of its own.
  */
 final class AffairOffice {
   private static final List<String> AREAS = List.of("370100", "370102", "371302");
@@ -16,9 +16,29 @@ final class AffairOffice {
   private static final int IDS = 30;
 
   private final Random random;
+  private final int subjects;
 
-  AffairOffice(Random random) {
+  AffairOffice(Random random, int subjects) {
     this.random = random;
+    this.subjects = subjects;
+  }
+
+  /** A title in one of some cases; it may have been another subject's before. */
+  void maybeTitle(SourceLog.Transaction transaction) {
+    if (random.nextInt(4) == 0) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      int day = day();
+      boolean cancelled = random.nextInt(3) == 0;
+      row.put("title_id", 0);
+      row.put("subject_id", random.nextInt(subjects));
+      row.put("level", any(List.of("CITY", "COUNTY", "COUNTY", "TOWN")));
+      row.put("field", any(List.of("GENERAL", "CONSTRUCTION", "OTHER_HIGH_RISK")));
+      row.put("awarded_on", date(day));
+      row.put("cancelled_on", cancelled ? date(day + 40) : null);
+      row.put("cancel_reason", cancelled ? "OTHER" : null);
+      row.put("recorded_at", "2023-08-01T03:04:05Z");
+      put(transaction, "model_title", "title_id", row);
+    }
   }
 
   /** A row in one of some cases. */
@@ -38,6 +58,7 @@ final class AffairOffice {
     Map<String, Object> row = new LinkedHashMap<>();
     int day = day();
     row.put("accident_id", 0);
+    row.put("involved_subject_id", random.nextInt(3) == 0 ? null : random.nextInt(subjects));
     row.put("town_code", any(TOWNS));
     row.put("department_id", random.nextBoolean() ? 12 : null);
     row.put("kind", any(List.of("FALL", "FIRE", "ROAD_TRAFFIC")));

@@ -36,7 +36,7 @@ final class Offices {
     this.random = new Random(seed);
     this.subjects = subjects;
     this.hazards = new HazardOffice(random, subjects);
-    this.affairs = new AffairOffice(new Random(~seed));
+    this.affairs = new AffairOffice(new Random(~seed), subjects);
   }
 
   List<SourceLog> logs() {
@@ -62,6 +62,7 @@ final class Offices {
             transaction -> {
               for (int row = 0; row < rows; row++) {
                 state(transaction);
+                affairs.maybeTitle(transaction);
               }
             });
       } else {
@@ -121,6 +122,7 @@ final class Offices {
     row.put("no_hazard_declared", random.nextBoolean());
     row.put(
         "uploaded_at", random.nextInt(6) == 0 ? null : LocalDate.ofEpochDay(day) + "T20:00:00Z");
+    row.put("reviewed_at", id % 3 == 0 ? null : LocalDate.ofEpochDay(day + id % 16) + "T20:00:00Z");
     row.put("void", random.nextInt(15) == 0);
     row.put("recorded_at", "2023-08-01T03:04:05Z");
     transaction.put("inspection", "inspection_id", row);

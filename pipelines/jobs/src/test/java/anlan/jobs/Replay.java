@@ -99,6 +99,16 @@ final class Replay {
       if (!removed) {
         ledger(change.subjectId()).put(act);
       }
+    } else if (rows.isTitle(change)) {
+      ledger(change.previousSubjectId()).removeTitle(rows.title(change).id());
+      if (!removed) {
+        ledger(change.subjectId()).put(rows.title(change));
+      }
+    } else if (rows.isAccident(change)) {
+      ledger(change.previousSubjectId()).removeAccident(rows.accident(change).id());
+      if (!removed && change.subjectId() != Change.NO_SUBJECT) {
+        ledger(change.subjectId()).put(rows.accident(change));
+      }
     }
   }
 

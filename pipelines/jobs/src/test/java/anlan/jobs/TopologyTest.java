@@ -57,7 +57,8 @@ class TopologyTest {
     checkCurrent(offices, store);
     assertThat(journal(store, lastCut(store).number()).keySet())
         .extracting(Account::measure)
-        .contains("C1.covered", "hazard.overdue", "accident.deaths", "gdp", "decision.bonus");
+        .contains("C1.covered", "hazard.overdue", "accident.deaths", "gdp", "decision.bonus")
+        .contains("title.valid", "title.to_cancel", "C7.due", "C7.reviewed");
   }
 
   @Test

@@ -71,6 +71,9 @@ public final class CapturedTable {
       }
     }
     Integer position = positions.get("subject_id");
+    if (position == null) {
+      position = positions.get("involved_subject_id");
+    }
     this.subjectId = position == null ? OptionalInt.empty() : OptionalInt.of(position);
   }
 
@@ -137,7 +140,10 @@ public final class CapturedTable {
         .collect(Collectors.joining(", ", source + "(", ")"));
   }
 
-  /** Where {@code subject_id} stands; empty for tables that are about no subject. */
+  /**
+   * Where {@code subject_id} stands, or else the {@code involved_subject_id} that an accident may
+   * have; empty for tables that are about no subject.
+   */
   public OptionalInt subjectIdPosition() {
     return subjectId;
   }

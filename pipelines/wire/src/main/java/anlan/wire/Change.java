@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * takes the row out at {@link #previousSubjectId} and puts it in at {@link #subjectId}.
  */
 public final class Change {
-  /** The subject id of a row that is about no subject. */
+  /** The subject id of a row that is about no subject, or none that is registered. */
   public static final long NO_SUBJECT = Long.MIN_VALUE;
 
   /** The clock's day while none has been seen. */
@@ -49,10 +49,7 @@ public final class Change {
       return NO_SUBJECT;
     }
     Object id = row[table.subjectIdPosition().getAsInt()];
-    if (id == null) {
-      throw new IllegalArgumentException(table + ": subject_id must be required by its contract");
-    }
-    return (Long) id;
+    return id == null ? NO_SUBJECT : (Long) id;
   }
 
   /** The table the row is in. */

@@ -107,7 +107,7 @@ final class ChangeReader {
     int position = table.subjectIdPosition().getAsInt();
     long before =
         op == Op.UPDATE
-            ? rows.readLong(table, position, envelope.before)
+            ? rows.subject(table, position, envelope.before)
             : Change.subjectId(table, row);
     return new Change(table, op, row, before, Change.NO_DAY, drift);
   }

@@ -14,6 +14,7 @@ import anlan.core.inspection.InspectionType;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
+import anlan.core.title.TitleLevel;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Codes {
           Map.entry("enterprise.subject_state.status", names(Status.values())),
           Map.entry("enterprise.subject_state.class", names(SubjectClass.values())),
           Map.entry("enterprise.subject_state.level", names(Level.values())),
+          Map.entry("enterprise.model_title.level", names(TitleLevel.values())),
           Map.entry("inspection.inspection.type", names(InspectionType.values())),
           Map.entry("inspection.inspection.body", names(Body.values())),
           Map.entry("inspection.hazard.level", names(HazardLevel.values())),

@@ -9,18 +9,22 @@ import anlan.core.ledger.SubjectState;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
+import anlan.core.title.ModelTitle;
+import anlan.core.title.OwnAccident;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows the ledger takes out of changes: {@code enterprise.subject_state}, {@code
- * inspection.inspection} and the tables of hazards. Columns are found once, by name.
+ * inspection.inspection}, the tables of hazards, titles and the subjects' own accidents. Columns
+ * are found once, by name.
  */
 public final class LedgerRows {
   private final StateColumns state;
   private final InspectionColumns inspection;
   private final HazardTables hazards;
+  private final TitleTables titles;
 
   /**
    * A reader of changes of these tables.
@@ -31,12 +35,14 @@ public final class LedgerRows {
     this.state = new StateColumns(new RowColumns(tables.of("enterprise.subject_state")));
     this.inspection = new InspectionColumns(new RowColumns(tables.of("inspection.inspection")));
     this.hazards = new HazardTables(tables);
+    this.titles = new TitleTables(tables);
   }
 
   /** The tables whose changes are read. */
   public List<CapturedTable> tables() {
     List<CapturedTable> tables = new ArrayList<>(List.of(state.table, inspection.table));
     tables.addAll(hazards.tables());
+    tables.addAll(List.of(titles.titles, titles.accidents));
     return tables;
   }
 
@@ -78,6 +84,26 @@ public final class LedgerRows {
   /** What was done about a hazard, as a change of one of its child tables put or took it. */
   public HazardAct act(Change change) {
     return hazards.act(change);
+  }
+
+  /** Whether the change is of a title. */
+  public boolean isTitle(Change change) {
+    return change.table().index() == titles.titles.index();
+  }
+
+  /** Whether the change is of an accident, which may be some subject's own. */
+  public boolean isAccident(Change change) {
+    return change.table().index() == titles.accidents.index();
+  }
+
+  /** The title a change of {@code model_title} put or took. */
+  public ModelTitle title(Change change) {
+    return titles.title(change.row());
+  }
+
+  /** The accident a change of {@code accident} put or took. */
+  public OwnAccident accident(Change change) {
+    return titles.accident(change.row());
   }
 
   private static final class StateColumns {
@@ -134,6 +160,7 @@ public final class LedgerRows {
     private final int problems;
     private final int noHazardDeclared;
     private final int uploadedAt;
+    private final int reviewedAt;
     private final int isVoid;
 
     InspectionColumns(RowColumns columns) {
@@ -147,6 +174,7 @@ public final class LedgerRows {
       problems = columns.at("problems");
       noHazardDeclared = columns.at("no_hazard_declared");
       uploadedAt = columns.at("uploaded_at");
+      reviewedAt = columns.at("reviewed_at");
       isVoid = columns.at("void");
     }
 
@@ -164,6 +192,9 @@ public final class LedgerRows {
           row[uploadedAt] == null
               ? Inspection.NOT_UPLOADED
               : RowColumns.shanghaiDay(row, uploadedAt),
+          row[reviewedAt] == null
+              ? Inspection.NOT_REVIEWED
+              : RowColumns.shanghaiDay(row, reviewedAt),
           RowColumns.flag(row, isVoid));
     }
   }

@@ -108,8 +108,8 @@ final class RowReader {
         .formatted(table, columns);
   }
 
-  /** One column of an image that is otherwise not read. */
-  long readLong(CapturedTable table, int position, Image image) throws Unreadable {
+  /** The subject that an image, which is otherwise not read, is about. */
+  long subject(CapturedTable table, int position, Image image) throws Unreadable {
     Column column = table.columns()[position];
     for (int field = image.count() - 1; field >= 0; field--) {
       if (image.name(field).equals(column.name())) {
@@ -118,6 +118,9 @@ final class RowReader {
           return (Long) value;
         }
       }
+    }
+    if (image.present() && !column.required()) {
+      return Change.NO_SUBJECT;
     }
     throw new Unreadable(
         Reason.MISSING_VALUE,

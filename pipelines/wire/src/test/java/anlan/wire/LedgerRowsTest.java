@@ -15,6 +15,9 @@ import anlan.core.ledger.SubjectState;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
+import anlan.core.title.ModelTitle;
+import anlan.core.title.OwnAccident;
+import anlan.core.title.TitleLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -62,7 +65,39 @@ final class LedgerRowsTest {
                 3,
                 false,
                 day("2023-02-14"),
+                Inspection.NOT_REVIEWED,
                 false));
+  }
+
+  @Test
+  void readsTheDayOfAReviewInShanghai() throws IOException {
+    Inspection inspection = ROWS.inspection(example("inspection.inspection/valid/reviewed.json"));
+
+    assertThat(inspection.reviewedOn()).isEqualTo(day("2023-05-15"));
+  }
+
+  @Test
+  void readsATitleAndItsCancellation() throws IOException {
+    Change change = example("enterprise.model_title/valid/update.json");
+
+    assertThat(ROWS.isTitle(change)).isTrue();
+    assertThat(ROWS.title(change))
+        .isEqualTo(
+            new ModelTitle(1, TitleLevel.COUNTY, "GENERAL", day("2023-06-28"), day("2023-08-03")));
+    assertThat(ROWS.title(example("enterprise.model_title/valid/create.json")).cancelledOn())
+        .isEqualTo(ModelTitle.NEVER);
+  }
+
+  @Test
+  void readsAnAccidentForTheSubjectItNames() throws IOException {
+    Change change = example("inspection.accident/valid/involves_subject.json");
+
+    assertThat(ROWS.isAccident(change)).isTrue();
+    assertThat(ROWS.accident(change))
+        .as("at twenty past one in the night")
+        .isEqualTo(new OwnAccident(9001, day("2023-07-15"), ModelTitle.NEVER));
+    assertThat(change.previousSubjectId()).isEqualTo(Change.NO_SUBJECT);
+    assertThat(change.subjectId()).isEqualTo(7);
   }
 
   @Test

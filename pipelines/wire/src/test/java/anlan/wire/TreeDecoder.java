@@ -151,7 +151,8 @@ final class TreeDecoder {
     long subject = Change.NO_SUBJECT;
     long previous = Change.NO_SUBJECT;
     if (captured.subjectIdPosition().isPresent()) {
-      subject = (Long) row.get(captured.subjectIdPosition().getAsInt() - 7);
+      Object about = row.get(captured.subjectIdPosition().getAsInt() - 7);
+      subject = about == null ? Change.NO_SUBJECT : (Long) about;
       previous = op.equals("u") ? previous(captured, before) : subject;
     }
     return "ROW %s %s %s %d %d %s %s"
@@ -159,9 +160,11 @@ final class TreeDecoder {
   }
 
   private static long previous(CapturedTable table, JsonNode before) {
-    JsonNode id = before.path("subject_id");
-    check(!id.isMissingNode() && !id.isNull(), Reason.MISSING_VALUE);
-    return (Long) value(table, table.subjectIdPosition().getAsInt(), id);
+    boolean accident = table.source().equals("inspection.accident");
+    JsonNode id = before.path(accident ? "involved_subject_id" : "subject_id");
+    boolean none = id.isMissingNode() || id.isNull();
+    check(!none || (accident && before.isObject()), Reason.MISSING_VALUE);
+    return none ? Change.NO_SUBJECT : (Long) value(table, table.subjectIdPosition().getAsInt(), id);
   }
 
   private static Map<String, String> added(CapturedTable table, JsonNode image) {

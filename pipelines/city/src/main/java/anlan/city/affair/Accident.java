@@ -3,10 +3,12 @@ package anlan.city.affair;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code accident}. Days as numbers since 1970-01-01, instants in seconds, the loss in 万元.
+ * A row of {@code accident}, of a subject where there is one (事故单位). Days as numbers since
+ * 1970-01-01, instants in seconds, the loss in 万元.
  */
 public record Accident(
     long id,
+    @Nullable Long subjectId,
     String town,
     int department,
     String kind,
@@ -33,6 +35,7 @@ public record Accident(
     Integer found = Affair.until(day, responsibleOn);
     return new Accident(
         id,
+        subjectId,
         town,
         department,
         kind,

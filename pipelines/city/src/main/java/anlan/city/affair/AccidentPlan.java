@@ -3,9 +3,12 @@ package anlan.city.affair;
 import anlan.city.chance.Dice;
 import anlan.city.place.District;
 import anlan.city.place.Domain;
+import anlan.city.place.Jurisdiction;
 import anlan.city.season.Day;
 import anlan.city.season.Span;
+import anlan.city.subject.Life;
 import anlan.city.subject.Setting;
+import anlan.city.subject.State;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,9 @@ final class AccidentPlan {
   static final String STRUCK_DISTRICT = "371324";
 
   private static final long ASPECT = 60;
+  private static final long INVOLVED = 65;
+  private static final int TRIES = 60;
+  private static final double SMALLEST = 0.01;
   private static final int DAY_OF_MONTH = 9;
 
   /** Kinds with the domain of the industry, the likelier the more often they are named. */
@@ -48,19 +54,27 @@ final class AccidentPlan {
   }
 
   private final Setting setting;
+  private final Jurisdiction jurisdiction;
   private final District district;
   private final int year;
   private final List<Affair> rows = new ArrayList<>();
 
-  private AccidentPlan(Setting setting, District district, int year) {
+  private AccidentPlan(Setting setting, Jurisdiction jurisdiction, District district, int year) {
     this.setting = setting;
+    this.jurisdiction = jurisdiction;
     this.district = district;
     this.year = year;
   }
 
   /** The first so many accidents; the same number is the same accident at any scale. */
-  static List<Affair> of(Setting setting, District district, int number, int year, int count) {
-    AccidentPlan plan = new AccidentPlan(setting, district, year);
+  static List<Affair> of(
+      Setting setting,
+      Jurisdiction jurisdiction,
+      District district,
+      int number,
+      int year,
+      int count) {
+    AccidentPlan plan = new AccidentPlan(setting, jurisdiction, district, year);
     for (int i = 0; i < count; i++) {
       long id = (year * 100L + number) * 1_000 + i;
       boolean grave = i == 0 && district.code().equals(STRUCK_DISTRICT);
@@ -89,6 +103,7 @@ final class AccidentPlan {
     rows.add(
         new Accident(
             id,
+            involved(id, day),
             setting.gazetteer().townOf(district, dice).code(),
             setting.gazetteer().department(district, kind.domain, false).id(),
             kind.name(),
@@ -109,6 +124,25 @@ final class AccidentPlan {
             maybe(0.85, concludedOn + dice.between(3, 25), dice),
             maybe(0.75, concludedOn + dice.between(310, 450), dice),
             deaths == 0 ? null : maybe(0.8, day + dice.between(10, 40), dice)));
+  }
+
+  /**
+   * The enterprise of the district that it happened to; null if it was no supervised one. Looked
+   * for among the first subjects, which are there at any scale.
+   */
+  private @Nullable Long involved(long accident, int day) {
+    Dice dice = Dice.of(setting.seed(), INVOLVED, accident);
+    for (int i = 0; i < TRIES; i++) {
+      Life life = Life.of(jurisdiction, dice.below(jurisdiction.subjectsAt(SMALLEST)), setting);
+      State state = life.on(day);
+      if (state != null
+          && state.isOperating()
+          && !state.isNineSmall()
+          && setting.gazetteer().town(state.town()).district().code().equals(district.code())) {
+        return life.id();
+      }
+    }
+    return null;
   }
 
   /** Whether the victim dies; some on a later day, a few of these after the term. */

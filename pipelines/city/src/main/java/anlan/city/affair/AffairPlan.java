@@ -72,7 +72,7 @@ public final class AffairPlan {
         double factor = year < setting.year() ? YEAR_BEFORE : 1;
         Dice dice = Dice.of(setting.seed(), ASPECT, number, year);
         int count = Math.max(1, (int) (usual * factor * (0.6 + 0.8 * dice.fraction()) + 0.5));
-        rows.addAll(AccidentPlan.of(setting, district, number, year, count));
+        rows.addAll(AccidentPlan.of(setting, jurisdiction, district, number, year, count));
         int ceiling = Math.max(1, (int) Math.round(usual * CEILING_PER_ACCIDENT));
         allotted += ceiling;
         rows.add(new Ceiling(year * 1_000L + number, district.code(), year, ceiling, setOn));

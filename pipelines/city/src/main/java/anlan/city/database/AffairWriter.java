@@ -31,6 +31,7 @@ public final class AffairWriter {
       upsert(
           "accident",
           "accident_id",
+          "involved_subject_id",
           "town_code",
           "department_id",
           "kind",
@@ -167,6 +168,7 @@ public final class AffairWriter {
     batches.add(
         ACCIDENT,
         row.id(),
+        row.subjectId(),
         row.town(),
         row.department(),
         row.kind(),

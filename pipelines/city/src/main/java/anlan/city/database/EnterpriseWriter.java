@@ -6,6 +6,7 @@ import static anlan.city.database.Batches.orNull;
 
 import anlan.city.subject.State;
 import anlan.city.subject.Subject;
+import anlan.city.subject.Title;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -22,6 +23,14 @@ public final class EnterpriseWriter implements AutoCloseable {
       "insert into subject_state (state_id, subject_id, effective_on, status, class, sector,"
           + " category, town_code, grid_code, department_id, level, standardised, recorded_at)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String TITLE =
+      "insert into model_title (title_id, subject_id, level, field, awarded_on, recorded_at)"
+          + " values (?, ?, ?, ?, ?, ?)";
+  private static final String CANCEL =
+      "update model_title set cancelled_on = ?, cancel_reason = ? where title_id = ?";
+  private static final String CANCEL_ALL =
+      "update model_title set cancelled_on = ?, cancel_reason = 'OTHER'"
+          + " where subject_id = ? and cancelled_on is null";
   private static final String PHONE = "update subject set phone = ? where subject_id = ?";
   private static final String AMEND =
       "update subject_state set effective_on = ?, department_id = ? where state_id = ?";
@@ -30,7 +39,9 @@ public final class EnterpriseWriter implements AutoCloseable {
   private final Batches batches;
 
   public EnterpriseWriter(Connection connection) throws SQLException {
-    batches = new Batches(connection, CLOCK, SUBJECT, STATE, PHONE, AMEND, DELETE);
+    batches =
+        new Batches(
+            connection, CLOCK, SUBJECT, STATE, TITLE, CANCEL, CANCEL_ALL, PHONE, AMEND, DELETE);
   }
 
   /** The books are complete up to the day. */
@@ -71,6 +82,31 @@ public final class EnterpriseWriter implements AutoCloseable {
         row.level(),
         row.standardised(),
         instant(row.recordedAt()));
+  }
+
+  /** A title as it is awarded. */
+  public void insert(Title row) throws SQLException {
+    batches.add(
+        TITLE,
+        row.id(),
+        row.subjectId(),
+        row.level(),
+        row.field(),
+        date(row.awardedOn()),
+        instant(row.recordedAt()));
+  }
+
+  /** The title is cancelled, on its day and for its reason. */
+  public void cancel(Title row) throws SQLException {
+    Integer cancelledOn = row.cancelledOn();
+    if (cancelledOn != null) {
+      batches.add(CANCEL, date(cancelledOn), row.cancelReason(), row.id());
+    }
+  }
+
+  /** Whatever titles a subject holds are cancelled. */
+  public void cancelTitles(long subjectId, int day) throws SQLException {
+    batches.add(CANCEL_ALL, date(day), subjectId);
   }
 
   public void changePhone(long subjectId, String phone) throws SQLException {

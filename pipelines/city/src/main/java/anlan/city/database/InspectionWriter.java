@@ -18,8 +18,9 @@ public final class InspectionWriter implements AutoCloseable {
           + " on conflict (clock_id) do update set today = excluded.today, ticked_at = now()";
   private static final String INSPECTION =
       "insert into inspection (inspection_id, subject_id, type, body, department_id, checked_on,"
-          + " on_site, expert_present, result, problems, no_hazard_declared, uploaded_at, void,"
-          + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " on_site, expert_present, result, problems, no_hazard_declared, uploaded_at,"
+          + " reviewed_at, void, recorded_at)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String MEMBER =
       "insert into inspection_member (member_id, inspection_id, subject_id, role, person_name,"
           + " id_number, department_id) values (?, ?, ?, ?, ?, ?, ?)";
@@ -33,6 +34,8 @@ public final class InspectionWriter implements AutoCloseable {
   private static final String AMEND =
       "update inspection set checked_on = ?, result = ?, problems = ?, no_hazard_declared = ?,"
           + " uploaded_at = ?, void = ? where inspection_id = ?";
+  private static final String REVIEW =
+      "update inspection set reviewed_at = ? where inspection_id = ?";
   private static final String DELETE = "delete from inspection where inspection_id = ?";
 
   private final Batches batches;
@@ -44,7 +47,7 @@ public final class InspectionWriter implements AutoCloseable {
         new Batches(
             connection,
             Stream.of(
-                    new String[] {CLOCK, INSPECTION, MEMBER, ANSWER, AMEND, DELETE},
+                    new String[] {CLOCK, INSPECTION, MEMBER, ANSWER, AMEND, REVIEW, DELETE},
                     HazardWriter.STATEMENTS,
                     AffairWriter.STATEMENTS)
                 .flatMap(Stream::of)
@@ -85,6 +88,7 @@ public final class InspectionWriter implements AutoCloseable {
         check.findings().problems(),
         check.findings().noHazardDeclared(),
         instant(check.uploadedAt()),
+        instant(check.reviewedAt()),
         check.isVoid(),
         instant(check.recordedAt()));
     int number = 0;
@@ -126,6 +130,11 @@ public final class InspectionWriter implements AutoCloseable {
         instant(check.uploadedAt()),
         check.isVoid(),
         row.id());
+  }
+
+  /** The town has reviewed it. */
+  public void review(long inspectionId, long reviewedAt) throws SQLException {
+    batches.add(REVIEW, instant(reviewedAt), inspectionId);
   }
 
   /** Deletes the inspection and, by the database's cascade, its members and answers. */

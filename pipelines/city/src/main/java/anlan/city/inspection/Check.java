@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param department null unless a department checked
  * @param result null while not recorded
  * @param uploadedAt null while not uploaded
+ * @param reviewedAt null while its town has not reviewed it; for ever, of what is no grid check
  */
 public record Check(
     String type,
@@ -19,6 +20,7 @@ public record Check(
     boolean expertPresent,
     Findings findings,
     @Nullable Long uploadedAt,
+    @Nullable Long reviewedAt,
     boolean isVoid,
     long recordedAt,
     List<Seat> team) {
@@ -33,6 +35,7 @@ public record Check(
         expertPresent,
         findings,
         uploadedAt,
+        reviewedAt,
         isVoid,
         recordedAt,
         team);
@@ -48,6 +51,7 @@ public record Check(
         expertPresent,
         others,
         uploadedAt,
+        reviewedAt,
         isVoid,
         recordedAt,
         team);
@@ -62,6 +66,23 @@ public record Check(
         onSite,
         expertPresent,
         findings,
+        instant,
+        reviewedAt,
+        isVoid,
+        recordedAt,
+        team);
+  }
+
+  public Check reviewedAt(@Nullable Long instant) {
+    return new Check(
+        type,
+        body,
+        department,
+        checkedOn,
+        onSite,
+        expertPresent,
+        findings,
+        uploadedAt,
         instant,
         isVoid,
         recordedAt,
@@ -78,6 +99,7 @@ public record Check(
         expertPresent,
         findings,
         uploadedAt,
+        reviewedAt,
         newVoid,
         recordedAt,
         team);
@@ -93,6 +115,7 @@ public record Check(
         expertPresent,
         findings,
         uploadedAt,
+        reviewedAt,
         isVoid,
         instant,
         team);

@@ -2,6 +2,7 @@ package anlan.city.inspection;
 
 import anlan.city.chance.Dice;
 import anlan.city.place.District;
+import anlan.city.place.Town;
 import anlan.city.season.Season.Habit;
 import anlan.city.season.Span;
 import anlan.city.subject.Life;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Grid keepers' checks (网格检查) of nine-small places, once a quarter, some twice. */
 final class GridChecks {
+  private static final long REVIEW = 63;
+
   private GridChecks() {}
 
   static void add(Life life, Setting setting, Dice dice, List<Check> checks) {
@@ -24,7 +27,10 @@ final class GridChecks {
         }
         double chance = Pace.chance(met.state(), setting, District::grid, quarter);
         if (dice.chance(chance)) {
-          checks.add(gridCheck(met, chance, setting, dice));
+          Check check = gridCheck(met, chance, setting, dice);
+          Town town = setting.gazetteer().town(met.state().town());
+          Dice ofReview = Dice.of(setting.seed(), life.id(), REVIEW, met.day());
+          checks.add(check.reviewedAt(Review.of(check.uploadedAt(), town, ofReview)));
         }
       }
     }

@@ -29,6 +29,7 @@ final class Visit {
         Teams.hasExpert(team),
         Findings.ofInspector(type.equals("RECHECK") ? 0.85 : 0.42, dice),
         uploaded,
+        null,
         dice.chance(0.001),
         recordedAt,
         team);
@@ -61,6 +62,7 @@ final class Visit {
         Teams.hasExpert(team),
         findings,
         uploadedAt,
+        null,
         false,
         recordedAt,
         team);

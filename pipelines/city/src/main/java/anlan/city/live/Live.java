@@ -16,6 +16,7 @@ import anlan.city.subject.Setting;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Traffic without end, day after day from the one after the clocks': small transactions at a steady
@@ -34,6 +35,12 @@ public final class Live {
   private final Holidays holidays;
   private final Sources sources;
   private final Tempo tempo;
+
+  /** Of the year and the number of subjects below: it takes most of a second at full scale. */
+  private @Nullable AffairPlan plan;
+
+  private int plannedYear;
+  private int plannedSubjects;
 
   /**
    * How fast.
@@ -66,7 +73,9 @@ public final class Live {
       Desk desk = new Desk(setting, reader, cases, inspection);
       Pacer pacer = new Pacer(tempo.rate());
       FollowUp followUp = new FollowUp(cases, inspection);
-      Traffic traffic = new Traffic(setting.seed(), registry, desk, followUp, pacer, progress);
+      Reviews reviews = new Reviews(setting, reader, cases, inspection);
+      Traffic traffic =
+          new Traffic(setting.seed(), registry, desk, followUp, reviews, pacer, progress);
       int first = Math.min(Marks.today(enterprise), Marks.today(inspection)) + 1;
       Rounds rounds = rounds(reader, first);
       for (int today = first; goesOn(today, lastDay); today++) {
@@ -103,9 +112,14 @@ public final class Live {
   /** The affairs of this year and the two before, which are still being concluded and evaluated. */
   private AffairPlan affairs(int today, int subjects) {
     int year = Day.date(today).getYear();
-    double scale =
-        (double) subjects / Jurisdiction.ALL.stream().mapToInt(Jurisdiction::subjects).sum();
-    return AffairPlan.of(setting, scale, Math.max(setting.year() - 1, year - 2), year);
+    if (plan == null || plannedYear != year || plannedSubjects != subjects) {
+      double scale =
+          (double) subjects / Jurisdiction.ALL.stream().mapToInt(Jurisdiction::subjects).sum();
+      plan = AffairPlan.of(setting, scale, Math.max(setting.year() - 1, year - 2), year);
+      plannedYear = year;
+      plannedSubjects = subjects;
+    }
+    return plan;
   }
 
   private int quota(int today, int subjects) {

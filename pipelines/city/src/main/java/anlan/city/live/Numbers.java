@@ -23,6 +23,10 @@ final class Numbers {
     return after(Marks.highest(enterprise, "subject_state", "state_id", ROWS));
   }
 
+  static LongSupplier ofTitles(Connection enterprise) throws SQLException {
+    return after(Marks.highest(enterprise, "model_title", "title_id", ROWS));
+  }
+
   static LongSupplier ofInspections(Connection inspection) throws SQLException {
     return after(Marks.highest(inspection, "inspection", "inspection_id", ROWS));
   }

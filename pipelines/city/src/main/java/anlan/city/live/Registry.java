@@ -5,6 +5,7 @@ import anlan.city.database.EnterpriseWriter;
 import anlan.city.identity.Person;
 import anlan.city.subject.Setting;
 import anlan.city.subject.State;
+import anlan.city.subject.Title;
 import anlan.city.subject.Venture;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ final class Registry {
   private final EnterpriseWriter writer;
   private final LongSupplier subjectIds;
   private final LongSupplier stateIds;
+  private final LongSupplier titleIds;
 
   Registry(Setting setting, EnterpriseReader reader, EnterpriseWriter writer, Connection connection)
       throws SQLException {
@@ -28,6 +30,7 @@ final class Registry {
     this.writer = writer;
     this.subjectIds = Numbers.ofSubjects(connection);
     this.stateIds = Numbers.ofStates(connection);
+    this.titleIds = Numbers.ofTitles(connection);
   }
 
   /** A new subject with its first state: two tables in one transaction. */
@@ -40,7 +43,10 @@ final class Registry {
     return writer.commit();
   }
 
-  /** A closure, suspension, resumption, move, reclassification, title or assignment. */
+  /**
+   * A closure, suspension, resumption, move, reclassification, title or assignment. Whoever is to
+   * be checked less often is awarded a title, and loses it with that.
+   */
   int turn(long subjectId, Now now) throws SQLException {
     State current = reader.stateOn(subjectId, now.today());
     String industry = reader.industryOf(subjectId);
@@ -49,6 +55,11 @@ final class Registry {
           Venture.turn(
               current, industry, now.today(), now.instant(), stateIds, setting, now.dice())) {
         writer.insert(next);
+        if (next.standardised() && !current.standardised()) {
+          writer.insert(Title.award(titleIds.getAsLong(), next, now.instant()));
+        } else if (current.standardised() && !next.standardised()) {
+          writer.cancelTitles(subjectId, next.effectiveOn());
+        }
       }
     }
     return writer.commit();

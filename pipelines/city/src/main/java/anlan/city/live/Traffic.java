@@ -15,6 +15,7 @@ final class Traffic {
   private final Registry registry;
   private final Desk desk;
   private final FollowUp followUp;
+  private final Reviews reviews;
   private final Pacer pacer;
   private final Live.Progress progress;
   private long changes;
@@ -24,12 +25,14 @@ final class Traffic {
       Registry registry,
       Desk desk,
       FollowUp followUp,
+      Reviews reviews,
       Pacer pacer,
       Live.Progress progress) {
     this.seed = seed;
     this.registry = registry;
     this.desk = desk;
     this.followUp = followUp;
+    this.reviews = reviews;
     this.pacer = pacer;
     this.progress = progress;
   }
@@ -52,14 +55,17 @@ final class Traffic {
   private int step(Now now, Rounds rounds) throws SQLException {
     Errand errand = rounds.errand(now.dice());
     int luck = now.dice().below(1_000);
-    if (luck < 620) {
+    if (luck < 540) {
       return desk.write(errand, rounds.nextSubject(errand), now);
     }
-    if (luck < 630) {
+    if (luck < 550) {
       return registry.open(now);
     }
-    if (luck < 810) {
+    if (luck < 710) {
       return followUp.take(now);
+    }
+    if (luck < 830) {
+      return reviews.take(now);
     }
     long subject = rounds.anySubject(errand, now.dice());
     if (luck < 910) {

@@ -57,7 +57,8 @@ final class Groundwork {
 
   private static EnterpriseWriter enterpriseBooks(Connection connection) throws SQLException {
     Sources.requireEmpty(
-        connection, List.of("division", "department", "subject", "subject_state", "clock"));
+        connection,
+        List.of("division", "department", "subject", "subject_state", "model_title", "clock"));
     label(connection);
     return new EnterpriseWriter(connection);
   }

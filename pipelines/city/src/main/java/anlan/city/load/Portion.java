@@ -14,6 +14,7 @@ import anlan.city.subject.Life;
 import anlan.city.subject.Setting;
 import anlan.city.subject.State;
 import anlan.city.subject.Subject;
+import anlan.city.subject.Title;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Portion {
   final CopyText subjects = new CopyText();
   final CopyText states = new CopyText();
+  final CopyText titles = new CopyText();
   final CopyText inspections = new CopyText();
   final CopyText members = new CopyText();
   final CopyText answers = new CopyText();
@@ -36,6 +38,7 @@ final class Portion {
   final List<Subject> amendedSubjects = new ArrayList<>();
   final List<State> amendedStates = new ArrayList<>();
   final List<Long> deletedStates = new ArrayList<>();
+  final List<Title> cancelledTitles = new ArrayList<>();
   final List<Inspection> amendedInspections = new ArrayList<>();
   final List<Long> deletedInspections = new ArrayList<>();
   private final long seed;
@@ -60,13 +63,14 @@ final class Portion {
 
   int rows() {
     int checks = inspections.rows() + members.rows() + answers.rows();
-    return subjects.rows() + states.rows() + checks + hazards.rows();
+    return subjects.rows() + states.rows() + titles.rows() + checks + hazards.rows();
   }
 
   int corrections() {
     return amendedSubjects.size()
         + amendedStates.size()
         + deletedStates.size()
+        + cancelledTitles.size()
         + amendedInspections.size()
         + deletedInspections.size()
         + hazards.completions.size();
@@ -83,6 +87,7 @@ final class Portion {
           amendedSubjects.add(amended);
         }
         life.states().forEach(this::addState);
+        Title.of(life, setting).forEach(this::addTitle);
       }
     }
     List<Entry<Inspection>> cases = Casebook.of(life, setting);
@@ -101,6 +106,16 @@ final class Portion {
       amendedStates.add(amended);
     } else if (isDeletedLater(entry)) {
       deletedStates.add(row.id());
+    }
+  }
+
+  private void addTitle(Title title) {
+    if (isRecorded(title.recordedAt())) {
+      put(title);
+      Integer cancelledOn = title.cancelledOn();
+      if (cancelledOn != null && cancelledOn <= until) {
+        cancelledTitles.add(title);
+      }
     }
   }
 
@@ -139,8 +154,12 @@ final class Portion {
   }
 
   private Check clipped(Check check) {
-    Long uploadedAt = check.uploadedAt();
-    return uploadedAt != null && !isRecorded(uploadedAt) ? check.uploadedAt(null) : check;
+    return check.uploadedAt(recorded(check.uploadedAt())).reviewedAt(recorded(check.reviewedAt()));
+  }
+
+  /** An instant, null if it comes after the last day. */
+  private @Nullable Long recorded(@Nullable Long instant) {
+    return instant != null && isRecorded(instant) ? instant : null;
   }
 
   private void put(Subject row) {
@@ -178,6 +197,20 @@ final class Portion {
         .endRow();
   }
 
+  /** As awarded; what became of it is an update. */
+  private void put(Title row) {
+    titles
+        .number(row.id())
+        .number(row.subjectId())
+        .text(row.level())
+        .text(row.field())
+        .day(row.awardedOn())
+        .text(null)
+        .text(null)
+        .instant(row.recordedAt())
+        .endRow();
+  }
+
   private void put(Inspection row) {
     Check check = clipped(row.check());
     inspections
@@ -193,6 +226,7 @@ final class Portion {
         .number(check.findings().problems())
         .flag(check.findings().noHazardDeclared())
         .instant(check.uploadedAt())
+        .instant(check.reviewedAt())
         .flag(check.isVoid())
         .instant(check.recordedAt())
         .endRow();

@@ -7,6 +7,7 @@ import anlan.city.hazard.Hazard;
 import anlan.city.inspection.Inspection;
 import anlan.city.subject.State;
 import anlan.city.subject.Subject;
+import anlan.city.subject.Title;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class PortionWriter implements AutoCloseable {
   void write(Portion portion) throws SQLException {
     copy(enterprise, "subject", portion.subjects);
     copy(enterprise, "subject_state", portion.states);
+    copy(enterprise, "model_title", portion.titles);
     enterprise.commit();
     copy(inspection, "inspection", portion.inspections);
     copy(inspection, "inspection_member", portion.members);
@@ -54,6 +56,9 @@ final class PortionWriter implements AutoCloseable {
     }
     for (long state : portion.deletedStates) {
       enterpriseWriter.deleteState(state);
+    }
+    for (Title title : portion.cancelledTitles) {
+      enterpriseWriter.cancel(title);
     }
     enterpriseWriter.commit();
     for (Inspection amended : portion.amendedInspections) {

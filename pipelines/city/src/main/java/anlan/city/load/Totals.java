@@ -4,6 +4,7 @@ package anlan.city.load;
 public record Totals(
     long subjects,
     long states,
+    long titles,
     long inspections,
     long members,
     long answers,
@@ -11,13 +12,14 @@ public record Totals(
     long hazardSteps,
     long updates,
     long deletes) {
-  static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   Totals plus(Portion portion) {
     int deleted = portion.deletedStates.size() + portion.deletedInspections.size();
     return new Totals(
         subjects + portion.subjects.rows(),
         states + portion.states.rows(),
+        titles + portion.titles.rows(),
         inspections + portion.inspections.rows(),
         members + portion.members.rows(),
         answers + portion.answers.rows(),
@@ -29,6 +31,6 @@ public record Totals(
 
   /** Rows inserted. */
   public long rows() {
-    return subjects + states + inspections + members + answers + hazards + hazardSteps;
+    return subjects + states + titles + inspections + members + answers + hazards + hazardSteps;
   }
 }

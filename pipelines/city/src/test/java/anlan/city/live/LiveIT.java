@@ -31,6 +31,14 @@ class LiveIT {
     assertThat(count(city.inspection(changed("inspection", "n_tup_upd")))).isGreaterThan(50);
     assertThat(count(city.inspection(changed("accident", "n_tup_upd")))).isGreaterThan(5);
     assertThat(
+            count(
+                city.inspection(
+                    "select count(*) from inspection where reviewed_at is not null"
+                        + " and inspection_id > 900000000000")))
+        .as("new grid checks that were reviewed")
+        .isGreaterThan(10);
+    assertThat(count(city.enterprise(newRows("model_title", "title_id")))).isPositive();
+    assertThat(
             city.inspection(
                 "select amount from gdp where year = 2023 and quarter = 4"
                     + " and area_code = '370100'"))

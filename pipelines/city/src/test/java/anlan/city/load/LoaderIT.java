@@ -32,6 +32,9 @@ class LoaderIT {
     long inspections = Long.parseLong(city.inspection("select count(*) from inspection"));
     assertThat(states + inspections)
         .isEqualTo(totals.states() + totals.inspections() - totals.deletes());
+    assertThat(city.enterprise("select count(*) from model_title")).isEqualTo("" + totals.titles());
+    assertThat(city.enterprise("select count(*) from model_title where cancelled_on is not null"))
+        .isNotEqualTo("0");
     assertThat(city.enterprise("select today from clock")).isEqualTo("2023-12-31");
     assertThat(city.inspection("select today from clock")).isEqualTo("2023-12-31");
     assertThat(city.enterprise("select obj_description('public'::regnamespace)")).contains("合成数据");
@@ -76,7 +79,8 @@ class LoaderIT {
     for (TestSources city : List.of(one, other)) {
       new Loader(Worlds.SEED_1, city.sources, 0.002, YEAR_END).run((sofar, subjects, all) -> {});
     }
-    for (String table : List.of("subject", "subject_state", "department", "division")) {
+    for (String table :
+        List.of("subject", "subject_state", "model_title", "department", "division")) {
       assertThat(one.enterprise(hash(table))).isEqualTo(other.enterprise(hash(table)));
     }
     for (String table :

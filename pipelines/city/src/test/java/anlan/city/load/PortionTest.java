@@ -46,8 +46,12 @@ class PortionTest {
     Portion portion = Portion.of(JINAN, 0, 400, Worlds.SEED_1, june);
     List<String[]> rows = rows(portion.inspections);
     assertThat(rows).hasSizeGreaterThan(500);
-    assertThat(rows).allMatch(row -> row[13].compareTo("2023-07-01") < 0);
+    assertThat(rows).allMatch(row -> row[14].compareTo("2023-07-01") < 0);
     assertThat(rows).allMatch(row -> row[11].equals("\\N") || row[11].compareTo("2023-07-01") < 0);
+    assertThat(rows).allMatch(row -> row[12].equals("\\N") || row[12].compareTo("2023-07-01") < 0);
+    assertThat(rows).anyMatch(row -> row[12].startsWith("2023-06"));
+    assertThat(rows(portion.titles)).isNotEmpty();
+    assertThat(rows(portion.titles)).allMatch(row -> row[7].compareTo("2023-07-01") < 0);
     assertThat(rows(portion.states)).allMatch(row -> row[12].compareTo("2023-07-01") < 0);
   }
 

@@ -4,6 +4,7 @@ import anlan.core.calendar.PeriodKind;
 import anlan.core.calendar.WorkingDays;
 import anlan.core.scoring.Scheme;
 import anlan.core.subject.SubjectClass;
+import anlan.core.title.TitleTarget;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,6 +36,8 @@ public final class Catalogue {
   private final List<Division> divisions;
   private final List<Scheme> schemes;
   private final Map<String, AccidentTerms> accidentTerms;
+  private final List<TitleTarget> titleTargets;
+  private final Map<TimeLimit, Integer> timeLimits;
   private final WorkingDays workingDays;
 
   private final Map<String, Division> divisionByCode = new HashMap<>();
@@ -55,6 +58,8 @@ public final class Catalogue {
       List<Division> divisions,
       List<Scheme> schemes,
       Map<String, AccidentTerms> accidentTerms,
+      List<TitleTarget> titleTargets,
+      Map<TimeLimit, Integer> timeLimits,
       WorkingDays workingDays) {
     this.documents = List.copyOf(documents);
     this.packs = List.copyOf(packs);
@@ -65,6 +70,8 @@ public final class Catalogue {
     this.divisions = List.copyOf(divisions);
     this.schemes = List.copyOf(schemes);
     this.accidentTerms = Map.copyOf(accidentTerms);
+    this.titleTargets = List.copyOf(titleTargets);
+    this.timeLimits = Map.copyOf(timeLimits);
     this.workingDays = workingDays;
     divisions.forEach(division -> divisionByCode.put(division.code(), division));
     divisions.forEach(this::place);
@@ -77,7 +84,8 @@ public final class Catalogue {
   /**
    * Reads {@code documents.csv}, {@code packs.csv}, {@code jurisdictions.csv}, {@code
    * evidence.csv}, {@code obligations.csv}, {@code divisions.csv}, {@code accident_terms.csv},
-   * {@code calendar_exceptions.csv} and the files of the assessment schemes.
+   * {@code title_targets.csv}, {@code time_limits.csv}, {@code calendar_exceptions.csv} and the
+   * files of the assessment schemes.
    *
    * @throws CatalogueException with all problems of all files: file, line, value, fix
    */
@@ -123,6 +131,16 @@ public final class Catalogue {
   /** The assessment schemes (考评方案), one per scheme and jurisdiction. */
   public List<Scheme> schemes() {
     return schemes;
+  }
+
+  /** How many titles (标准化企业称号) are to be awarded, by level and field. */
+  public List<TitleTarget> titleTargets() {
+    return titleTargets;
+  }
+
+  /** The days of a time limit (时限). */
+  public int days(TimeLimit limit) {
+    return timeLimits.getOrDefault(limit, 0);
   }
 
   /** The working days (工作日) of the years loaded. */

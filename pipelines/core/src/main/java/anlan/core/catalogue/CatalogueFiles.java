@@ -6,6 +6,7 @@ import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.scoring.Scheme;
 import anlan.core.subject.SubjectClass;
+import anlan.core.title.TitleTarget;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,11 +35,15 @@ final class CatalogueFiles {
     Map<String, Pack> packs = packs(documents, jurisdictions);
     Map<String, Evidence> evidence = evidence();
     List<Obligation> obligations = obligations(documents, evidence);
-    formLines(documents);
+    Map<String, Set<String>> codes = codes();
+    formLines(documents, codes.getOrDefault("checklist_item", Set.of()));
     QualityRulesFile.check(folder, problems);
     List<Clause> clauses = ClausesFile.read(folder, documents.keySet(), problems);
+    List<TitleTarget> titleTargets =
+        new TitleTargetsFile(documents.keySet(), codes, problems).read(folder);
+    Map<TimeLimit, Integer> timeLimits = TimeLimitsFile.read(folder, documents.keySet(), problems);
     List<Scheme> schemes =
-        new SchemeFiles(folder, problems, documents, packs.values())
+        new SchemeFiles(folder, problems, documents, packs.values(), titleTargets)
             .load(jurisdictions.keySet(), divisions.keySet());
     Map<String, AccidentTerms> accidentTerms =
         AccidentTermsFile.read(folder, jurisdictions.keySet(), problems);
@@ -56,6 +61,8 @@ final class CatalogueFiles {
         List.copyOf(divisions.values()),
         schemes,
         accidentTerms,
+        titleTargets,
+        timeLimits,
         workingDays);
   }
 
@@ -285,17 +292,22 @@ final class CatalogueFiles {
     return obligations;
   }
 
+  /** The codes of each set. */
+  private Map<String, Set<String>> codes() {
+    Map<String, Set<String>> codes = new LinkedHashMap<>();
+    for (CsvRow row : Csv.read(folder, "codes.csv", problems, "code_set", "code", "name")) {
+      codes
+          .computeIfAbsent(row.text("code_set"), unseen -> new HashSet<>())
+          .add(row.optional("code"));
+    }
+    return codes;
+  }
+
   /**
    * What official forms count, line by line: a line of a checklist counts enterprises that fail one
    * of its items. Only SQL reads them; they are checked here so that all mistakes are told at once.
    */
-  private void formLines(Map<String, Document> documents) {
-    Set<String> items = new HashSet<>();
-    for (CsvRow row : Csv.read(folder, "codes.csv", problems, "code_set", "code", "name")) {
-      if (row.optional("code_set").equals("checklist_item")) {
-        items.add(row.text("code"));
-      }
-    }
+  private void formLines(Map<String, Document> documents, Set<String> items) {
     Map<String, String> names = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (CsvRow row :

@@ -9,6 +9,7 @@ import anlan.core.scoring.Quantity;
 import anlan.core.scoring.Scheme;
 import anlan.core.scoring.Validity;
 import anlan.core.scoring.VetoTrigger;
+import anlan.core.title.TitleTarget;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,13 +33,19 @@ final class SchemeFiles {
   private final List<String> problems;
   private final Map<String, Document> documents;
   private final Collection<Pack> packs;
+  private final List<TitleTarget> titleTargets;
 
   SchemeFiles(
-      Path folder, List<String> problems, Map<String, Document> documents, Collection<Pack> packs) {
+      Path folder,
+      List<String> problems,
+      Map<String, Document> documents,
+      Collection<Pack> packs,
+      List<TitleTarget> titleTargets) {
     this.folder = folder;
     this.problems = problems;
     this.documents = documents;
     this.packs = packs;
+    this.titleTargets = titleTargets;
   }
 
   List<Scheme> load(Set<String> jurisdictions, Set<String> divisions) {
@@ -149,11 +156,11 @@ final class SchemeFiles {
         quarters(row),
         inForce(row, jurisdiction),
         weight(row),
-        read(row, "numerator", Quantity::parse, Quantity.NONE),
-        read(row, "denominator", Quantity::parse, Quantity.NONE),
+        quantity(row, "numerator", jurisdiction),
+        quantity(row, "denominator", jurisdiction),
         scale(row),
         read(row, "formula", Formula::parse, Formula.parse("AT_LEAST(1)")),
-        read(row, "applies_if", Quantity::parse, Quantity.NONE),
+        quantity(row, "applies_if", jurisdiction),
         row.has("when_empty")
             ? row.choice("when_empty", ItemState.class)
             : ItemState.NOT_APPLICABLE);
@@ -165,9 +172,20 @@ final class SchemeFiles {
         row.text("name"),
         inForce(row, jurisdiction),
         row.flag("whole_year"),
-        read(row, "numerator", Quantity::parse, Quantity.NONE),
-        read(row, "limit", Quantity::parse, Quantity.NONE),
-        read(row, "applies_if", Quantity::parse, Quantity.NONE));
+        quantity(row, "numerator", jurisdiction),
+        quantity(row, "limit", jurisdiction),
+        quantity(row, "applies_if", jurisdiction));
+  }
+
+  /** What is written, with the targets of titles that bind in the jurisdiction. */
+  private Quantity quantity(CsvRow row, String column, String jurisdiction) {
+    List<TitleTarget> binding =
+        titleTargets.stream()
+            .filter(
+                target ->
+                    packs.stream().anyMatch(pack -> binds(pack, target.document(), jurisdiction)))
+            .toList();
+    return read(row, column, Quantity::parse, Quantity.NONE).against(binding);
   }
 
   /** When one of the documents binds in a jurisdiction: always, if none is named. */

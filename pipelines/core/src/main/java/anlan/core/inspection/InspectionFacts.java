@@ -15,6 +15,9 @@ public final class InspectionFacts {
   /** How many values there are: facts lie in [0, COUNT). */
   public static final int COUNT = VALID << 4;
 
+  private static final int GRID_CHECK =
+      of(InspectionType.GRID_CHECK, Body.GRID, true, false, true, false);
+
   private InspectionFacts() {}
 
   /**
@@ -36,5 +39,11 @@ public final class InspectionFacts {
         | (onSite ? ON_SITE : 0)
         | (uploaded ? UPLOADED : 0)
         | (declared ? DECLARED : 0);
+  }
+
+  /** Whether it is a valid check by a grid keeper that was uploaded: a town reviews it (镇街审核). */
+  public static boolean isReviewable(int facts) {
+    int asked = (1 << (TYPE_BITS + BODY_BITS)) - 1 | VALID | UPLOADED;
+    return (facts & asked) == GRID_CHECK;
   }
 }

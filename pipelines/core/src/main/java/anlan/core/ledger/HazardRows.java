@@ -7,6 +7,7 @@ import anlan.core.hazard.Origin;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Arrays;
  * one object.
  */
 final class HazardRows {
+  /** The same kind found again within so many months of closing is a recurrence (同类复发). */
+  private static final int RECURS_WITHIN_MONTHS = 12;
+
   private static final HazardLevel[] LEVELS = HazardLevel.values();
   private static final Origin[] ORIGINS = Origin.values();
   private static final int ORIGIN_BITS = 4;
@@ -112,8 +116,40 @@ final class HazardRows {
         && categories[at].equals(hazard.category());
   }
 
+  /**
+   * When the same kind was found again soon after a hazard was closed, {@link Course#NEVER} if it
+   * wasn't.
+   */
+  int recurredOn(Hazard hazard, Course course) {
+    int closedOn = course.closedOn();
+    if (closedOn == Course.NEVER || hazard.category().isEmpty()) {
+      return Course.NEVER;
+    }
+    int last = (int) LocalDate.ofEpochDay(closedOn).plusMonths(RECURS_WITHIN_MONTHS).toEpochDay();
+    return firstFound(hazard.category(), closedOn, last);
+  }
+
+  /**
+   * Forgets those found before a day that were closed before another, unless they recurred in one
+   * that is kept, and what was done about them.
+   */
+  void forget(int foundBefore, int closedBefore, ActRows acts) {
+    for (int i = count - 1; i >= 0; i--) {
+      if (foundOn[i] < foundBefore) {
+        Hazard hazard = at(i);
+        Course course = Course.of(hazard, acts.of(hazard.id()));
+        boolean mayRecur = course.closedOn() >= closedBefore;
+        boolean recurred = recurredOn(hazard, course) != Course.NEVER;
+        if (hazard.dropped() || !(mayRecur || recurred)) {
+          remove(hazard.id());
+        }
+      }
+    }
+    acts.forget(foundBefore, hazard -> indexOf(hazard) >= 0);
+  }
+
   /** The first day after one, up to another, on which one of a category was found, else NEVER. */
-  int firstFound(String category, int after, int upTo) {
+  private int firstFound(String category, int after, int upTo) {
     for (int i = 0; i < count; i++) {
       if (after < foundOn[i] && foundOn[i] <= upTo && isOf(i, category)) {
         return foundOn[i];

@@ -16,6 +16,8 @@ import anlan.core.inspection.InspectionType;
  * @param problems how many problems were found, {@link #NOT_FILLED} if not filled
  * @param noHazardDeclared whether the enterprise declared that there are no hazards (无隐患)
  * @param uploadedOn day of the upload in Asia/Shanghai, {@link #NOT_UPLOADED} if there was none
+ * @param reviewedOn day of the town's review (镇街审核) in Asia/Shanghai, {@link #NOT_REVIEWED} if
+ *     there was none
  * @param isVoid whether the record was declared void (作废)
  */
 public record Inspection(
@@ -28,6 +30,7 @@ public record Inspection(
     int problems,
     boolean noHazardDeclared,
     int uploadedOn,
+    int reviewedOn,
     boolean isVoid) {
 
   /** {@link #problems} of a row where the number is empty. */
@@ -35,6 +38,9 @@ public record Inspection(
 
   /** {@link #uploadedOn} of a row that was not uploaded: later than any deadline. */
   public static final int NOT_UPLOADED = Integer.MAX_VALUE;
+
+  /** {@link #reviewedOn} of a row that was not reviewed. */
+  public static final int NOT_REVIEWED = Integer.MAX_VALUE;
 
   /** What evidence asks of it, see {@link InspectionFacts}. */
   int facts() {

@@ -1,17 +1,23 @@
 package anlan.core.ledger;
 
+import anlan.core.inspection.InspectionFacts;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** The inspections of one subject, sorted by business date, in parallel arrays. */
+/**
+ * The inspections of one subject, sorted by business date, in parallel arrays. Only grid checks are
+ * reviewed: most subjects have no array for that.
+ */
 final class InspectionRows {
   int count;
   long[] ids = new long[2];
   int[] checkedOn = new int[2];
   int[] uploadedOn = new int[2];
   short[] facts = new short[2];
+  private int @Nullable [] reviewedOn;
 
   void put(Inspection inspection) {
     remove(inspection.id());
@@ -28,6 +34,32 @@ final class InspectionRows {
     checkedOn[at] = inspection.checkedOn();
     uploadedOn[at] = inspection.uploadedOn();
     facts[at] = (short) inspection.facts();
+    if (reviewedOn == null && inspection.reviewedOn() != Inspection.NOT_REVIEWED) {
+      reviewedOn = new int[ids.length];
+      Arrays.fill(reviewedOn, Inspection.NOT_REVIEWED);
+    }
+    if (reviewedOn != null) {
+      reviewedOn[at] = inspection.reviewedOn();
+    }
+  }
+
+  /** Whether a row is one that a town reviews. */
+  boolean isReviewable(int at) {
+    return InspectionFacts.isReviewable(facts[at]);
+  }
+
+  /** The day of the town's review, {@link Inspection#NOT_REVIEWED} if there was none. */
+  int reviewedOn(int at) {
+    return reviewedOn == null ? Inspection.NOT_REVIEWED : reviewedOn[at];
+  }
+
+  /** Whether there is such a row that differs from another at most in its review. */
+  boolean isAlike(Inspection inspection) {
+    int at = indexOf(inspection.id());
+    return at >= 0
+        && checkedOn[at] == inspection.checkedOn()
+        && uploadedOn[at] == inspection.uploadedOn()
+        && facts[at] == inspection.facts();
   }
 
   void remove(long id) {
@@ -80,16 +112,21 @@ final class InspectionRows {
     copy.checkedOn = checkedOn.clone();
     copy.uploadedOn = uploadedOn.clone();
     copy.facts = facts.clone();
+    copy.reviewedOn = reviewedOn == null ? null : reviewedOn.clone();
     return copy;
   }
 
   void write(DataOutput out) throws IOException {
     out.writeInt(count);
+    out.writeBoolean(reviewedOn != null);
     for (int i = 0; i < count; i++) {
       out.writeLong(ids[i]);
       out.writeInt(checkedOn[i]);
       out.writeInt(uploadedOn[i]);
       out.writeShort(facts[i]);
+      if (reviewedOn != null) {
+        out.writeInt(reviewedOn[i]);
+      }
     }
   }
 
@@ -98,12 +135,17 @@ final class InspectionRows {
     int count = in.readInt();
     rows.resize(Math.max(2, count));
     rows.count = count;
+    int[] reviewedOn = in.readBoolean() ? new int[rows.ids.length] : null;
     for (int i = 0; i < count; i++) {
       rows.ids[i] = in.readLong();
       rows.checkedOn[i] = in.readInt();
       rows.uploadedOn[i] = in.readInt();
       rows.facts[i] = in.readShort();
+      if (reviewedOn != null) {
+        reviewedOn[i] = in.readInt();
+      }
     }
+    rows.reviewedOn = reviewedOn;
     return rows;
   }
 
@@ -114,6 +156,9 @@ final class InspectionRows {
     System.arraycopy(checkedOn, from, checkedOn, to, moved);
     System.arraycopy(uploadedOn, from, uploadedOn, to, moved);
     System.arraycopy(facts, from, facts, to, moved);
+    if (reviewedOn != null) {
+      System.arraycopy(reviewedOn, from, reviewedOn, to, moved);
+    }
   }
 
   private void resize(int capacity) {
@@ -121,5 +166,8 @@ final class InspectionRows {
     checkedOn = Arrays.copyOf(checkedOn, capacity);
     uploadedOn = Arrays.copyOf(uploadedOn, capacity);
     facts = Arrays.copyOf(facts, capacity);
+    if (reviewedOn != null) {
+      reviewedOn = Arrays.copyOf(reviewedOn, capacity);
+    }
   }
 }

@@ -4,6 +4,8 @@ import anlan.core.catalogue.Catalogue;
 import anlan.core.hazard.Course;
 import anlan.core.hazard.Hazard;
 import anlan.core.hazard.HazardAct;
+import anlan.core.title.ModelTitle;
+import anlan.core.title.OwnAccident;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +48,9 @@ public final class Journal {
         Math.min(ledger.effectiveOn(state.id()), state.effectiveOn())
             - PeriodWalk.REOPENED_WITHIN_DAYS;
     Timeline change = new Timeline();
-    ledger.post(catalogue, horizonDay, since, change, -1);
-    ledger.postHazards(catalogue, change, -1);
+    postAll(ledger, since, change, -1);
     boolean done = ledger.put(state);
-    ledger.post(catalogue, horizonDay, since, change, 1);
-    ledger.postHazards(catalogue, change, 1);
+    postAll(ledger, since, change, 1);
     posted.add(change, 1);
     return done;
   }
@@ -67,13 +67,19 @@ public final class Journal {
     }
     int since = effectiveOn - PeriodWalk.REOPENED_WITHIN_DAYS;
     Timeline change = new Timeline();
-    ledger.post(catalogue, horizonDay, since, change, -1);
-    ledger.postHazards(catalogue, change, -1);
+    postAll(ledger, since, change, -1);
     boolean done = ledger.removeState(stateId);
-    ledger.post(catalogue, horizonDay, since, change, 1);
-    ledger.postHazards(catalogue, change, 1);
+    postAll(ledger, since, change, 1);
     posted.add(change, 1);
     return done;
+  }
+
+  /** All that a state can reach. */
+  private void postAll(Ledger ledger, int since, Timeline change, int sign) {
+    ledger.post(catalogue, horizonDay, since, change, sign);
+    ledger.postHazards(catalogue, change, sign);
+    ledger.reviews(catalogue, horizonDay, change, sign).postAll();
+    ledger.postTitles(catalogue, change, sign);
   }
 
   /**
@@ -93,15 +99,17 @@ public final class Journal {
     int to = before == Integer.MAX_VALUE ? day : Math.max(before, day);
     int evidence =
         ledger.evidenceOf(inspection.id(), catalogue) | catalogue.evidenceOf(inspection.facts());
-    if (evidence == 0 && !ledger.isUnknown()) {
-      ledger.put(inspection);
-      return true;
-    }
     Timeline change = new Timeline();
-    Bookkeeper bookkeeper = ledger.bookkeeper(catalogue, change);
-    bookkeeper.post(horizonDay, from, to, evidence, -1);
-    ledger.put(inspection);
-    bookkeeper.post(horizonDay, from, to, evidence, 1);
+    ledger.reviews(catalogue, horizonDay, change, -1).post(inspection.id());
+    if (ledger.isAlike(inspection) || (evidence == 0 && !ledger.isUnknown())) {
+      ledger.put(inspection);
+    } else {
+      Bookkeeper bookkeeper = ledger.bookkeeper(catalogue, change);
+      bookkeeper.post(horizonDay, from, to, evidence, -1);
+      ledger.put(inspection);
+      bookkeeper.post(horizonDay, from, to, evidence, 1);
+    }
+    ledger.reviews(catalogue, horizonDay, change, 1).post(inspection.id());
     posted.add(change, 1);
     return true;
   }
@@ -114,6 +122,7 @@ public final class Journal {
     }
     int evidence = ledger.evidenceOf(inspectionId, catalogue);
     Timeline change = new Timeline();
+    ledger.reviews(catalogue, horizonDay, change, -1).post(inspectionId);
     Bookkeeper bookkeeper = ledger.bookkeeper(catalogue, change);
     bookkeeper.post(horizonDay, day, day, evidence, -1);
     ledger.removeInspection(inspectionId);
@@ -157,7 +166,7 @@ public final class Journal {
     posted.add(change, 1);
   }
 
-  /** A hazard, and the recurrences of others of both categories. */
+  /** A hazard, the recurrences of others of both categories, and titles to be cancelled for it. */
   private void postReach(
       Ledger ledger, long hazardId, String one, String other, Timeline change, int sign) {
     ledger.postHazard(hazardId, catalogue, change, sign);
@@ -165,6 +174,7 @@ public final class Journal {
     if (!one.equals(other)) {
       ledger.postRecurrences(other, hazardId, catalogue, change, sign);
     }
+    ledger.postTitles(catalogue, change, sign);
   }
 
   /**
@@ -204,7 +214,7 @@ public final class Journal {
     posted.add(change, 1);
   }
 
-  /** The hazards of both acts, the same one once. */
+  /** The hazards of both acts, the same one once, and titles to be cancelled for them. */
   private void postBoth(
       Ledger ledger,
       @Nullable HazardAct one,
@@ -217,6 +227,35 @@ public final class Journal {
     if (other != null && (one == null || one.hazardId() != other.hazardId())) {
       ledger.postHazard(other.hazardId(), catalogue, change, sign);
     }
+    ledger.postTitles(catalogue, change, sign);
+  }
+
+  /** Inserts or replaces a title. */
+  public void put(Ledger ledger, ModelTitle title) {
+    retitle(ledger, () -> ledger.put(title));
+  }
+
+  /** Removes a title; one that isn't there posts nothing. */
+  public void removeTitle(Ledger ledger, long titleId) {
+    retitle(ledger, () -> ledger.removeTitle(titleId));
+  }
+
+  /** Inserts or replaces an accident of the subject's own, which may cost it its titles. */
+  public void put(Ledger ledger, OwnAccident accident) {
+    retitle(ledger, () -> ledger.put(accident));
+  }
+
+  /** Removes an accident; one that isn't there posts nothing. */
+  public void removeAccident(Ledger ledger, long accidentId) {
+    retitle(ledger, () -> ledger.removeAccident(accidentId));
+  }
+
+  private void retitle(Ledger ledger, Runnable replace) {
+    Timeline change = new Timeline();
+    ledger.postTitles(catalogue, change, -1);
+    replace.run();
+    ledger.postTitles(catalogue, change, 1);
+    posted.add(change, 1);
   }
 
   /** What was posted since the last call; begins anew. */

@@ -1,13 +1,15 @@
 package anlan.core.ledger;
 
 import anlan.core.catalogue.Catalogue;
+import anlan.core.catalogue.TimeLimit;
 import anlan.core.hazard.Course;
 import anlan.core.hazard.Hazard;
 import anlan.core.hazard.HazardAct;
+import anlan.core.title.ModelTitle;
+import anlan.core.title.OwnAccident;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A hazard (隐患) counts where its subject stood when it was found (发现日归属), from then on
  * unchanged; until the subject has a state it only makes an unknown subject of it, and what was
- * done about a hazard waits in the same way for the hazard.
+ * done about a hazard waits in the same way for the hazard. A title (称号) counts where its subject
+ * stands, day by day; titles and accidents are few, and kept for good.
  *
  * <p>Not thread-safe.
  */
@@ -43,15 +46,15 @@ public final class Ledger {
    */
   private static final int DAYS_KEPT_BEFORE_HORIZON = 366;
 
-  /** The same kind found again within so many months of closing is a recurrence (同类复发). */
-  private static final int RECURS_WITHIN_MONTHS = 12;
-
   private static final int NOTHING_FORGOTTEN = Integer.MIN_VALUE;
 
   private final StateRows states;
   private final InspectionRows inspections;
   private final HazardRows hazards;
   private final ActRows acts;
+
+  /** Null until the subject has a title or an accident: most never have. */
+  private @Nullable TitleRows titles;
 
   /** Effective day of the first state row kept, if rows before it were forgotten. */
   private int opening;
@@ -139,9 +142,40 @@ public final class Ledger {
     return at < 0 || hazards.foundOn[at] >= horizonDay;
   }
 
+  /** Inserts a title, or replaces the one of the same id. */
+  public void put(ModelTitle title) {
+    titlesOrNew().put(title);
+  }
+
+  /** Removes a title; one that isn't there is no error. */
+  public void removeTitle(long titleId) {
+    titlesOrNew().removeTitle(titleId);
+  }
+
+  /** Inserts an accident of the subject's own, or replaces the one of the same id. */
+  public void put(OwnAccident accident) {
+    titlesOrNew().put(accident);
+  }
+
+  /** Removes an accident; one that isn't there is no error. */
+  public void removeAccident(long accidentId) {
+    titlesOrNew().removeAccident(accidentId);
+  }
+
+  private TitleRows titlesOrNew() {
+    if (titles == null) {
+      titles = new TitleRows();
+    }
+    return titles;
+  }
+
   /** Whether there are no rows, so that the ledger itself can be dropped. */
   public boolean isEmpty() {
-    return states.count == 0 && inspections.count == 0 && hazards.count == 0 && acts.count == 0;
+    return states.count == 0
+        && inspections.count == 0
+        && hazards.count == 0
+        && acts.count == 0
+        && (titles == null || titles.isEmpty());
   }
 
   /**
@@ -154,6 +188,8 @@ public final class Ledger {
     Timeline timeline = new Timeline();
     post(catalogue, horizonDay, horizonDay, timeline, 1);
     postHazards(catalogue, timeline, 1);
+    reviews(catalogue, horizonDay, timeline, 1).postAll();
+    postTitles(catalogue, timeline, 1);
     return timeline;
   }
 
@@ -166,7 +202,7 @@ public final class Ledger {
   public void prune(int horizonDay) {
     if (states.count > 0) {
       inspections.removeFirst(inspections.before(horizonDay));
-      forgetHazards(horizonDay);
+      hazards.forget(horizonDay, horizonDay - DAYS_KEPT_BEFORE_HORIZON, acts);
     }
     int seenFrom = Math.min(horizonDay - DAYS_KEPT_BEFORE_HORIZON, hazards.firstFoundOn());
     int opener = 0;
@@ -191,6 +227,30 @@ public final class Ledger {
   /** Posts to a sum until a state changes. */
   Bookkeeper bookkeeper(Catalogue catalogue, Timeline sum) {
     return new Bookkeeper(catalogue, states, inspections, hazards.firstFoundOn(), sum);
+  }
+
+  /** Posts reviews of grid checks to a sum, {@code sign} times. */
+  ReviewPosting reviews(Catalogue catalogue, int horizonDay, Timeline sum, int sign) {
+    return new ReviewPosting(states, inspections, catalogue, horizonDay, sum, sign);
+  }
+
+  /** Adds the part of the timeline, {@code sign} times, that comes of titles: of most, nothing. */
+  void postTitles(Catalogue catalogue, Timeline sum, int sign) {
+    if (titles != null && !titles.titles.isEmpty() && states.count > 0) {
+      new TitlePosting(
+              Span.of(states, catalogue),
+              titles.titles,
+              TitlePosting.troubles(titles, hazards, acts),
+              catalogue.days(TimeLimit.TITLE_CANCELLATION),
+              sum,
+              sign)
+          .post();
+    }
+  }
+
+  /** Whether an inspection is there that differs from this one at most in its review. */
+  boolean isAlike(Inspection inspection) {
+    return inspections.isAlike(inspection);
   }
 
   /** Whether nothing is known of the subject's states. */
@@ -233,47 +293,21 @@ public final class Ledger {
       if (i != less && hazards.isOf(i, category)) {
         Hazard hazard = hazards.at(i);
         Course course = Course.of(hazard, acts.of(hazard.id()));
-        posting(hazard, course, catalogue, sum, sign).postRecurrence(recurredOn(hazard, course));
+        posting(hazard, course, catalogue, sum, sign)
+            .postRecurrence(hazards.recurredOn(hazard, course));
       }
     }
   }
 
   private void post(Hazard hazard, Catalogue catalogue, Timeline sum, int sign) {
     Course course = Course.of(hazard, acts.of(hazard.id()));
-    posting(hazard, course, catalogue, sum, sign).post(recurredOn(hazard, course));
+    posting(hazard, course, catalogue, sum, sign).post(hazards.recurredOn(hazard, course));
   }
 
   private HazardPosting posting(
       Hazard hazard, Course course, Catalogue catalogue, Timeline sum, int sign) {
     Cell cell = states.cellOn(hazard.foundOn());
     return new HazardPosting(catalogue.workingDays(), hazard, course, cell, sum, sign);
-  }
-
-  /**
-   * When the same kind was found again soon after it was closed, {@link Course#NEVER} if it wasn't.
-   */
-  private int recurredOn(Hazard hazard, Course course) {
-    int closedOn = course.closedOn();
-    if (closedOn == Course.NEVER || hazard.category().isEmpty()) {
-      return Course.NEVER;
-    }
-    int last = (int) LocalDate.ofEpochDay(closedOn).plusMonths(RECURS_WITHIN_MONTHS).toEpochDay();
-    return hazards.firstFound(hazard.category(), closedOn, last);
-  }
-
-  private void forgetHazards(int horizonDay) {
-    for (int i = hazards.count - 1; i >= 0; i--) {
-      if (hazards.foundOn[i] < horizonDay) {
-        Hazard hazard = hazards.at(i);
-        Course course = Course.of(hazard, acts.of(hazard.id()));
-        boolean mayRecur = course.closedOn() >= horizonDay - DAYS_KEPT_BEFORE_HORIZON;
-        boolean recurred = recurredOn(hazard, course) != Course.NEVER;
-        if (hazard.dropped() || !(mayRecur || recurred)) {
-          hazards.remove(hazard.id());
-        }
-      }
-    }
-    acts.forget(horizonDay, hazard -> hazards.indexOf(hazard) >= 0);
   }
 
   /** What was done, by table and key; null if the ledger doesn't have it. */
@@ -311,7 +345,10 @@ public final class Ledger {
 
   /** A ledger of the same rows that shares nothing which changes. */
   public Ledger copy() {
-    return new Ledger(states.copy(), inspections.copy(), hazards.copy(), acts.copy(), opening);
+    Ledger copy =
+        new Ledger(states.copy(), inspections.copy(), hazards.copy(), acts.copy(), opening);
+    copy.titles = titles == null ? null : titles.copy();
+    return copy;
   }
 
   /** Writes all rows. */
@@ -321,6 +358,11 @@ public final class Ledger {
     inspections.write(out);
     hazards.write(out);
     acts.write(out);
+    boolean hasTitles = titles != null && !titles.isEmpty();
+    out.writeBoolean(hasTitles);
+    if (titles != null && hasTitles) {
+      titles.write(out);
+    }
   }
 
   /** Reads what {@link #write} wrote. */
@@ -329,7 +371,9 @@ public final class Ledger {
     StateRows states = StateRows.read(in);
     InspectionRows inspections = InspectionRows.read(in);
     HazardRows hazards = HazardRows.read(in);
-    return new Ledger(states, inspections, hazards, ActRows.read(in), opening);
+    Ledger ledger = new Ledger(states, inspections, hazards, ActRows.read(in), opening);
+    ledger.titles = in.readBoolean() ? TitleRows.read(in) : null;
+    return ledger;
   }
 
   /** Whether the opening row would no longer be the first, or no longer on its day. */

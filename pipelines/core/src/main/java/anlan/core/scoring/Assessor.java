@@ -1,10 +1,12 @@
 package anlan.core.scoring;
 
 import anlan.core.calendar.Period;
+import anlan.core.title.TitleTarget;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +75,19 @@ public final class Assessor {
       }
     }
     return measures;
+  }
+
+  /** The targets of titles that assessments by these schemes look at. */
+  public static Set<TitleTarget> titleTargets(List<Scheme> schemes) {
+    Set<TitleTarget> targets = new LinkedHashSet<>();
+    for (Scheme scheme : schemes) {
+      for (Item item : scheme.items()) {
+        targets.addAll(item.numerator().targets());
+        targets.addAll(item.denominator().targets());
+        targets.addAll(item.appliesIf().targets());
+      }
+    }
+    return targets;
   }
 
   /** An item and what it was found to be, before weights are spread. */

@@ -1,7 +1,9 @@
 package anlan.core.scoring;
 
+import anlan.core.title.TitleTarget;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A number that an item of a scheme takes from the journal (取数式): a sum of terms, written as {@code
  * 2*hazard.overdue[MAJOR.*] + H7.due@IN_QUARTER - H7.complete@IN_QUARTER}. A term has a factor (1
  * if left out), a measure, kinds (all if left out) and a {@link Window} ({@link Window#NOW} if left
- * out).
+ * out). Windows of milestones take the kinds of whole levels: {@code
+ * title.valid[COUNTY.*]@MILESTONES}.
  *
  * @param terms what is added up
  */
@@ -24,6 +27,7 @@ public record Quantity(List<Term> terms) {
   private static final Pattern TERM =
       Pattern.compile(
           "(?:(\\d{1,6})\\*)?([A-Za-z][A-Za-z0-9_.]*)(?:\\[([A-Za-z0-9_.|*]+)])?(?:@([A-Z_]+))?");
+  private static final String LEVELS = "(CITY|COUNTY|TOWN)\\.\\*(\\|(CITY|COUNTY|TOWN)\\.\\*)*";
   private static final Pattern SIGNS = Pattern.compile(" ([+-]) ");
 
   /**
@@ -48,6 +52,18 @@ public record Quantity(List<Term> terms) {
     return new Quantity(List.copyOf(terms));
   }
 
+  /** The same, asked where these targets of titles bind. */
+  public Quantity against(List<TitleTarget> targets) {
+    return new Quantity(terms.stream().map(term -> term.against(targets)).toList());
+  }
+
+  /** The targets of titles it looks at. */
+  Set<TitleTarget> targets() {
+    Set<TitleTarget> targets = new LinkedHashSet<>();
+    terms.forEach(term -> targets.addAll(term.targets()));
+    return targets;
+  }
+
   /** Its amount for a unit. */
   long of(Sums sums, Days days) {
     return terms.stream().mapToLong(term -> term.of(sums, days)).sum();
@@ -68,11 +84,18 @@ public record Quantity(List<Term> terms) {
     }
     String factor = parts.group(1);
     String kinds = parts.group(3);
+    Window window = window(parts.group(4));
+    if (window.looksAtMilestones() && (kinds == null || !kinds.matches(LEVELS))) {
+      throw new IllegalArgumentException(
+          "'%s' looks at milestones, which needs levels of titles, like [COUNTY.*]"
+              .formatted(text));
+    }
     return new Term(
         sign * (factor == null ? 1 : Integer.parseInt(factor)),
         parts.group(2),
         kinds == null ? Set.of() : new TreeSet<>(Arrays.asList(kinds.split("\\|", -1))),
-        window(parts.group(4)));
+        window,
+        List.of());
   }
 
   private static Window window(@Nullable String name) {

@@ -1,5 +1,6 @@
 package anlan.core.scoring;
 
+import anlan.core.title.TitleTarget;
 import java.util.Set;
 
 /** What the journal has posted to one assessed unit. */
@@ -17,4 +18,7 @@ public interface Sums {
 
   /** The same of a measure that has no periods (存量). */
   long stock(String measure, Set<String> kinds, int day);
+
+  /** How many subjects in operation there are of those that a target of titles is about. */
+  long subjectsOf(TitleTarget target, int day);
 }

@@ -2,6 +2,7 @@ package anlan.core.scoring;
 
 import anlan.core.calendar.Period;
 import anlan.core.calendar.PeriodKind;
+import anlan.core.title.TitleTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,21 @@ import java.util.Set;
  * @param measure as in the journal
  * @param kinds facets, or classes of subjects, as {@link Sums} reads them; all if empty
  * @param window which accounts of the measure
+ * @param targets those that windows of milestones look at; none for others
  */
-public record Term(int factor, String measure, Set<String> kinds, Window window) {
+public record Term(
+    int factor, String measure, Set<String> kinds, Window window, List<TitleTarget> targets) {
+
+  /** The same with those of these targets whose titles it is about, if it looks at milestones. */
+  Term against(List<TitleTarget> all) {
+    if (!window.looksAtMilestones()) {
+      return this;
+    }
+    List<TitleTarget> own =
+        all.stream().filter(target -> kinds.contains(target.level() + ".*")).toList();
+    return new Term(factor, measure, kinds, window, own);
+  }
+
   /** Its amount for a unit. */
   long of(Sums sums, Days days) {
     Period quarter = days.quarter();
@@ -33,7 +47,20 @@ public record Term(int factor, String measure, Set<String> kinds, Window window)
           case QUARTER -> on(sums, quarter.label(), days.known());
           case HALF_YEAR -> on(sums, quarter.within(PeriodKind.HALF_YEAR).label(), judged);
           case YEAR -> on(sums, quarter.within(PeriodKind.YEAR).label(), judged);
+          case MILESTONES ->
+              targets.stream().mapToLong(target -> milestone(target, sums, days)).sum();
+          case TOWARDS_MILESTONES ->
+              targets.stream().mapToLong(target -> towards(target, sums, days)).sum();
         };
+  }
+
+  private static long milestone(TitleTarget target, Sums sums, Days days) {
+    return target.milestone(sums.subjectsOf(target, days.judged()), days.quarter().end());
+  }
+
+  private long towards(TitleTarget target, Sums sums, Days days) {
+    long valid = sums.stock(measure, Set.copyOf(target.facets()), days.judged());
+    return Math.min(valid, milestone(target, sums, days));
   }
 
   private long on(Sums sums, String period, int day) {

@@ -38,6 +38,6 @@ public record VetoTrigger(
   /** Whether decisions of a kind about it stand. */
   boolean isDecided(String measure, Sums sums, Days days) {
     Window window = wholeYear ? Window.YEAR_QUARTERS : Window.QUARTER;
-    return new Term(1, measure, Set.of(id), window).of(sums, days) > 0;
+    return new Term(1, measure, Set.of(id), window, List.of()).of(sums, days) > 0;
   }
 }

@@ -24,5 +24,17 @@ public enum Window {
   /** The account of the half-year the quarter lies in. */
   HALF_YEAR,
   /** The account of the year the quarter lies in. */
-  YEAR
+  YEAR,
+  /**
+   * Not of the measure, but what the targets of the unit's titles ask for by the quarter's end,
+   * field by field (里程碑应达数). Not linear in the journal: some are shares of the subjects there are.
+   */
+  MILESTONES,
+  /** The stock, of each field at most its milestone: more of one makes up for no other. */
+  TOWARDS_MILESTONES;
+
+  /** Whether it goes field by field through the targets of titles. */
+  boolean looksAtMilestones() {
+    return this == MILESTONES || this == TOWARDS_MILESTONES;
+  }
 }

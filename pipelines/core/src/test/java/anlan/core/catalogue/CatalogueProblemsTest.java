@@ -94,7 +94,8 @@ class CatalogueProblemsTest {
                 + " peers",
             "assessment_vetoes.csv line 4: numerator 'accident.concealed@SOON' can't be read:"
                 + " window 'SOON' is not of [NOW, IN_QUARTER, MONTHS, ENDED_MONTHS,"
-                + " ENDED_MONTHS_STOCK, YEAR_MONTHS, QUARTER, YEAR_QUARTERS, HALF_YEAR, YEAR]",
+                + " ENDED_MONTHS_STOCK, YEAR_MONTHS, QUARTER, YEAR_QUARTERS, HALF_YEAR, YEAR,"
+                + " MILESTONES, TOWARDS_MILESTONES]",
             "assessment_items.csv line 2: formula 'ABOVE(4)' can't be read: 'ABOVE(4)' is not one"
                 + " of [LINEAR, TO_TARGET, AT_LEAST, PER, PER_ABOVE_PRO_RATA] with its numbers, like"
                 + " LINEAR(0.6,1)",
@@ -109,6 +110,39 @@ class CatalogueProblemsTest {
   }
 
   @Test
+  void titlesAndTimeLimitsThatCantBeRead() throws IOException {
+    edit("title_targets.csv", "CITY_CONSTRUCTION,S0", "CITY_TRANSPORT,S9");
+    edit("title_targets.csv", "CITY,GENERAL,市级", "CITY,GENERALS,市级");
+    edit("title_targets.csv", "HIGH_RISK,,TRANSPORT,,,20,,", "HIGH_RISK,,TRANSPORT,,,,,");
+    edit("title_targets.csv", "12,100,2023-06-30:30", "12,101,2023-06-30");
+    edit("title_targets.csv", "TOWN,CATERING,", "TOWN,SHOPPING,");
+    edit("time_limits.csv", "TITLE_CANCELLATION,15", "GRID_CHECK_REVIEW,soon");
+    edit("assessment_items.csv", "title.valid[COUNTY.*]@MILESTONES", "title.valid@MILESTONES");
+    assertThat(problems())
+        .containsExactlyInAnyOrder(
+            "title_targets.csv line 2: document 'S9' is not in documents.csv: add it there or use"
+                + " one that is",
+            "title_targets.csv line 3: title_target 'CITY_TRANSPORT' is used twice: keys are unique",
+            "title_targets.csv line 3: quota_number '' is missing: write a number, or a share in"
+                + " quota_percent",
+            "title_targets.csv line 5: title_fields 'GENERALS' is not in codes.csv as a title_field:"
+                + " add it there",
+            "title_targets.csv line 9: quota_percent '101' is not from 1 to 100: write a share of"
+                + " the subjects",
+            "title_targets.csv line 9: milestones '2023-06-30|2023-09-30:60|2023-12-31:100' are not"
+                + " days and rising percentages: write 2023-06-30:30|2023-12-31:100",
+            "title_targets.csv line 11: title_fields 'SHOPPING' are in another row of this level: a"
+                + " title counts once",
+            "time_limits.csv line 3: days 'soon' is not a whole number from 0 to 999999: write one,"
+                + " or leave it empty",
+            "time_limits.csv line 3: time_limit 'GRID_CHECK_REVIEW' is used twice: keys are unique",
+            "time_limits.csv: no row says the days of TITLE_CANCELLATION: write one",
+            "assessment_items.csv line 21: denominator 'title.valid@MILESTONES' can't be read:"
+                + " 'title.valid@MILESTONES' looks at milestones, which needs levels of titles, like"
+                + " [COUNTY.*]");
+  }
+
+  @Test
   void schemesThatAreNoWhole() throws IOException {
     edit("assessment_items.csv", "D8.2,隐患台账数据质量,,1|2|3|4,2", "D8.1,隐患台账数据质量,,4,3");
     edit("assessment_vetoes.csv", "DISTRICT_2023,FALSIFIED_DATA", "DISTRICT_2032,FALSIFIED_DATA");
@@ -119,7 +153,7 @@ class CatalogueProblemsTest {
     edit("assessment_vetoes.csv", "DISTRICT_2032,FALSIFIED_DATA", "DISTRICT_2023,FALSIFIED_DATA");
     assertThat(problems())
         .containsExactly(
-            "assessment_items.csv line 30: item 'D8.1' is asked twice in quarter 4: remove one of"
+            "assessment_items.csv line 31: item 'D8.1' is asked twice in quarter 4: remove one of"
                 + " the rows",
             "assessment_items.csv: the items of DISTRICT_2023 in quarter 1 are worth 98 points: make"
                 + " it 100",

@@ -215,6 +215,7 @@ final class City {
     private int problems = Inspection.NOT_FILLED;
     private boolean noHazardDeclared;
     private Integer uploadedOn;
+    private int reviewedOn = Inspection.NOT_REVIEWED;
     private boolean isVoid;
 
     private Check(Place place, InspectionType type, Body body) {
@@ -244,6 +245,11 @@ final class City {
 
     Check uploadedOn(int day) {
       uploadedOn = day;
+      return this;
+    }
+
+    Check reviewedOn(int day) {
+      reviewedOn = day;
       return this;
     }
 
@@ -277,6 +283,7 @@ final class City {
               problems,
               noHazardDeclared,
               uploadedOn == null ? day : uploadedOn,
+              reviewedOn,
               isVoid));
       sum.add(journal.take());
       return row;
@@ -322,6 +329,19 @@ final class City {
     int stock = sum.sum(Account.SUBJECTS, Account.ALWAYS, stockDay, where.and(ofRule));
     int adjust = sum.sum(indicator + ".adjust", period, asOf, where);
     return new Ratio(sum.sum(indicator + ".covered", period, asOf, where), stock + adjust);
+  }
+
+  /** Grid checks reviewed in time, and due, of a quarter as of a day (镇街审核率 C7). */
+  Ratio reviewed(String quarter, int asOf) {
+    return new Ratio(
+        sum.sum("C7.reviewed", quarter, asOf, cell -> true),
+        sum.sum("C7.due", quarter, asOf, cell -> true));
+  }
+
+  Ratio reviewedIn(String town, String quarter, int asOf) {
+    return new Ratio(
+        sum.sum("C7.reviewed", quarter, asOf, cell -> cell.town().equals(town)),
+        sum.sum("C7.due", quarter, asOf, cell -> cell.town().equals(town)));
   }
 
   /** Those that left during a period: inspected ones, all. */

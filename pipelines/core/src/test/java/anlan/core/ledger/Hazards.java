@@ -10,6 +10,8 @@ import anlan.core.hazard.Signer;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
+import anlan.core.title.ModelTitle;
+import anlan.core.title.OwnAccident;
 import java.time.LocalDate;
 
 /** The hazards of one enterprise, told as an inspector would; the journal says how they stand. */
@@ -138,13 +140,21 @@ final class Hazards {
   }
 
   void standsIn(String town, int since) {
+    state(town, Status.OPERATING, since);
+  }
+
+  void becomes(Status status, int since) {
+    state(LIXIA, status, since);
+  }
+
+  private void state(String town, Status status, int since) {
     journal.put(
         ledger,
         new SubjectState(
             ++ids,
             7,
             since,
-            Status.OPERATING,
+            status,
             SubjectClass.GENERAL,
             "",
             "",
@@ -157,6 +167,35 @@ final class Hazards {
 
   Found found(int day) {
     return new Found(day).recorded();
+  }
+
+  void holds(ModelTitle title) {
+    journal.put(ledger, title);
+    sum.add(journal.take());
+  }
+
+  void removesTitle(long id) {
+    journal.removeTitle(ledger, id);
+    sum.add(journal.take());
+  }
+
+  void has(OwnAccident accident) {
+    journal.put(ledger, accident);
+    sum.add(journal.take());
+  }
+
+  void removesAccident(long id) {
+    journal.removeAccident(ledger, id);
+    sum.add(journal.take());
+  }
+
+  /** How many titles there are at the end of a day. */
+  int count(TitleMeasure measure, int day) {
+    return sum.sum(measure.code(), Account.ALWAYS, day, cell -> true);
+  }
+
+  int countIn(String town, TitleMeasure measure, int day) {
+    return sum.sum(measure.code(), Account.ALWAYS, day, cell -> cell.town().equals(town));
   }
 
   /** How many there are at the end of a day. */

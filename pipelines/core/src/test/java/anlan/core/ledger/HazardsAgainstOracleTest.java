@@ -46,6 +46,10 @@ class HazardsAgainstOracleTest {
   }
 
   private static HazardOracle oracle() {
+    return oracle(FIRST, DAYS);
+  }
+
+  static HazardOracle oracle(int first, int days) {
     Set<Integer> holidays = new HashSet<>();
     Set<Integer> worked = new HashSet<>();
     Path file =
@@ -58,7 +62,7 @@ class HazardsAgainstOracleTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new HazardOracle(holidays, worked, FIRST, DAYS);
+    return new HazardOracle(holidays, worked, first, days);
   }
 
   /** Rows that come, change and go in any order, and all that was posted on the way. */

@@ -129,6 +129,7 @@ final class History {
         random.nextInt(4) - 1,
         random.nextInt(3) == 0,
         uploadedOn,
+        random.nextBoolean() ? Inspection.NOT_REVIEWED : checkedOn + random.nextInt(45),
         random.nextInt(10) == 0);
   }
 

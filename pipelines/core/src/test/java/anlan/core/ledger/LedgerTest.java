@@ -209,6 +209,16 @@ class LedgerTest {
 
   private static Inspection check(long id, int day) {
     return new Inspection(
-        id, InspectionType.SPOT_CHECK, Body.DEPARTMENT, day, true, true, 0, false, day, false);
+        id,
+        InspectionType.SPOT_CHECK,
+        Body.DEPARTMENT,
+        day,
+        true,
+        true,
+        0,
+        false,
+        day,
+        Inspection.NOT_REVIEWED,
+        false);
   }
 }

@@ -7,6 +7,7 @@ import anlan.core.subject.SubjectClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -302,5 +303,31 @@ final class Oracle {
         state.level(),
         state.sector(),
         state.category());
+  }
+
+  /** Grid checks due for review in a span of days and by a day, or those reviewed in time. */
+  Map<Cell, Integer> reviews(int first, int last, int asOf, boolean onlyReviewed) {
+    Map<Cell, Integer> counts = new HashMap<>();
+    for (Inspection one : inspections) {
+      boolean counted =
+          one.type() == InspectionType.GRID_CHECK
+              && one.body() == Body.GRID
+              && one.hasResult()
+              && !one.isVoid()
+              && one.uploadedOn() != Inspection.NOT_UPLOADED
+              && one.checkedOn() >= LocalDate.of(2022, 1, 1).toEpochDay();
+      int tenth = counted ? one.uploadedOn() + 10 : Integer.MAX_VALUE;
+      int at = one.checkedOn();
+      while (at - firstDay < stateOfDay.length && state(at) == null) {
+        at++; // before the first state: where it stands then
+      }
+      if (tenth >= first
+          && tenth <= Math.min(last, asOf)
+          && at - firstDay < stateOfDay.length
+          && (!onlyReviewed || one.reviewedOn() <= tenth)) {
+        counts.merge(cell(at), 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 }

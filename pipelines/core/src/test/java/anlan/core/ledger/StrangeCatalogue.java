@@ -48,6 +48,8 @@ final class StrangeCatalogue {
               "accident_terms",
               "quality_rules",
               "clauses",
+              "title_targets",
+              "time_limits",
               "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
         Files.copy(file, folder.resolve(name + ".csv"));

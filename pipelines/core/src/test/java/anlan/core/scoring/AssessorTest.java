@@ -65,13 +65,16 @@ class AssessorTest {
     UnitScore score = jinan();
     assertThat(item(score, "D1.1").state()).isEqualTo(ItemState.NOT_APPLICABLE);
     assertThat(item(score, "D1.2").state()).isEqualTo(ItemState.NOT_RELEASED);
-    assertThat(item(score, "D2.5").state()).isEqualTo(ItemState.NO_SOURCE);
+    assertThat(item(score, "D2.5").state())
+        .as("no grid check is due for review")
+        .isEqualTo(ItemState.NOT_APPLICABLE);
+    assertThat(item(score, "D8.2").state()).isEqualTo(ItemState.NO_SOURCE);
     assertThat(item(score, "D6.2").state())
         .as("S4 is not Jinan's")
         .isEqualTo(ItemState.NOT_IN_FORCE);
-    // Group D1 is worth 25; D5 (6), D6 (6) and D8 (4) give nothing in all of 100.
+    // Group D1 is worth 25; D6 (6) and D8 (4) give nothing in all of 100.
     assertThat(item(score, "D1.3").effectiveWeight())
-        .isEqualTo(new BigDecimal("2500").divide(new BigDecimal("84"), 4, RoundingMode.HALF_UP));
+        .isEqualTo(new BigDecimal("2500").divide(new BigDecimal("90"), 4, RoundingMode.HALF_UP));
     BigDecimal whole =
         score.items().stream()
             .map(ItemScore::effectiveWeight)
@@ -113,6 +116,53 @@ class AssessorTest {
     assertThat(points(jinan(), "D4.3")).as("6 - 2 - 1").isEqualByComparingTo("3.0000");
     unit.post("hazard.overdue", "ALWAYS", "MAJOR.DEPARTMENT", "2023-09-02", 2);
     assertThat(points(jinan(), "D4.3")).isEqualByComparingTo("0.0000");
+  }
+
+  @Test
+  void titles_are_counted_field_by_field_up_to_the_milestone() {
+    subjects();
+    unit.post("subjects.of_target", "ALWAYS", "COUNTY_OTHER_HIGH_RISK", "2023-01-01", 5)
+        .post("subjects.of_target", "ALWAYS", "COUNTY_GENERAL", "2023-01-01", 100)
+        .post("title.valid", "ALWAYS", "COUNTY.CONSTRUCTION", "2023-05-01", 9)
+        .post("title.valid", "ALWAYS", "COUNTY.OTHER_HIGH_RISK", "2023-05-01", 3)
+        .post("title.valid", "ALWAYS", "CITY.GENERAL", "2023-05-01", 30)
+        .post("title.valid", "ALWAYS", "COUNTY.GENERAL", "2023-10-01", 12);
+    assertThat(item(jinan(), "D5.1").denominator()).as("6 + 6 + 3 + 8 by 09-30").isEqualTo(23);
+    assertThat(item(jinan(), "D5.1").numerator()).as("6 of 9, 0, 3, 0 yet").isEqualTo(9);
+    assertThat(points(jinan(), "D5.1")).as("4 × 9/23").isEqualByComparingTo("1.565");
+    Period q4 = Period.parse("2023Q4");
+    UnitScore later = Assessor.assess(scheme("370100"), q4, day("2023-10-01"), unit);
+    assertThat(item(later, "D5.1").denominator()).as("10 + 10 + 5 + 12").isEqualTo(37);
+    assertThat(item(later, "D5.1").numerator()).as("9 + 0 + 3 + 12").isEqualTo(24);
+  }
+
+  @Test
+  void before_the_first_milestone_titles_are_not_asked_for() {
+    subjects();
+    Period q1 = Period.parse("2023Q1");
+    UnitScore score = Assessor.assess(scheme("370100"), q1, day("2023-03-31"), unit);
+    assertThat(item(score, "D5.1").state()).isEqualTo(ItemState.NOT_APPLICABLE);
+    assertThat(item(score, "D5.2").state()).isEqualTo(ItemState.NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_title_that_should_have_been_cancelled_costs_a_point() {
+    subjects();
+    unit.post("title.valid", "ALWAYS", "COUNTY.GENERAL", "2023-05-01", 8)
+        .post("title.to_cancel", "ALWAYS", "COUNTY.GENERAL", "2023-09-01", 1)
+        .post("title.to_cancel", "ALWAYS", "CITY.GENERAL", "2023-09-01", 5);
+    assertThat(points(jinan(), "D5.2")).as("the city's are the city's").isEqualByComparingTo("1");
+    unit.post("title.to_cancel", "ALWAYS", "TOWN.CATERING", "2023-09-01", 2);
+    assertThat(points(jinan(), "D5.2")).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void the_share_of_grid_checks_reviewed_in_time() {
+    subjects();
+    unit.post("C7.due", "2023Q3", "NINE_SMALL", "2023-08-01", 8)
+        .post("C7.due", "2023Q4", "NINE_SMALL", "2023-10-01", 90)
+        .post("C7.reviewed", "2023Q3", "NINE_SMALL", "2023-08-01", 6);
+    assertThat(points(jinan(), "D2.5")).isEqualByComparingTo("0.75");
   }
 
   @Test

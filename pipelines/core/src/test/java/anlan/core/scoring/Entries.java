@@ -1,5 +1,6 @@
 package anlan.core.scoring;
 
+import anlan.core.title.TitleTarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,11 @@ final class Entries implements Sums {
   @Override
   public long stock(String measure, Set<String> kinds, int day) {
     return on(measure, "ALWAYS", kinds, day);
+  }
+
+  @Override
+  public long subjectsOf(TitleTarget target, int day) {
+    return stock("subjects.of_target", Set.of(target.id()), day);
   }
 
   @Override

@@ -31,7 +31,18 @@ class ScoresAgainstOracleTest {
           "MAJOR.EXPERT",
           "LARGER",
           "WITHIN_5_DAYS",
+          "COUNTY.GENERAL",
+          "TOWN.CATERING",
           "");
+  private static final List<String> TITLES =
+      List.of(
+          "COUNTY.GENERAL",
+          "COUNTY.CONSTRUCTION",
+          "COUNTY.TRANSPORT",
+          "COUNTY.OTHER_HIGH_RISK",
+          "CITY.GENERAL",
+          "TOWN.CATERING");
+  private static final List<String> TARGETS = List.of("COUNTY_GENERAL", "COUNTY_OTHER_HIGH_RISK");
 
   @ParameterizedTest
   @CsvSource({"370100, S0", "371300, S4"})
@@ -43,7 +54,7 @@ class ScoresAgainstOracleTest {
             .findFirst()
             .orElseThrow();
     List<String> measures = List.copyOf(Assessor.measures(List.of(scheme)));
-    ScoringOracle oracle = new ScoringOracle(FOLDER.resolve("assessment_items.csv"), inForce);
+    ScoringOracle oracle = new ScoringOracle(FOLDER, inForce);
     Random random = new Random(5);
     for (int i = 0; i < UNITS; i++) {
       Entries unit = unit(measures, random);
@@ -75,6 +86,13 @@ class ScoresAgainstOracleTest {
           };
       String kind = KINDS.get(random.nextInt(KINDS.size()));
       unit.post(measure, period, kind, day.toString(), 1 + random.nextInt(40));
+    }
+    for (int i = random.nextInt(9); i > 0; i--) {
+      String day = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(365)).toString();
+      String title = TITLES.get(random.nextInt(TITLES.size()));
+      unit.post("title.valid", "ALWAYS", title, day, 1 + random.nextInt(9));
+      String target = TARGETS.get(random.nextInt(TARGETS.size()));
+      unit.post("subjects.of_target", "ALWAYS", target, day, 1 + random.nextInt(12));
     }
     return unit;
   }

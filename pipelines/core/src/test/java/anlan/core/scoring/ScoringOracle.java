@@ -20,15 +20,23 @@ import java.util.Map;
 final class ScoringOracle {
   private static final MathContext DIGITS = new MathContext(60);
 
-  private final List<String[]> rows = new ArrayList<>();
+  private final List<String[]> rows;
+  private final List<String[]> targets;
   private final String inForce;
 
-  ScoringOracle(Path items, String inForce) throws IOException {
+  ScoringOracle(Path folder, String inForce) throws IOException {
     this.inForce = inForce;
-    for (String line : Files.readAllLines(items)) {
-      rows.add(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
+    rows = lines(folder.resolve("assessment_items.csv"));
+    targets = lines(folder.resolve("title_targets.csv"));
+  }
+
+  private static List<String[]> lines(Path file) throws IOException {
+    List<String[]> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      lines.add(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
     }
-    rows.remove(0);
+    lines.remove(0);
+    return lines;
   }
 
   Map<String, BigDecimal> points(
@@ -109,7 +117,7 @@ final class ScoringOracle {
     return share.max(BigDecimal.ZERO).min(BigDecimal.ONE);
   }
 
-  private static BigDecimal amount(
+  private BigDecimal amount(
       String text, int year, int quarter, LocalDate day, LocalDate known, Entries unit) {
     long amount = 0;
     for (String term : text.replace(" - ", " + -").split(" \\+ ")) {
@@ -123,6 +131,11 @@ final class ScoringOracle {
       String window = plain.contains("@") ? plain.substring(plain.indexOf('@') + 1) : "NOW";
       String measure = plain.replaceAll("[@\\[].*", "");
       String kinds = plain.contains("[") ? plain.replaceAll(".*\\[|].*", "") : "*";
+      if (window.endsWith("MILESTONES")) {
+        boolean towards = window.startsWith("TOWARDS");
+        amount += sign * factor * milestones(kinds, towards, year, quarter, day, unit);
+        continue;
+      }
       for (Entries.Entry entry : unit.list) {
         if (entry.measure().equals(measure) && isOf(kinds, entry.kind())) {
           amount +=
@@ -131,6 +144,42 @@ final class ScoringOracle {
       }
     }
     return new BigDecimal(amount);
+  }
+
+  private long milestones(
+      String levels, boolean towards, int year, int quarter, LocalDate day, Entries unit) {
+    long sum = 0;
+    String end = YearMonth.of(year, quarter * 3).atEndOfMonth().toString();
+    for (String[] target : targets) {
+      if (!target[1].equals(inForce) || !List.of(levels.split("\\|")).contains(target[2] + ".*")) {
+        continue;
+      }
+      double percent = 0;
+      for (String milestone : target[12].split("\\|")) {
+        boolean passed = milestone.substring(0, 10).compareTo(end) <= 0;
+        percent = passed ? Integer.parseInt(milestone.substring(11)) : percent;
+      }
+      double goal = target[10].isEmpty() ? 1e9 : Integer.parseInt(target[10]);
+      if (!target[11].isEmpty()) {
+        long there = standing(unit, "subjects.of_target", List.of(target[0]), day);
+        goal = Math.min(goal, Math.ceil(there * Integer.parseInt(target[11]) / 100.0));
+      }
+      long asked = (long) Math.ceil(goal * percent / 100);
+      List<String> kinds = new ArrayList<>();
+      for (String field : target[3].split("\\|")) {
+        kinds.add(target[2] + "." + field);
+      }
+      sum += towards ? Math.min(asked, standing(unit, "title.valid", kinds, day)) : asked;
+    }
+    return sum;
+  }
+
+  private static long standing(Entries unit, String measure, List<String> kinds, LocalDate day) {
+    return unit.list.stream()
+        .filter(entry -> entry.measure().equals(measure) && kinds.contains(entry.kind()))
+        .filter(entry -> entry.period().equals("ALWAYS") && !entry.day().isAfter(day))
+        .mapToLong(Entries.Entry::amount)
+        .sum();
   }
 
   private static boolean isOf(String kinds, String kind) {

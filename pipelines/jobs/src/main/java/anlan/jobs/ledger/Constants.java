@@ -8,6 +8,7 @@ import anlan.core.inspection.InspectionType;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
+import anlan.core.title.TitleLevel;
 
 /** The codes by number, each array made once. On edges only: no number outlives a run's bytes. */
 final class Constants {
@@ -19,6 +20,7 @@ final class Constants {
   static final HazardLevel[] HAZARD_LEVELS = HazardLevel.values();
   static final Origin[] ORIGINS = Origin.values();
   static final HazardAct.Kind[] ACTS = HazardAct.Kind.values();
+  static final TitleLevel[] TITLE_LEVELS = TitleLevel.values();
   static final LedgerChange.What[] WHATS = LedgerChange.What.values();
 
   private Constants() {}

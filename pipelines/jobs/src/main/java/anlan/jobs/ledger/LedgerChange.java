@@ -4,6 +4,8 @@ import anlan.core.hazard.Hazard;
 import anlan.core.hazard.HazardAct;
 import anlan.core.ledger.Inspection;
 import anlan.core.ledger.SubjectState;
+import anlan.core.title.ModelTitle;
+import anlan.core.title.OwnAccident;
 import anlan.jobs.edge.EdgeType;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -49,6 +51,12 @@ public record LedgerChange(
 
     /** A row of a child table of {@code inspection.hazard}. */
     record OfAct(HazardAct act) implements Row {}
+
+    /** A row of {@code enterprise.model_title}. */
+    record OfTitle(ModelTitle title) implements Row {}
+
+    /** A row of {@code inspection.accident} that names the subject. */
+    record OfAccident(OwnAccident accident) implements Row {}
   }
 
   private void write(DataOutput out) throws IOException {

@@ -86,6 +86,18 @@ final class Postings {
       } else {
         journal.removeAct(ledger, of.act().kind().source(), of.act().id());
       }
+    } else if (change.row() instanceof Row.OfTitle of) {
+      if (put) {
+        journal.put(ledger, of.title());
+      } else {
+        journal.removeTitle(ledger, of.title().id());
+      }
+    } else if (change.row() instanceof Row.OfAccident of) {
+      if (put) {
+        journal.put(ledger, of.accident());
+      } else {
+        journal.removeAccident(ledger, of.accident().id());
+      }
     }
     return true;
   }

@@ -4,6 +4,8 @@ import anlan.core.hazard.Hazard;
 import anlan.core.hazard.HazardAct;
 import anlan.core.ledger.Inspection;
 import anlan.core.ledger.SubjectState;
+import anlan.core.title.ModelTitle;
+import anlan.core.title.OwnAccident;
 import anlan.jobs.ledger.LedgerChange.Row;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -15,6 +17,8 @@ final class RowForm {
   private static final int INSPECTION = 1;
   private static final int HAZARD = 2;
   private static final int ACT = 3;
+  private static final int TITLE = 4;
+  private static final int ACCIDENT = 5;
 
   private RowForm() {}
 
@@ -31,6 +35,12 @@ final class RowForm {
     } else if (row instanceof Row.OfAct of) {
       out.writeByte(ACT);
       write(of.act(), out);
+    } else if (row instanceof Row.OfTitle of) {
+      out.writeByte(TITLE);
+      write(of.title(), out);
+    } else if (row instanceof Row.OfAccident of) {
+      out.writeByte(ACCIDENT);
+      write(of.accident(), out);
     }
   }
 
@@ -41,6 +51,9 @@ final class RowForm {
       case INSPECTION -> new Row.OfInspection(inspection(in));
       case HAZARD -> new Row.OfHazard(hazard(in));
       case ACT -> new Row.OfAct(act(in));
+      case TITLE -> new Row.OfTitle(title(in));
+      case ACCIDENT ->
+          new Row.OfAccident(new OwnAccident(in.readLong(), in.readInt(), in.readInt()));
       default -> throw new IOException("no row is of kind " + kind);
     };
   }
@@ -83,6 +96,7 @@ final class RowForm {
     out.writeInt(inspection.problems());
     out.writeBoolean(inspection.noHazardDeclared());
     out.writeInt(inspection.uploadedOn());
+    out.writeInt(inspection.reviewedOn());
     out.writeBoolean(inspection.isVoid());
   }
 
@@ -96,6 +110,7 @@ final class RowForm {
         in.readBoolean(),
         in.readInt(),
         in.readBoolean(),
+        in.readInt(),
         in.readInt(),
         in.readBoolean());
   }
@@ -144,5 +159,28 @@ final class RowForm {
         in.readInt(),
         in.readInt(),
         in.readInt());
+  }
+
+  private static void write(ModelTitle title, DataOutput out) throws IOException {
+    out.writeLong(title.id());
+    out.writeByte(title.level().ordinal());
+    out.writeUTF(title.field());
+    out.writeInt(title.awardedOn());
+    out.writeInt(title.cancelledOn());
+  }
+
+  private static ModelTitle title(DataInput in) throws IOException {
+    return new ModelTitle(
+        in.readLong(),
+        Constants.TITLE_LEVELS[in.readByte()],
+        in.readUTF(),
+        in.readInt(),
+        in.readInt());
+  }
+
+  private static void write(OwnAccident accident, DataOutput out) throws IOException {
+    out.writeLong(accident.id());
+    out.writeInt(accident.occurredOn());
+    out.writeInt(accident.cancelledOn());
   }
 }

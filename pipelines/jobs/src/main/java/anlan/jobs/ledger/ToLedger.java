@@ -14,8 +14,9 @@ import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells changes of states, inspections and hazards to the ledgers they concern. A row that moved
- * from one subject to another is taken out at the old and put in at the new.
+ * Tells changes of states, inspections, hazards, titles and accidents to the ledgers they concern.
+ * A row that moved from one subject to another is taken out at the old and put in at the new; an
+ * accident may be no subject's.
  */
 public final class ToLedger extends RichFlatMapFunction<Change, LedgerChange> {
   private final WireTypes types;
@@ -43,11 +44,13 @@ public final class ToLedger extends RichFlatMapFunction<Change, LedgerChange> {
   static void tell(LedgerRows rows, Change change, Consumer<LedgerChange> ledgers) {
     Row row = row(rows, change);
     if (row != null) {
-      if (change.movedSubject()) {
+      if (change.movedSubject() && change.previousSubjectId() != Change.NO_SUBJECT) {
         ledgers.accept(change(row, change, change.previousSubjectId(), What.MOVE_AWAY));
       }
       What what = change.op() == Op.DELETE ? What.DELETE : What.PUT;
-      ledgers.accept(change(row, change, change.subjectId(), what));
+      if (change.subjectId() != Change.NO_SUBJECT) {
+        ledgers.accept(change(row, change, change.subjectId(), what));
+      }
     }
   }
 
@@ -60,6 +63,12 @@ public final class ToLedger extends RichFlatMapFunction<Change, LedgerChange> {
     }
     if (rows.isHazard(change)) {
       return new Row.OfHazard(rows.hazard(change));
+    }
+    if (rows.isTitle(change)) {
+      return new Row.OfTitle(rows.title(change));
+    }
+    if (rows.isAccident(change)) {
+      return new Row.OfAccident(rows.accident(change));
     }
     return rows.isAct(change) ? new Row.OfAct(rows.act(change)) : null;
   }

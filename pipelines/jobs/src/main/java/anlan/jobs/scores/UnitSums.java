@@ -2,8 +2,10 @@ package anlan.jobs.scores;
 
 import anlan.core.ledger.Account;
 import anlan.core.scoring.Sums;
+import anlan.core.title.TitleTarget;
 import anlan.jobs.values.Stock;
 import anlan.jobs.values.UnitAccount;
+import anlan.jobs.values.UnitTotals;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -41,6 +43,11 @@ final class UnitSums implements Sums {
       }
     }
     return sum;
+  }
+
+  @Override
+  public long subjectsOf(TitleTarget target, int day) {
+    return stock(UnitTotals.OF_TARGET, Set.of(target.id()), day);
   }
 
   void write(DataOutput out) throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.ledger.Account;
 import anlan.core.ledger.Cell;
+import anlan.core.subject.Level;
+import anlan.core.subject.SubjectClass;
 import anlan.jobs.values.UnitTotals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -78,6 +80,25 @@ class ScoreBookTest {
     assess(2);
     assertThat(items).extracting(row -> row[UNIT]).containsOnly("370102");
     assertThat(items).extracting(row -> row[ITEM]).contains("D1.2");
+  }
+
+  @Test
+  void titles_are_measured_by_the_subjects_of_their_field() {
+    Cell plant = new Cell(TOWN_OF_LIXIA, SubjectClass.HIGH_RISK, "", Level.COUNTY, "CHEMICALS", "");
+    Cell haulier =
+        new Cell(TOWN_OF_LIXIA, SubjectClass.HIGH_RISK, "", Level.COUNTY, "TRANSPORT", "");
+    int day = day("2023-02-01");
+    totals.add(new Account(Account.SUBJECTS, Account.ALWAYS, plant, day), 5);
+    totals.add(new Account(Account.SUBJECTS, Account.ALWAYS, haulier, day), 7);
+    totals.add(new Account("title.valid", Account.ALWAYS, plant, day, "COUNTY.OTHER_HIGH_RISK"), 4);
+    totals.drain(book::post);
+    book.moveTo(day("2023-06-30"));
+    assess(1);
+    assertThat(of("370102", items))
+        .filteredOn(row -> "D5.1".equals(row[ITEM]) && "2023Q2".equals(row[QUARTER]))
+        .singleElement()
+        .satisfies(row -> assertThat(row[ITEM + 2]).as("2 of the 2 that 5 ask").isEqualTo(2L))
+        .satisfies(row -> assertThat(row[ITEM + 3]).as("3 + 3 + 2 + 0").isEqualTo(8L));
   }
 
   @Test

@@ -15,7 +15,8 @@ public final class SourceClocks {
       Map.of(
           "enterprise",
           "select (select count(*) from division) + (select count(*) from department)"
-              + " + (select count(*) from subject) + (select count(*) from subject_state)",
+              + " + (select count(*) from subject) + (select count(*) from subject_state)"
+              + " + (select count(*) from model_title)",
           "inspection",
           "select (select count(*) from inspection) + (select count(*) from inspection_member)"
               + " + (select count(*) from checklist)"

@@ -54,9 +54,15 @@ final class AffairRows {
     tables.computeIfAbsent("history." + table, unseen -> new ArrayList<>()).add(row);
   }
 
+  /** The subject an accident involves, null if none. */
+  static @Nullable Long involved(Accident accident) {
+    return accident.id() % 5 == 4 ? null : Long.valueOf(1 + accident.id());
+  }
+
   private static Map<String, Object> of(Accident accident) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("accident_id", accident.id());
+    row.put("involved_subject_id", involved(accident));
     row.put("town_code", accident.town());
     row.put("department_id", emptyAsNull(accident.department()));
     row.put("kind", accident.kind().name());

@@ -248,7 +248,17 @@ class DenominatorRulesIT {
         "c",
         subject,
         new Inspection(
-            ++ids, type, body, day(day), onSite, hasResult, 1, false, uploadedOn, isVoid));
+            ++ids,
+            type,
+            body,
+            day(day),
+            onSite,
+            hasResult,
+            1,
+            false,
+            uploadedOn,
+            Inspection.NOT_REVIEWED,
+            isVoid));
   }
 
   private static int day(String text) {

@@ -2,6 +2,7 @@ package anlan.stack.warehouse;
 
 import anlan.core.ledger.Inspection;
 import anlan.core.ledger.SubjectState;
+import anlan.core.title.ModelTitle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ final class HistoryRows {
 
   final List<Map<String, Object>> states = new ArrayList<>();
   final List<Map<String, Object>> inspections = new ArrayList<>();
+  final List<Map<String, Object>> titles = new ArrayList<>();
   final List<Map<String, Object>> checklists = new ArrayList<>();
   final List<Map<String, Object>> answers = new ArrayList<>();
   final HazardRows hazards = new HazardRows(this::version);
@@ -51,8 +53,24 @@ final class HistoryRows {
     if (inspection.uploadedOn() != Inspection.NOT_UPLOADED) {
       row.put("uploaded_at", day(inspection.uploadedOn()) + " 00:30:00 Asia/Shanghai");
     }
+    if (inspection.reviewedOn() != Inspection.NOT_REVIEWED) {
+      row.put("reviewed_at", day(inspection.reviewedOn()) + " 23:30:00 Asia/Shanghai");
+    }
     row.put("void", inspection.isVoid());
     inspections.add(row);
+  }
+
+  void add(String op, long subject, ModelTitle title) {
+    boolean stands = title.cancelledOn() == ModelTitle.NEVER;
+    Map<String, Object> row = version(op);
+    row.put("title_id", title.id());
+    row.put("subject_id", subject);
+    row.put("level", title.level().name());
+    row.put("field", title.field());
+    row.put("awarded_on", day(title.awardedOn()));
+    row.put("cancelled_on", stands ? null : day(title.cancelledOn()));
+    row.put("cancel_reason", stands ? null : "OTHER");
+    titles.add(row);
   }
 
   void addChecklist(long id) {

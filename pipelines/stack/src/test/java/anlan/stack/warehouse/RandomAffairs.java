@@ -17,12 +17,14 @@ import anlan.core.affair.Submission;
 import anlan.core.affair.UnitActivity;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.ledger.Timeline;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Accidents, GDP and what units do at random, rewritten, moved and deleted. */
 final class RandomAffairs {
@@ -33,6 +35,9 @@ final class RandomAffairs {
   private final Random random;
   private final AffairRows rows;
   private final int clock;
+
+  /** Accidents that stand in the end, by the subject they involve. */
+  final Map<Long, List<Accident>> accidents = new TreeMap<>();
 
   RandomAffairs(Random random, AffairRows rows, int clock) {
     this.random = random;
@@ -45,6 +50,7 @@ final class RandomAffairs {
     Timeline posted = new Timeline();
     Map<String, CaseLedger> ledgers = new HashMap<>();
     Set<String> there = new HashSet<>();
+    Map<Long, Accident> standing = new TreeMap<>();
     for (int i = 0; i < 2 * count; i++) {
       AffairRow row = row(count);
       CaseLedger ledger = ledgers.computeIfAbsent(row.table().ledger(), unseen -> new CaseLedger());
@@ -53,9 +59,21 @@ final class RandomAffairs {
         there.remove(key);
         rows.add("d", row);
         ledger.remove(row, catalogue, posted);
+        if (row instanceof Accident) {
+          standing.remove(row.id());
+        }
       } else {
         rows.add(there.add(key) ? "c" : "u", row);
         ledger.put(row, catalogue, posted);
+        if (row instanceof Accident accident) {
+          standing.put(row.id(), accident);
+        }
+      }
+    }
+    for (Accident accident : standing.values()) {
+      Long subject = AffairRows.involved(accident);
+      if (subject != null) {
+        accidents.computeIfAbsent(subject, unseen -> new ArrayList<>()).add(accident);
       }
     }
     return posted;

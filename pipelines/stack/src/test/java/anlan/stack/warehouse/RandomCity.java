@@ -1,5 +1,6 @@
 package anlan.stack.warehouse;
 
+import anlan.core.accident.Accident;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
@@ -10,6 +11,9 @@ import anlan.core.ledger.SubjectState;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
+import anlan.core.title.ModelTitle;
+import anlan.core.title.OwnAccident;
+import anlan.core.title.TitleLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,12 +49,13 @@ final class RandomCity {
 
   RandomCity with(int subjects) {
     history.addChecklist(1);
-    for (long subject = 1; subject <= subjects; subject++) {
-      live(subject);
-    }
-    new RandomAffairs(random, history.affairs, (int) clock.toEpochDay())
+    RandomAffairs affairs = new RandomAffairs(random, history.affairs, (int) clock.toEpochDay());
+    affairs
         .happen(subjects, catalogue)
         .forEach((account, amount) -> journal.merge(account, amount, Integer::sum));
+    for (long subject = 1; subject <= subjects; subject++) {
+      live(subject, affairs.accidents.getOrDefault(subject, List.of()));
+    }
     return this;
   }
 
@@ -79,7 +84,7 @@ final class RandomCity {
     return lines;
   }
 
-  private void live(long subject) {
+  private void live(long subject, List<Accident> accidents) {
     Ledger ledger = new Ledger();
     boolean stranger = random.nextInt(50) == 0;
     int day = (int) clock.toEpochDay() - random.nextInt(random.nextBoolean() ? 1_500 : 250);
@@ -104,6 +109,11 @@ final class RandomCity {
     for (int n = random.nextInt(4); n > 0; n--) {
       hazards.find(ids++, subject, ledger);
     }
+    for (int n = random.nextInt(3); n > 0; n--) {
+      award(ids++, subject, ledger);
+    }
+    accidents.forEach(
+        one -> ledger.put(new OwnAccident(one.id(), one.occurredOn(), one.cancelledOn())));
     ledger
         .timeline(catalogue, horizon)
         .forEach((account, amount) -> journal.merge(account, amount, Integer::sum));
@@ -124,6 +134,30 @@ final class RandomCity {
     if (!inspection.isBeyond(horizon)) {
       ledger.put(inspection);
     }
+  }
+
+  private void award(long id, long subject, Ledger ledger) {
+    ModelTitle title = title(id);
+    history.add("c", subject, title);
+    if (random.nextInt(9) == 0) {
+      history.add("d", subject, title);
+      return;
+    }
+    if (random.nextInt(4) == 0) {
+      title = title(id);
+      history.add("u", subject, title);
+    }
+    ledger.put(title);
+  }
+
+  private ModelTitle title(long id) {
+    int awardedOn = (int) clock.toEpochDay() + 5 - random.nextInt(300);
+    return new ModelTitle(
+        id,
+        one(List.of(TitleLevel.values())),
+        one(List.of("OTHER_HIGH_RISK", "GENERAL", "CATERING")),
+        awardedOn,
+        random.nextInt(3) == 0 ? awardedOn - 5 + random.nextInt(120) : ModelTitle.NEVER);
   }
 
   private void answer(long subject, long inspection) {
@@ -201,6 +235,7 @@ final class RandomCity {
         random.nextInt(4) - 1,
         random.nextInt(3) == 0,
         random.nextInt(9) == 0 ? Inspection.NOT_UPLOADED : checkedOn + random.nextInt(40),
+        random.nextInt(4) == 0 ? Inspection.NOT_REVIEWED : checkedOn + random.nextInt(50),
         random.nextInt(12) == 0);
   }
 

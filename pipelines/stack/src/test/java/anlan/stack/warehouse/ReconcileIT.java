@@ -74,7 +74,8 @@ class ReconcileIT {
         .contains("accident.count", "accident.deaths", "accident.responsible", "A5.in_time")
         .contains("A6.published", "A7.due", "A7.evaluated", "A8.examined", "gdp", "death_ceiling")
         .contains("unit.study", "unit.reports_late", "decision.veto", "decision.bonus")
-        .contains("score.D1.1", "score.D4.1", "score.total");
+        .contains("title.valid", "title.to_cancel", "C7.due", "C7.reviewed")
+        .contains("score.D1.1", "score.D2.5", "score.D4.1", "score.D5.1", "score.total");
     assertThat(reconciliation.findings()).allMatch(finding -> finding.compared() > 0);
     assertThat(reconciliation.findings()).allSatisfy(f -> assertThat(f.examples()).isEmpty());
     assertThat(warehouse.test())

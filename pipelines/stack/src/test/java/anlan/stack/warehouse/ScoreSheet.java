@@ -10,6 +10,9 @@ import anlan.core.scoring.Ranking;
 import anlan.core.scoring.Scheme;
 import anlan.core.scoring.Sums;
 import anlan.core.scoring.UnitScore;
+import anlan.core.subject.Level;
+import anlan.core.subject.SubjectClass;
+import anlan.core.title.TitleTarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -140,6 +143,24 @@ final class ScoreSheet {
     @Override
     public long stock(String measure, Set<String> kinds, int day) {
       return on(measure, "ALWAYS", kinds, day);
+    }
+
+    @Override
+    public long subjectsOf(TitleTarget target, int day) {
+      String until = LocalDate.ofEpochDay(day).toString();
+      return lines.getOrDefault("subjects", List.of()).stream()
+          .filter(line -> text(line, "day").compareTo(until) <= 0)
+          .filter(line -> isOf(target.subjects(), line))
+          .mapToLong(line -> Long.parseLong(text(line, "amount")))
+          .sum();
+    }
+
+    private static boolean isOf(TitleTarget.Selector selector, Map<String, Object> line) {
+      return selector.accepts(
+          SubjectClass.valueOf(text(line, "class")),
+          Level.valueOf(text(line, "level")),
+          text(line, "sector"),
+          text(line, "category"));
     }
 
     @Override

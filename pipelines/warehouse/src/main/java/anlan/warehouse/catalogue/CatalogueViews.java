@@ -30,6 +30,8 @@ public final class CatalogueViews {
     TITLES.put("codes", "代码");
     TITLES.put("form_lines", "报表行次");
     TITLES.put("accident_terms", "事故时限");
+    TITLES.put("title_targets", "标准化企业选树目标");
+    TITLES.put("time_limits", "时限");
     TITLES.put("calendar_exceptions", "节假日与调休");
     TITLES.put("assessment_schemes", "考评方案");
     TITLES.put("assessment_items", "考评项");
@@ -86,6 +88,9 @@ public final class CatalogueViews {
           "cutoff_days",
           "scale",
           "defect_weight",
+          "days",
+          "quota_number",
+          "quota_percent",
           "death_days",
           "death_days_road_fire",
           "investigate_days",
