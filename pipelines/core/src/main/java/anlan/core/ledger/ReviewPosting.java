@@ -13,9 +13,6 @@ import anlan.core.catalogue.TimeLimit;
  * Where: as the subject stood on the day of the check.
  */
 final class ReviewPosting {
-  private static final String DUE = "C7.due";
-  private static final String REVIEWED = "C7.reviewed";
-
   private final StateRows states;
   private final InspectionRows inspections;
   private final int horizonDay;
@@ -60,9 +57,9 @@ final class ReviewPosting {
     int due = inspections.uploadedOn[at] + limitDays;
     String quarter = PeriodKind.QUARTER.containing(due).label();
     Cell cell = states.cellOn(inspections.checkedOn[at]);
-    sum.add(new Account(DUE, quarter, cell, due), sign);
+    sum.add(new Account(ReviewMeasure.DUE.code(), quarter, cell, due), sign);
     if (inspections.reviewedOn(at) <= due) {
-      sum.add(new Account(REVIEWED, quarter, cell, due), sign);
+      sum.add(new Account(ReviewMeasure.REVIEWED.code(), quarter, cell, due), sign);
     }
   }
 }
