@@ -35,7 +35,8 @@ class OptionsTest {
                 "0.01",
                 "--record",
                 "spoilt.csv"))
-        .isEqualTo(new Options("live", 7, 0.05, 2024, 200, Day.of(2024, 9, 30), 30, 0.01, "spoilt.csv"));
+        .isEqualTo(
+            new Options("live", 7, 0.05, 2024, 200, Day.of(2024, 9, 30), 30, 0.01, "spoilt.csv"));
   }
 
   @Test

@@ -35,7 +35,8 @@ class DirtIT {
     List<String> lines = Files.readAllLines(record);
     assertThat(lines).hasSize(spoilt + 1).startsWith("rule,kind,key").doesNotHaveDuplicates();
     Map<String, Integer> counts = new TreeMap<>();
-    lines.subList(1, lines.size())
+    lines
+        .subList(1, lines.size())
         .forEach(line -> counts.merge(line.substring(0, line.lastIndexOf(',')), 1, Integer::sum));
     for (Defect defect : Defect.all()) {
       if (defect.rule().equals(OF_A_LARGER_CITY)) {
@@ -43,8 +44,7 @@ class DirtIT {
       }
       assertThat(counts).containsKeys(defect.rule() + ",DEFECT", defect.rule() + ",NEAR_MISS");
     }
-    assertThat(rulesOfTheCatalogue())
-        .isSubsetOf(Defect.all().stream().map(Defect::rule).toList());
+    assertThat(rulesOfTheCatalogue()).isSubsetOf(Defect.all().stream().map(Defect::rule).toList());
     assertThat(city.enterprise("select count(*) from subject where uscc in ('无', '/', '000000')"))
         .isNotEqualTo("0");
   }

@@ -173,7 +173,8 @@ class AssessmentPageIT extends PageVisit {
         .isEqualTo(items);
     String spotChecks = item("D2.2").innerText();
     assertThat(spotChecks).contains("1 / 5").contains("20.00%").contains("达到 25% 得满分");
-    assertThat(item("D8.2").innerText()).contains("无数据来源").contains("尚未接入");
+    assertThat(item("D5.1").innerText()).contains("达到 100% 得满分");
+    assertThat(item("D6.1").innerText()).contains("文件未施行");
     page.locator("#trend-table").click();
     assertThat(page.locator("#trend tbody tr").first().innerText().split("\\s+"))
         .containsExactly(

@@ -6,6 +6,8 @@ import anlan.core.affair.AffairMeasure;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.catalogue.Clause;
 import anlan.core.ledger.HazardMeasure;
+import anlan.core.ledger.ReviewMeasure;
+import anlan.core.ledger.TitleMeasure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,8 @@ class ClausesTest {
     Set<String> indicators = new HashSet<>();
     catalogue.obligations().forEach(obligation -> indicators.add(obligation.indicator()));
     Arrays.stream(HazardMeasure.values()).map(HazardMeasure::code).forEach(indicators::add);
+    Arrays.stream(TitleMeasure.values()).map(TitleMeasure::code).forEach(indicators::add);
+    Arrays.stream(ReviewMeasure.values()).map(ReviewMeasure::code).forEach(indicators::add);
     Arrays.stream(AffairMeasure.values()).map(AffairMeasure::code).forEach(indicators::add);
     Set<String> tests = testClasses();
     List<String> missing = new ArrayList<>();
