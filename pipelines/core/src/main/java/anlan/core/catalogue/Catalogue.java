@@ -35,6 +35,7 @@ public final class Catalogue {
   private final List<Division> divisions;
   private final List<Scheme> schemes;
   private final Map<String, AccidentTerms> accidentTerms;
+  private final Map<String, EnforcementTerms> enforcementTerms;
   private final WorkingDays workingDays;
 
   private final Map<String, Division> divisionByCode = new HashMap<>();
@@ -55,6 +56,7 @@ public final class Catalogue {
       List<Division> divisions,
       List<Scheme> schemes,
       Map<String, AccidentTerms> accidentTerms,
+      Map<String, EnforcementTerms> enforcementTerms,
       WorkingDays workingDays) {
     this.documents = List.copyOf(documents);
     this.packs = List.copyOf(packs);
@@ -65,6 +67,7 @@ public final class Catalogue {
     this.divisions = List.copyOf(divisions);
     this.schemes = List.copyOf(schemes);
     this.accidentTerms = Map.copyOf(accidentTerms);
+    this.enforcementTerms = Map.copyOf(enforcementTerms);
     this.workingDays = workingDays;
     divisions.forEach(division -> divisionByCode.put(division.code(), division));
     divisions.forEach(this::place);
@@ -77,7 +80,7 @@ public final class Catalogue {
   /**
    * Reads {@code documents.csv}, {@code packs.csv}, {@code jurisdictions.csv}, {@code
    * evidence.csv}, {@code obligations.csv}, {@code divisions.csv}, {@code accident_terms.csv},
-   * {@code calendar_exceptions.csv} and the files of the assessment schemes.
+   * {@code enforcement_terms.csv}, {@code calendar_exceptions.csv} and the files of the assessment schemes.
    *
    * @throws CatalogueException with all problems of all files: file, line, value, fix
    */
@@ -132,9 +135,18 @@ public final class Catalogue {
 
   /** The terms of accidents in a town: those of its jurisdiction, or else those of all. */
   public AccidentTerms accidentTerms(String town) {
-    String jurisdiction = jurisdictionOf(town);
-    AccidentTerms own = jurisdiction == null ? null : accidentTerms.get(jurisdiction);
-    return own == null ? Objects.requireNonNull(accidentTerms.get(ANYWHERE)) : own;
+    return terms(accidentTerms, town);
+  }
+
+  /** The terms of enforcement in a division: those of its jurisdiction, or else those of all. */
+  public EnforcementTerms enforcementTerms(String area) {
+    return terms(enforcementTerms, area);
+  }
+
+  private <T> T terms(Map<String, T> terms, String place) {
+    String jurisdiction = jurisdictionOf(place);
+    T own = jurisdiction == null ? null : terms.get(jurisdiction);
+    return own == null ? Objects.requireNonNull(terms.get(ANYWHERE)) : own;
   }
 
   /** A division, null if the catalogue doesn't have it. */

@@ -42,6 +42,8 @@ final class CatalogueFiles {
             .load(jurisdictions.keySet(), divisions.keySet());
     Map<String, AccidentTerms> accidentTerms =
         AccidentTermsFile.read(folder, jurisdictions.keySet(), problems);
+    Map<String, EnforcementTerms> enforcementTerms =
+        EnforcementTermsFile.read(folder, jurisdictions.keySet(), problems);
     WorkingDays workingDays = workingDays();
     if (!problems.isEmpty()) {
       throw new CatalogueException(problems);
@@ -56,6 +58,7 @@ final class CatalogueFiles {
         List.copyOf(divisions.values()),
         schemes,
         accidentTerms,
+        enforcementTerms,
         workingDays);
   }
 

@@ -48,6 +48,7 @@ final class StrangeCatalogue {
               "accident_terms",
               "quality_rules",
               "clauses",
+              "enforcement_terms",
               "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
         Files.copy(file, folder.resolve(name + ".csv"));
