@@ -1,4 +1,4 @@
--- 扣分所指: what lies behind the points that an item loses: subjects not covered, hazards, accidents, reports, or what the unit itself omitted
+-- 扣分所指: what lies behind the points that an item loses: subjects not covered, hazards, accidents, cases, reports, or what the unit itself omitted
 -- grain: one row per item that has something to list   key: item   read by: marts.score_deductions, dashboard/assessment
 -- indicator and period_kind are those of coverage; the deduction of the others is said by how they stand.
 select *
@@ -17,6 +17,7 @@ from (
     ('D4.2', 'HAZARD', null, null, null),
     ('D4.3', 'HAZARD', null, null, null),
     ('D4.4', 'HAZARD', null, null, null),
+    ('D6.1', 'CASE', null, null, '处罚决定未按时公开'),
     ('D6.2', 'HAZARD', null, null, null),
     ('D7.1', 'UNIT', null, null, '本季未开展专题研究'),
     ('D7.2', 'UNIT', null, null, '年内未备案实施方案'),
