@@ -21,7 +21,7 @@ calendar as (
   from working_days
 ),
 cases as (
-  select v.*, v.withdrawn_on is null as counted,
+  select v.*, v.withdrawn_on is null as counted, a.area_name, a.town, a.district, a.jurisdiction, a.jurisdiction_name,
     coalesce(o.publish_working_days, e.publish_working_days) as publish_working_days,
     coalesce(o.credit_working_days, e.credit_working_days) as credit_working_days,
     coalesce(o.similar_cases_min, e.similar_cases_min) as similar_cases_min
@@ -39,8 +39,8 @@ dated as (
   from cases v
   cross join calendar c
 )
-select case_id, subject_id, case_no, area_code as area, cast(department_id as varchar) as department, procedure_kind,
-  filed_on, decided_on, changed_on, counted,
+select case_id, subject_id, case_no, jurisdiction, jurisdiction_name, district, town, area_code as area, area_name,
+  cast(department_id as varchar) as department, procedure_kind, filed_on, decided_on, changed_on, counted,
   if(procedure_kind = 'GENERAL' and decision_due_on < coalesce(changed_on, date '9999-12-31'), decision_due_on) as publish_due_on,
   published_on, if(procedure_kind = 'GENERAL', change_due_on) as change_publish_due_on, change_published_on,
   nullif(similarity_group, '') as similarity_group, similar_cases_min, adjudicated_on,

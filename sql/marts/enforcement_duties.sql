@@ -6,7 +6,7 @@
 with cases as (select * from marts.enforcement_cases where counted and decided_on is not null),
 clock as (select * from marts.city_clock),
 duties as (
-  select c.case_id, c.subject_id, c.case_no, c.area, c.department, c.procedure_kind, c.decided_on, d.case_duty, d.due_on, d.done_on
+  select c.*, d.case_duty, d.due_on, d.done_on
   from cases c
   cross join unnest(array[
     cast(row('PUBLICATION', publish_due_on, published_on) as row(case_duty varchar, due_on date, done_on date)),
@@ -16,7 +16,7 @@ duties as (
   ]) as d (case_duty, due_on, done_on)
   where d.due_on is not null
 )
-select a.jurisdiction, a.jurisdiction_name, a.district, d.area, a.area_name, d.department, n.name as department_name,
+select d.jurisdiction, d.jurisdiction_name, d.district, d.area, d.area_name, d.department, n.name as department_name,
   d.case_id, d.case_no, d.subject_id, d.procedure_kind, d.decided_on, d.case_duty, t.name as case_duty_name, d.due_on, d.done_on,
   case
     when d.done_on <= least(d.due_on, k.clock) then true
@@ -25,6 +25,5 @@ select a.jurisdiction, a.jurisdiction_name, a.district, d.area, a.area_name, d.d
   if(d.due_on < k.clock and coalesce(d.done_on, date '9999-12-31') > k.clock, date_diff('day', d.due_on, k.clock)) as days_overdue
 from duties d
 cross join clock k
-left join reference.areas a on a.area = d.area
 left join marts.departments_now n on cast(n.department_id as varchar) = d.department
 left join reference.codes t on t.code_set = 'enforcement_duty' and t.code = d.case_duty

@@ -16,19 +16,18 @@ days as (
   join forms f on f.start_day <= j.day
 ),
 lines as (select line, name from reference.form_lines where form = 'F1' and line like 'C%'),
-areas as (select * from reference.areas),
 kinds (unit_kind) as (
   values ('JURISDICTION'), ('DISTRICT'), ('TOWN')
 ),
 units as (
   select distinct k.unit_kind, a.jurisdiction,
     case k.unit_kind when 'JURISDICTION' then a.jurisdiction when 'DISTRICT' then a.district else a.town end as unit
-  from areas a
+  from reference.areas a
   cross join kinds k
   where a.town is not null
 ),
 facts as (
-  select c.area, c.subject_id, f.line, f.happened_on, f.amount
+  select c.jurisdiction, c.district, c.town, c.subject_id, f.line, f.happened_on, f.amount
   from marts.enforcement_cases c
   cross join unnest(array[
     cast(row('C3a', decided_on, 1) as row(line varchar, happened_on date, amount decimal(18, 4))),
@@ -44,12 +43,11 @@ facts as (
   where c.counted and f.happened_on is not null
 ),
 counted as (
-  select d.day, k.unit_kind, a.jurisdiction,
-    case k.unit_kind when 'JURISDICTION' then a.jurisdiction when 'DISTRICT' then a.district else a.town end as unit,
+  select d.day, k.unit_kind, f.jurisdiction,
+    case k.unit_kind when 'JURISDICTION' then f.jurisdiction when 'DISTRICT' then f.district else f.town end as unit,
     f.line, sum(f.amount) as amount, count(distinct f.subject_id) as enterprises
   from facts f
-  join areas a on a.area = f.area
-  join days d on d.jurisdiction = a.jurisdiction and f.happened_on between d.start_day and d.last_day
+  join days d on d.jurisdiction = f.jurisdiction and f.happened_on between d.start_day and d.last_day
   cross join kinds k
   group by 1, 2, 3, 4, 5
 )

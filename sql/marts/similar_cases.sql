@@ -10,17 +10,16 @@ with cases as (
   where c.counted and c.similarity_group is not null
 ),
 groups as (
-  select area, department, period, similarity_group, count(*) as cases, count_if(adjudicated) as adjudicated_cases,
+  select jurisdiction, district, area, area_name, department, period, similarity_group, count(*) as cases, count_if(adjudicated) as adjudicated_cases,
     array_agg(case_id order by case_id) as case_ids
   from cases
-  group by area, department, period, similarity_group
+  group by jurisdiction, district, area, area_name, department, period, similarity_group
   having count(*) >= min(similar_cases_min)
 )
-select a.jurisdiction, a.district, g.area, a.area_name, g.department, n.name as department_name, g.period, g.similarity_group,
+select g.jurisdiction, g.district, g.area, g.area_name, g.department, n.name as department_name, g.period, g.similarity_group,
   g.cases, g.adjudicated_cases, g.case_ids,
   sum(g.cases) over authority as authority_cases, sum(g.adjudicated_cases) over authority as authority_adjudicated,
   10 * sum(g.adjudicated_cases) over authority >= sum(g.cases) over authority as adjudication_met
 from groups g
-left join reference.areas a on a.area = g.area
 left join marts.departments_now n on cast(n.department_id as varchar) = g.department
 window authority as (partition by g.area, g.department, g.period)

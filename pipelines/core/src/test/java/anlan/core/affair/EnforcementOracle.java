@@ -28,9 +28,11 @@ final class EnforcementOracle {
     Path file =
         Path.of(System.getProperty("anlan.root"), "schemas/catalog/calendar_exceptions.csv");
     try {
-      for (String line : Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
+      for (String line : Files.readAllLines(file)) {
         String[] parts = line.split(",");
-        WORKED.put(LocalDate.parse(parts[0]), parts[1].equals("workday"));
+        if (!parts[0].equals("date")) {
+          WORKED.put(LocalDate.parse(parts[0]), parts[1].equals("workday"));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
