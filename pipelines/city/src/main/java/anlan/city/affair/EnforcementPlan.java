@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cases of enforcement of a jurisdiction and year: one in twenty subjects, handled by the
  * emergency office of its district, or another. Most decisions are published within the twenty
- * working days, some late, some never; districts differ in that, and some never adjudicate publicly.
+ * working days, some late, some never; districts differ in that, and some never adjudicate
+ * publicly.
  */
 final class EnforcementPlan {
   private static final long ASPECT = 63;
@@ -116,7 +117,9 @@ final class EnforcementPlan {
         performedOn == null ? after(performanceDueOn, 0.5, 60, 120) : null);
   }
 
-  /** A day so many days after another in some of the cases; of the rest half are late, half never. */
+  /**
+   * A day so many days after another in some of the cases; of the rest half are late, half never.
+   */
   private @Nullable Integer inTimeOrLate(
       @Nullable Integer since, double inTime, int first, int last, int latest) {
     double luck = dice.fraction();

@@ -79,7 +79,8 @@ class AffairPlanTest {
   @Test
   void penalties_are_published_in_time_late_and_never_and_districts_differ() {
     List<EnforcementCase> cases = rows(FULL, EnforcementCase.class);
-    assertThat(cases.stream().filter(one -> one.area().startsWith("3701"))).hasSizeGreaterThan(5000);
+    assertThat(cases.stream().filter(one -> one.area().startsWith("3701")))
+        .hasSizeGreaterThan(5000);
     assertThat(cases.stream().filter(one -> one.area().startsWith("3713"))).hasSizeGreaterThan(900);
     assertThat(cases)
         .filteredOn(one -> one.decidedOn() != null && one.procedure().equals("GENERAL"))

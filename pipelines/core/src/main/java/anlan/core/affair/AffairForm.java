@@ -221,11 +221,6 @@ public final class AffairForm {
             in.readInt(),
             in.readBoolean()),
         new FollowUp(
-            in.readInt(),
-            in.readInt(),
-            in.readInt(),
-            in.readInt(),
-            in.readInt(),
-            in.readInt()));
+            in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()));
   }
 }

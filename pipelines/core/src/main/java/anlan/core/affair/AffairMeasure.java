@@ -2,8 +2,8 @@ package anlan.core.affair;
 
 /**
  * What the journal counts of affairs (事项计量项); the code is the measure of the journal. Those of
- * accidents and of enforcement are of a month, ceilings and similar cases of a year, the others of a
- * quarter.
+ * accidents and of enforcement are of a month, ceilings and similar cases of a year, the others of
+ * a quarter.
  */
 public enum AffairMeasure {
   /** Accidents by grade (事故起数), of the month they happened in. */

@@ -33,8 +33,8 @@ public final class CaseLedger {
   /**
    * Inserts a row, or replaces the one of its table and key, and adds what that posts to a sum.
    *
-   * @throws anlan.core.calendar.OutsideCalendar with nothing changed or posted, if a term of the row
-   *     ends outside the years loaded
+   * @throws anlan.core.calendar.OutsideCalendar with nothing changed or posted, if a term of the
+   *     row ends outside the years loaded
    */
   public void put(AffairRow row, Catalogue catalogue, Timeline sum) {
     CasePosting.of(List.of(row), catalogue);

@@ -15,11 +15,11 @@ import java.util.List;
 /**
  * The timeline of the similar cases of one authority and year, or of a case outside of a group.
  *
- * <p>Publication (E1, L14): due the twentieth working day after the decision, the day after it being
- * the first, and counted in the month of that day. A change restarts the term: a decision changed
- * before it was due never falls due itself, only as changed. One that had fallen due stays so, or a
- * change would wipe out a failure (本系统约定). Only a decision made in the general procedure is
- * published.
+ * <p>Publication (E1, L14): due the twentieth working day after the decision, the day after it
+ * being the first, and counted in the month of that day. A change restarts the term: a decision
+ * changed before it was due never falls due itself, only as changed. One that had fallen due stays
+ * so, or a change would wipe out a failure (本系统约定). Only a decision made in the general procedure
+ * is published.
  *
  * <p>Credit (E4, J32): the documents set no term; it is that of the catalogue (本系统约定), counted by
  * decision and in the month of its due day. Similar cases (E2, L15): counted in the year of the

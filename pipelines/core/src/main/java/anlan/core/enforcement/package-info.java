@@ -1,6 +1,4 @@
-/**
- * Enforcement (执法): cases, what their decisions imposed, and by when these had to be published.
- */
+/** Enforcement (执法): cases, what their decisions imposed, and by when these had to be published. */
 @NullMarked
 package anlan.core.enforcement;
 

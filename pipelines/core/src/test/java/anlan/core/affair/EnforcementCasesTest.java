@@ -126,8 +126,7 @@ class EnforcementCasesTest {
   @Test
   void creditHasTwentyWorkingDaysWhateverTheProcedure() {
     FollowUp recorded = new FollowUp(NEVER, NEVER, day("2023-10-20"), NEVER, NEVER, NEVER);
-    cases.put(
-        of(1, Procedure.SUMMARY, "2023-09-15", "", false, "", "", Sanctions.NONE, recorded));
+    cases.put(of(1, Procedure.SUMMARY, "2023-09-15", "", false, "", "", Sanctions.NONE, recorded));
 
     assertThat(sum("E4.due", "2023-10", "2023-10-19")).isOne();
     assertThat(sum("E4.in_time", "2023-10", "2024-12-31")).isZero();
@@ -182,8 +181,7 @@ class EnforcementCasesTest {
 
   private static EnforcementCase similar(long id, String on, String adjudicatedOn) {
     Sanctions none = Sanctions.NONE;
-    return of(
-        id, Procedure.GENERAL, on, "", false, "无证上岗", adjudicatedOn, none, FollowUp.NONE);
+    return of(id, Procedure.GENERAL, on, "", false, "无证上岗", adjudicatedOn, none, FollowUp.NONE);
   }
 
   private static FollowUp published(String on) {

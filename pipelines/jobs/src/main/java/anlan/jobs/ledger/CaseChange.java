@@ -53,7 +53,9 @@ public record CaseChange(AffairRow row, boolean deleted, long offset, long atMic
     }
   }
 
-  /** Only cases of enforcement have terms in working days; their ledger is called like the table. */
+  /**
+   * Only cases of enforcement have terms in working days; their ledger is called like the table.
+   */
   private Rejection rejection(OutsideCalendar cause) {
     return new Rejection(
         Reason.OUTSIDE_CALENDAR,

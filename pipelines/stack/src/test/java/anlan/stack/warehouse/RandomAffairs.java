@@ -30,7 +30,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** Accidents, GDP, cases of enforcement and what units do, at random, rewritten, moved and deleted. */
+/**
+ * Accidents, GDP, cases of enforcement and what units do, at random, rewritten, moved and deleted.
+ */
 final class RandomAffairs {
   private static final List<String> TOWNS =
       List.of("370102001", "370112018", "370322101", "371302001", "379999001");
