@@ -1,10 +1,12 @@
--- 考评扣分明细: the subjects, checks, hazards, titles, accidents and reports behind the points that items lose, and what a unit has not done
--- grain: one row per unit, quarter, item and subject, check, hazard, title, accident, report or thing missing
+-- 考评扣分明细: the subjects, checks, hazards, titles, accidents, cases and reports behind the points that items lose, and what a unit has not done
+-- grain: one row per unit, quarter, item and subject, check, hazard, title, accident, case, report or thing missing
 -- key: unit, quarter, item, subject_id, hazard_id, accident_id, detail, deduction
 -- read by: dashboard/assessment, closing
 -- Subjects are those not covered as of the clock's day in the period the item looks at, of self-checks in its months that are
 -- over; hazards and titles stand as of the clock's day, those not rectified and checks not reviewed on time by their deadline's
--- quarter; accidents are those of the year to the quarter's end. What is kept of a closed quarter leaves names and details out. Who asks for one item names its kind, indicator and period too: the rest is not computed then.
+-- quarter; accidents are those of the year to the quarter's end; a case, check or title is told by its number. What is kept of a
+-- closed quarter leaves names and details out. Who asks for one item names its kind, indicator and period too: the rest is not
+-- computed then.
 with scored as (select * from marts.score_items_now where state = 'SCORED' and points < effective_weight),
 rules as (select * from reference.deduction_rules),
 clock as (select * from marts.city_clock),
@@ -29,6 +31,7 @@ reports as (
   where age = 1 and cdc_op <> 'd' and department_id is null
   group by unit_code, form, period
 ),
+duties as (select * from marts.enforcement_duties where case_duty in ('PUBLICATION', 'CHANGE_PUBLICATION')),
 of_subjects as (
   select 'SUBJECT' as kind, s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, u.indicator, u.period, u.subject_id,
     cast(null as bigint) as hazard_id, cast(null as bigint) as accident_id, u.name, u.address as detail, u.town,
@@ -127,6 +130,16 @@ of_targets as (
   join marts.title_progress p
     on p.title_level = 'COUNTY' and p.unit = s.unit and p.milestone_on <= q.end_day and q.end_day < p.until_day and p.gap > 0
 ),
+of_cases as (
+  select 'CASE' as kind, s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, cast(null as varchar) as indicator,
+    s.quarter as period, d.subject_id, cast(null as bigint) as hazard_id, cast(null as bigint) as accident_id, b.name, d.department_name as detail, d.area as town,
+    r.deduction || '：' || coalesce(d.case_no, format('案件%d', d.case_id)) as deduction, d.due_on as since, d.days_overdue as days
+  from scored s
+  join rules r on r.item = s.item and r.kind = 'CASE'
+  join quarters q on q.quarter = s.quarter and q.period_kind = 'QUARTER'
+  join duties d on d.district = s.unit and d.due_on between q.start_day and q.end_day and not d.done_in_time
+  left join marts.subjects_now b on b.subject_id = d.subject_id
+),
 of_units as (
   select 'UNIT' as kind, s.jurisdiction, s.unit, s.quarter, s.item, s.item_name, cast(null as varchar) as indicator,
     s.quarter as period, cast(null as bigint) as subject_id, cast(null as bigint) as hazard_id,
@@ -150,5 +163,7 @@ union all
 select * from of_titles
 union all
 select * from of_targets
+union all
+select * from of_cases
 union all
 select * from of_units

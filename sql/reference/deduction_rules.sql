@@ -1,5 +1,5 @@
--- 扣分所指: what lies behind the points that an item loses: subjects not covered, checks, hazards, titles, accidents, reports, or
--- what the unit itself omitted
+-- 扣分所指: what lies behind the points that an item loses: subjects not covered, checks, hazards, titles, accidents, cases, reports,
+-- or what the unit itself omitted
 -- grain: one row per item that has something to list   key: item   read by: marts.score_deductions, dashboard/assessment
 -- indicator and period_kind are those of coverage; the deduction of the others is said by how they stand.
 select *
@@ -21,6 +21,7 @@ from (
     ('D4.4', 'HAZARD', null, null, null),
     ('D5.1', 'TARGET', null, null, '未达里程碑'),
     ('D5.2', 'TITLE', null, null, '应取消未取消'),
+    ('D6.1', 'CASE', null, null, '处罚决定未按时公开'),
     ('D6.2', 'HAZARD', null, null, null),
     ('D7.1', 'UNIT', null, null, '本季未开展专题研究'),
     ('D7.2', 'UNIT', null, null, '年内未备案实施方案'),

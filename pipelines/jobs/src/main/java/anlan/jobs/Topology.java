@@ -101,9 +101,11 @@ public final class Topology {
 
     SingleOutputStreamOperator<JournalEntry> entries = entries(changes, plan);
 
+    SingleOutputStreamOperator<JournalEntry> caseEntries = caseEntries(changes, plan);
+
     SingleOutputStreamOperator<UnitEntry> journal =
         entries
-            .union(caseEntries(changes, plan))
+            .union(caseEntries)
             .partitionCustom(
                 (String measure, int parts1) -> Math.floorMod(measure.hashCode(), parts1),
                 entry -> entry.account().measure())
@@ -120,7 +122,7 @@ public final class Topology {
     SingleOutputStreamOperator<CutPart> rejected =
         changes
             .getSideOutput(rejections)
-            .union(entries.getSideOutput(rejections))
+            .union(entries.getSideOutput(rejections), caseEntries.getSideOutput(rejections))
             .transform(
                 "rejected",
                 CutPart.TYPE,
@@ -179,17 +181,20 @@ public final class Topology {
         "ledger");
   }
 
-  /** The ledgers of cases: from changes that belong to no subject to what they post. */
+  /** The ledgers of cases: from changes that no subject's ledger keeps to what they post. */
   private static SingleOutputStreamOperator<JournalEntry> caseEntries(
       DataStream<Change> changes, Plan plan) {
+    WireTypes types = new WireTypes(plan.contracts());
     return named(
         changes
-            .flatMap(new ToCases(new WireTypes(plan.contracts())))
+            .flatMap(new ToCases(types))
             .returns(CaseChange.TYPE)
             .name("to-cases")
             .keyBy(CaseChange::ledger, Types.STRING)
             .transform(
-                "cases", JournalEntry.TYPE, new CaseOperator(plan.catalogue(), plan.rebuilt())),
+                "cases",
+                JournalEntry.TYPE,
+                new CaseOperator(plan.catalogue(), plan.rebuilt(), rejections(types))),
         "cases");
   }
 

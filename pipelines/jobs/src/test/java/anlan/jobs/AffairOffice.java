@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Writes rows of accidents, GDP, what units do and the titles they award, which change, move and
- * go; by chances of its own.
+ * Writes rows of accidents, GDP, cases of enforcement, what units do and the titles they award, which
+ * change, move and go; by chances of its own.
  */
 final class AffairOffice {
   private static final List<String> AREAS = List.of("370100", "370102", "371302");
@@ -50,6 +50,7 @@ final class AffairOffice {
       case 5 -> ceiling(transaction);
       case 6 -> activity(transaction);
       case 7 -> decision(transaction);
+      case 8, 9 -> enforcementCase(transaction);
       default -> {}
     }
   }
@@ -146,6 +147,32 @@ final class AffairOffice {
     row.put("lifted_on", random.nextInt(4) == 0 ? date(day()) : null);
     row.put("recorded_at", "2023-08-01T03:04:05Z");
     put(transaction, "assessment_decision", "decision_id", row);
+  }
+
+  /** One in some ends beyond the calendar and can't be counted. */
+  private void enforcementCase(SourceLog.Transaction transaction) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    int day = day();
+    row.put("case_id", 0);
+    row.put("subject_id", random.nextInt(IDS));
+    row.put("area_code", any(List.of("370102", "371302", "371302001")));
+    row.put("department_id", 12);
+    row.put("procedure_kind", random.nextInt(3) == 0 ? "SUMMARY" : "GENERAL");
+    row.put("filed_on", date(day - 20));
+    row.put("decided_on", random.nextInt(8) == 0 ? "2026-12-30Z" : maybe(day));
+    row.put("withdrawn_on", random.nextInt(6) == 0 ? date(day + 9) : null);
+    row.put("published_on", maybe(day + 25));
+    row.put("similarity_group", random.nextBoolean() ? "无证上岗" : null);
+    row.put("adjudicated_on", maybe(day));
+    row.put("fine", random.nextInt(90_000) + "");
+    row.put("both_penalised", random.nextBoolean());
+    row.put("shutdown_ordered", false);
+    row.put("transferred_persons", 0);
+    row.put("dangerous_work_crime", false);
+    row.put("performance_due_on", date(day + 15));
+    row.put("performed_on", maybe(day + 10 + random.nextInt(20)));
+    row.put("recorded_at", "2023-08-01T03:04:05Z");
+    put(transaction, "enforcement_case", "case_id", row);
   }
 
   private void put(

@@ -3,6 +3,7 @@ package anlan.jobs;
 import anlan.contracts.Contracts;
 import anlan.core.affair.AffairRow;
 import anlan.core.affair.CaseLedger;
+import anlan.core.calendar.OutsideCalendar;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.hazard.Hazard;
 import anlan.core.hazard.HazardAct;
@@ -114,10 +115,26 @@ final class Replay {
 
   private void apply(Change change, AffairRows rows) {
     AffairRow row = rows.read(change);
-    if (row != null && change.op() == Op.DELETE) {
-      affairs.remove(row.table() + " " + row.id());
-    } else if (row != null) {
-      affairs.put(row.table() + " " + row.id(), row);
+    if (row == null) {
+      return;
+    }
+    String key = row.table() + " " + row.id();
+    boolean deleted = change.op() == Op.DELETE;
+    boolean counts = deleted || isCountable(row);
+    rejections += counts ? 0 : 1;
+    if (deleted || !counts) {
+      affairs.remove(key);
+    } else {
+      affairs.put(key, row);
+    }
+  }
+
+  private boolean isCountable(AffairRow row) {
+    try {
+      new CaseLedger().put(row, catalogue, new Timeline());
+      return true;
+    } catch (OutsideCalendar e) {
+      return false;
     }
   }
 

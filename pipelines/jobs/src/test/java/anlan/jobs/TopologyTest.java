@@ -156,7 +156,7 @@ class TopologyTest {
     Map<Object, Long> byReason =
         store.published().rows("ops.rejected").stream()
             .collect(Collectors.groupingBy(row -> row[0], Collectors.counting()));
-    assertThat(byReason).containsKeys("MALFORMED_JSON", "BEYOND_LEDGER");
+    assertThat(byReason).containsKeys("MALFORMED_JSON", "BEYOND_LEDGER", "OUTSIDE_CALENDAR");
     assertThat(byReason.values().stream().mapToLong(Long::longValue).sum())
         .isEqualTo(replay(offices, lastCut(store)).rejections);
     checkCut(offices, store, lastCut(store).number());

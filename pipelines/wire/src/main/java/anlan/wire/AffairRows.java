@@ -12,13 +12,18 @@ import anlan.core.affair.GdpVersion;
 import anlan.core.affair.PriceBasis;
 import anlan.core.affair.Submission;
 import anlan.core.affair.UnitActivity;
+import anlan.core.enforcement.EnforcementCase;
+import anlan.core.enforcement.FollowUp;
+import anlan.core.enforcement.Procedure;
+import anlan.core.enforcement.Sanctions;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of affairs out of changes: accidents and their victims, GDP, ceilings, and what
- * units do and are judged by. Columns are found once, by name.
+ * Reads the rows of affairs out of changes: accidents and their victims, GDP, ceilings, what units
+ * do and are judged by, and cases of enforcement. Columns are found once, by name.
  */
 public final class AffairRows {
   private static final int WAN_PER_YI_DIGITS = 4;
@@ -46,7 +51,8 @@ public final class AffairRows {
             entry(tables, "death_ceiling", AffairRows::ceilings),
             entry(tables, "unit_activity", AffairRows::activities),
             entry(tables, "submission", AffairRows::submissions),
-            entry(tables, "assessment_decision", AffairRows::decisions));
+            entry(tables, "assessment_decision", AffairRows::decisions),
+            entry(tables, "enforcement_case", AffairRows::cases));
     this.tables =
         tables.all().stream().filter(table -> readers.containsKey(table.index())).toList();
   }
@@ -219,6 +225,75 @@ public final class AffairRows {
             RowColumns.day(row, proposedOn),
             day(row, confirmedOn),
             day(row, liftedOn));
+  }
+
+  private static Reader cases(RowColumns columns) {
+    int id = columns.at("case_id");
+    int area = columns.at("area_code");
+    int department = columns.at("department_id");
+    int procedure = columns.at("procedure_kind");
+    int decidedOn = columns.at("decided_on");
+    int changedOn = columns.at("changed_on");
+    int withdrawnOn = columns.at("withdrawn_on");
+    int similarityGroup = columns.at("similarity_group");
+    int adjudicatedOn = columns.at("adjudicated_on");
+    Function<@Nullable Object[], Sanctions> sanctions = sanctions(columns);
+    Function<@Nullable Object[], FollowUp> followUp = followUp(columns);
+    return row ->
+        new EnforcementCase(
+            RowColumns.number(row, id),
+            RowColumns.code(row, area),
+            RowColumns.text(row, department),
+            Procedure.valueOf(RowColumns.code(row, procedure)),
+            day(row, decidedOn),
+            day(row, changedOn),
+            row[withdrawnOn] != null,
+            RowColumns.text(row, similarityGroup),
+            day(row, adjudicatedOn),
+            sanctions.apply(row),
+            followUp.apply(row));
+  }
+
+  private static Function<@Nullable Object[], Sanctions> sanctions(RowColumns columns) {
+    int fine = columns.at("fine");
+    int bothPenalised = columns.at("both_penalised");
+    int shutdownOrdered = columns.at("shutdown_ordered");
+    int transferredPersons = columns.at("transferred_persons");
+    int transferredOn = columns.at("transferred_on");
+    int exposedOn = columns.at("exposed_on");
+    int interviewedOn = columns.at("interviewed_on");
+    int sanctionedOn = columns.at("sanctioned_on");
+    int typicalOn = columns.at("typical_published_on");
+    int dangerousWorkCrime = columns.at("dangerous_work_crime");
+    return row ->
+        new Sanctions(
+            row[fine] == null ? 0 : RowColumns.decimal(row, fine).intValueExact(),
+            RowColumns.flag(row, bothPenalised),
+            RowColumns.flag(row, shutdownOrdered),
+            RowColumns.count(row, transferredPersons),
+            day(row, transferredOn),
+            day(row, exposedOn),
+            day(row, interviewedOn),
+            day(row, sanctionedOn),
+            day(row, typicalOn),
+            RowColumns.flag(row, dangerousWorkCrime));
+  }
+
+  private static Function<@Nullable Object[], FollowUp> followUp(RowColumns columns) {
+    int publishedOn = columns.at("published_on");
+    int changePublishedOn = columns.at("change_published_on");
+    int creditRecordedOn = columns.at("credit_recorded_on");
+    int performanceDueOn = columns.at("performance_due_on");
+    int performedOn = columns.at("performed_on");
+    int enforcedOn = columns.at("enforced_on");
+    return row ->
+        new FollowUp(
+            day(row, publishedOn),
+            day(row, changePublishedOn),
+            day(row, creditRecordedOn),
+            day(row, performanceDueOn),
+            day(row, performedOn),
+            day(row, enforcedOn));
   }
 
   private static int day(@Nullable Object[] row, int column) {

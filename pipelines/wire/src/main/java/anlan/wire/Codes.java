@@ -6,6 +6,7 @@ import anlan.core.affair.Decision;
 import anlan.core.affair.GdpVersion;
 import anlan.core.affair.PriceBasis;
 import anlan.core.affair.UnitActivity;
+import anlan.core.enforcement.Procedure;
 import anlan.core.hazard.HazardLevel;
 import anlan.core.hazard.Origin;
 import anlan.core.hazard.Signer;
@@ -40,7 +41,8 @@ final class Codes {
           Map.entry("inspection.gdp.basis", names(PriceBasis.values())),
           Map.entry("inspection.gdp.version", names(GdpVersion.values())),
           Map.entry("inspection.unit_activity.kind", names(UnitActivity.Kind.values())),
-          Map.entry("inspection.assessment_decision.kind", names(Decision.Kind.values())));
+          Map.entry("inspection.assessment_decision.kind", names(Decision.Kind.values())),
+          Map.entry("inspection.enforcement_case.procedure_kind", names(Procedure.values())));
 
   private Codes() {}
 

@@ -15,6 +15,10 @@ import anlan.core.affair.GdpVersion;
 import anlan.core.affair.PriceBasis;
 import anlan.core.affair.Submission;
 import anlan.core.affair.UnitActivity;
+import anlan.core.enforcement.EnforcementCase;
+import anlan.core.enforcement.FollowUp;
+import anlan.core.enforcement.Procedure;
+import anlan.core.enforcement.Sanctions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -108,6 +112,55 @@ final class AffairRowsTest {
                 day("2023-09-21"),
                 day("2023-10-11"),
                 NEVER));
+  }
+
+  @Test
+  void readsACaseOfEnforcement() throws IOException {
+    assertThat(row("enforcement_case/valid/update.json"))
+        .isEqualTo(
+            new EnforcementCase(
+                9701,
+                "371302",
+                "12",
+                Procedure.GENERAL,
+                day("2023-09-15"),
+                day("2023-10-12"),
+                false,
+                "特种作业人员无证上岗",
+                day("2023-09-14"),
+                new Sanctions(
+                    20_000,
+                    true,
+                    false,
+                    0,
+                    NEVER,
+                    day("2023-10-20"),
+                    day("2023-09-18"),
+                    NEVER,
+                    NEVER,
+                    false),
+                new FollowUp(
+                    day("2023-10-19"),
+                    day("2023-10-20"),
+                    day("2023-10-08"),
+                    day("2023-09-30"),
+                    day("2023-09-28"),
+                    NEVER)));
+  }
+
+  @Test
+  void readsACaseHandedToTheJudiciaryWithoutADecision() throws IOException {
+    assertThat(row("enforcement_case/valid/transferred_undecided.json"))
+        .isInstanceOfSatisfying(
+            EnforcementCase.class,
+            one -> {
+              assertThat(one.decidedOn()).isEqualTo(NEVER);
+              assertThat(one.similarityGroup()).isEmpty();
+              assertThat(one.followUp()).isEqualTo(FollowUp.NONE);
+              assertThat(one.sanctions().fineYuan()).isZero();
+              assertThat(one.sanctions().transferredPersons()).isEqualTo(2);
+              assertThat(one.sanctions().dangerousWorkCrime()).isTrue();
+            });
   }
 
   @Test

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A row that grows with time. It is planned whole; what the office has of it by the end of a day is
  * {@link #asOf}.
  */
-public sealed interface Affair permits Accident, Activity, Ceiling, Decision, Gdp, Report, Victim {
+public sealed interface Affair
+    permits Accident, Activity, Ceiling, Decision, EnforcementCase, Gdp, Report, Victim {
   /** Its key in its table. */
   long id();
 

@@ -37,6 +37,9 @@ public final class AffairPlan {
     plan.rows.addAll(Gdp.published());
     for (int year = firstYear; year <= lastYear; year++) {
       plan.accidents(setting, scale, year);
+      for (Jurisdiction jurisdiction : Jurisdiction.ALL) {
+        plan.rows.addAll(EnforcementPlan.of(setting, jurisdiction, scale, year));
+      }
       for (Unit unit : Unit.all(setting.gazetteer())) {
         plan.rows.addAll(UnitPlan.of(setting, unit, year));
       }

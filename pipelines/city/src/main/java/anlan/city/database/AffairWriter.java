@@ -8,6 +8,7 @@ import anlan.city.affair.Activity;
 import anlan.city.affair.Affair;
 import anlan.city.affair.Ceiling;
 import anlan.city.affair.Decision;
+import anlan.city.affair.EnforcementCase;
 import anlan.city.affair.Gdp;
 import anlan.city.affair.Report;
 import anlan.city.affair.Victim;
@@ -126,7 +127,41 @@ public final class AffairWriter {
           "lift_reason",
           "evidence",
           "recorded_at");
-  static final String[] STATEMENTS = {ACCIDENT, VICTIM, GDP, CEILING, ACTIVITY, REPORT, DECISION};
+  private static final String CASE =
+      upsert(
+          "enforcement_case",
+          "case_id",
+          "subject_id",
+          "case_no",
+          "area_code",
+          "department_id",
+          "procedure_kind",
+          "filed_on",
+          "decided_on",
+          "changed_on",
+          "withdrawn_on",
+          "similarity_group",
+          "adjudicated_on",
+          "fine",
+          "both_penalised",
+          "shutdown_ordered",
+          "transferred_persons",
+          "transferred_on",
+          "exposed_on",
+          "interviewed_on",
+          "sanctioned_on",
+          "typical_published_on",
+          "dangerous_work_crime",
+          "published_on",
+          "change_published_on",
+          "credit_recorded_on",
+          "performance_due_on",
+          "performed_on",
+          "enforced_on",
+          "recorded_at");
+  static final String[] STATEMENTS = {
+    ACCIDENT, VICTIM, GDP, CEILING, ACTIVITY, REPORT, DECISION, CASE
+  };
 
   private final Batches batches;
 
@@ -161,6 +196,8 @@ public final class AffairWriter {
       put(report);
     } else if (row instanceof Decision decision) {
       put(decision);
+    } else if (row instanceof EnforcementCase one) {
+      put(one);
     }
   }
 
@@ -275,6 +312,42 @@ public final class AffairWriter {
         dateOrNull(row.liftedOn()),
         row.liftReason(),
         row.evidence(),
+        recordedAt(row));
+  }
+
+  private void put(EnforcementCase row) throws SQLException {
+    EnforcementCase.Sanctions sanctions = row.sanctions();
+    EnforcementCase.FollowUp followUp = row.followUp();
+    batches.add(
+        CASE,
+        row.id(),
+        row.subjectId(),
+        row.caseNo(),
+        row.area(),
+        row.department(),
+        row.procedure(),
+        date(row.recordedOn()),
+        dateOrNull(row.decidedOn()),
+        dateOrNull(row.changedOn()),
+        dateOrNull(row.withdrawnOn()),
+        Batches.orNull(row.similarityGroup()),
+        dateOrNull(row.adjudicatedOn()),
+        sanctions.fine() == 0 ? null : sanctions.fine(),
+        sanctions.bothPenalised(),
+        sanctions.shutdownOrdered(),
+        sanctions.transferredPersons(),
+        dateOrNull(sanctions.transferredOn()),
+        dateOrNull(sanctions.exposedOn()),
+        dateOrNull(sanctions.interviewedOn()),
+        dateOrNull(sanctions.sanctionedOn()),
+        dateOrNull(sanctions.typicalOn()),
+        sanctions.transferredOn() != null,
+        dateOrNull(followUp.publishedOn()),
+        dateOrNull(followUp.changePublishedOn()),
+        dateOrNull(followUp.creditRecordedOn()),
+        dateOrNull(followUp.performanceDueOn()),
+        dateOrNull(followUp.performedOn()),
+        dateOrNull(followUp.enforcedOn()),
         recordedAt(row));
   }
 

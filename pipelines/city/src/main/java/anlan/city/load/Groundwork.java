@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What comes before the subjects: the check that nothing is there, divisions, departments, the
- * checklists of the year, and accidents, GDP and what else belongs to no subject, two years of it.
+ * checklists of the year, and cases of enforcement, accidents, GDP and what units do, two years of
+ * it.
  */
 final class Groundwork {
   static final String BANNER =
@@ -67,7 +68,14 @@ final class Groundwork {
     Sources.requireEmpty(
         connection,
         List.of(
-            "inspection", "inspection_member", "hazard", "checklist", "accident", "gdp", "clock"));
+            "inspection",
+            "inspection_member",
+            "hazard",
+            "checklist",
+            "enforcement_case",
+            "accident",
+            "gdp",
+            "clock"));
     label(connection);
     return new InspectionWriter(connection);
   }

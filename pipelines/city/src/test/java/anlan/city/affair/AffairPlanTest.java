@@ -76,6 +76,39 @@ class AffairPlanTest {
                     && decision.recordedOn() >= found(struck.get(0)));
   }
 
+  @Test
+  void penalties_are_published_in_time_late_and_never_and_districts_differ() {
+    List<EnforcementCase> cases = rows(FULL, EnforcementCase.class);
+    assertThat(cases.stream().filter(one -> one.area().startsWith("3701")))
+        .hasSizeGreaterThan(5000);
+    assertThat(cases.stream().filter(one -> one.area().startsWith("3713"))).hasSizeGreaterThan(900);
+    assertThat(cases)
+        .filteredOn(one -> one.decidedOn() != null && one.procedure().equals("GENERAL"))
+        .anyMatch(one -> one.followUp().publishedOn() == null)
+        .anyMatch(one -> isWithin(one, 0, 25))
+        .anyMatch(one -> isWithin(one, 45, 90));
+    assertThat(cases).anyMatch(one -> one.withdrawnOn() != null);
+    assertThat(cases).anyMatch(one -> one.changedOn() != null);
+    assertThat(cases)
+        .filteredOn(one -> one.sanctions().transferredPersons() > 0)
+        .isNotEmpty()
+        .allMatch(one -> one.decidedOn() == null);
+    Map<String, Long> adjudicated =
+        cases.stream()
+            .filter(one -> one.adjudicatedOn() != null && one.area().startsWith("3713"))
+            .collect(Collectors.groupingBy(EnforcementCase::area, Collectors.counting()));
+    assertThat(adjudicated).isNotEmpty().hasSizeLessThan(14);
+  }
+
+  private static boolean isWithin(EnforcementCase one, int first, int last) {
+    Integer decided = one.decidedOn();
+    Integer published = one.followUp().publishedOn();
+    return decided != null
+        && published != null
+        && published - decided >= first
+        && published - decided <= last;
+  }
+
   private static int found(Accident accident) {
     Integer on = accident.responsibleOn();
     return on == null ? Integer.MAX_VALUE : on;

@@ -84,7 +84,13 @@ class LoaderIT {
       assertThat(one.enterprise(hash(table))).isEqualTo(other.enterprise(hash(table)));
     }
     for (String table :
-        List.of("inspection", "inspection_member", "accident", "accident_victim", "submission")) {
+        List.of(
+            "inspection",
+            "inspection_member",
+            "accident",
+            "accident_victim",
+            "enforcement_case",
+            "submission")) {
       assertThat(one.inspection(hash(table))).isEqualTo(other.inspection(hash(table)));
     }
   }

@@ -4,6 +4,10 @@ import anlan.core.accident.Accident;
 import anlan.core.accident.AccidentKind;
 import anlan.core.accident.Harm;
 import anlan.core.accident.Victim;
+import anlan.core.enforcement.EnforcementCase;
+import anlan.core.enforcement.FollowUp;
+import anlan.core.enforcement.Procedure;
+import anlan.core.enforcement.Sanctions;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -53,6 +57,8 @@ public final class AffairForm {
       out.writeInt(submission.submittedOn());
     } else if (row instanceof Decision decision) {
       write(decision, out);
+    } else if (row instanceof EnforcementCase one) {
+      write(one, out);
     } else {
       throw new IllegalArgumentException("no table of affairs has rows such as " + row);
     }
@@ -86,6 +92,35 @@ public final class AffairForm {
     out.writeInt(decision.proposedOn());
     out.writeInt(decision.confirmedOn());
     out.writeInt(decision.liftedOn());
+  }
+
+  private static void write(EnforcementCase one, DataOutput out) throws IOException {
+    out.writeUTF(one.area());
+    out.writeUTF(one.department());
+    out.writeUTF(one.procedure().name());
+    out.writeInt(one.decidedOn());
+    out.writeInt(one.changedOn());
+    out.writeBoolean(one.withdrawn());
+    out.writeUTF(one.similarityGroup());
+    out.writeInt(one.adjudicatedOn());
+    Sanctions sanctions = one.sanctions();
+    out.writeInt(sanctions.fineYuan());
+    out.writeBoolean(sanctions.bothPenalised());
+    out.writeBoolean(sanctions.shutdownOrdered());
+    out.writeInt(sanctions.transferredPersons());
+    out.writeInt(sanctions.transferredOn());
+    out.writeInt(sanctions.exposedOn());
+    out.writeInt(sanctions.interviewedOn());
+    out.writeInt(sanctions.sanctionedOn());
+    out.writeInt(sanctions.typicalOn());
+    out.writeBoolean(sanctions.dangerousWorkCrime());
+    FollowUp followUp = one.followUp();
+    out.writeInt(followUp.publishedOn());
+    out.writeInt(followUp.changePublishedOn());
+    out.writeInt(followUp.creditRecordedOn());
+    out.writeInt(followUp.performanceDueOn());
+    out.writeInt(followUp.performedOn());
+    out.writeInt(followUp.enforcedOn());
   }
 
   /** Reads what {@link #write(AffairRow, DataOutput)} wrote. */
@@ -125,6 +160,7 @@ public final class AffairForm {
               in.readInt(),
               in.readInt());
       case DECISION -> decision(id, in);
+      case ENFORCEMENT -> enforcementCase(id, in);
     };
   }
 
@@ -160,5 +196,31 @@ public final class AffairForm {
         in.readInt(),
         in.readInt(),
         in.readInt());
+  }
+
+  private static EnforcementCase enforcementCase(long id, DataInput in) throws IOException {
+    return new EnforcementCase(
+        id,
+        in.readUTF(),
+        in.readUTF(),
+        Procedure.valueOf(in.readUTF()),
+        in.readInt(),
+        in.readInt(),
+        in.readBoolean(),
+        in.readUTF(),
+        in.readInt(),
+        new Sanctions(
+            in.readInt(),
+            in.readBoolean(),
+            in.readBoolean(),
+            in.readInt(),
+            in.readInt(),
+            in.readInt(),
+            in.readInt(),
+            in.readInt(),
+            in.readInt(),
+            in.readBoolean()),
+        new FollowUp(
+            in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()));
   }
 }

@@ -2,7 +2,8 @@ package anlan.core.affair;
 
 /**
  * What the journal counts of affairs (事项计量项); the code is the measure of the journal. Those of
- * accidents are of a month, ceilings of a year, the others of a quarter.
+ * accidents and of enforcement are of a month, ceilings and similar cases of a year, the others of
+ * a quarter.
  */
 public enum AffairMeasure {
   /** Accidents by grade (事故起数), of the month they happened in. */
@@ -64,7 +65,29 @@ public enum AffairMeasure {
   /** Bonus in hundredths of a point, by reason (加分). */
   BONUS("decision.bonus"),
   /** Penalty in hundredths of a point, by reason (扣分). */
-  PENALTY("decision.penalty");
+  PENALTY("decision.penalty"),
+  /** Penalty decisions to be published in the month (应公开), changed ones anew. */
+  PUBLICATION_DUE("E1.due"),
+  /** Of these, published by their due day (按时公开). */
+  PUBLISHED_IN_TIME("E1.in_time"),
+  /** Cases of the year in groups of similar ones (案情相似). */
+  SIMILAR_CASES("E2.cases"),
+  /** Of these, adjudicated publicly (公开裁定). */
+  ADJUDICATED("E2.adjudicated"),
+  /** Penalties decided in the month, by procedure (行政处罚次数). */
+  PENALTIES("E3.penalties"),
+  /** Their fines in yuan (罚款金额). */
+  FINED("E3.fined_yuan"),
+  /** What else cases are counted by, by kind of act and its month. */
+  ENFORCEMENT_ACTS("E3.acts"),
+  /** People handed over to the judiciary in the month (移送司法人数). */
+  TRANSFERRED("E3.transferred"),
+  /** Penalties to be entered into credit records in the month (应纳入信用). */
+  CREDIT_DUE("E4.due"),
+  /** Of these, entered by their due day. */
+  CREDITED_IN_TIME("E4.in_time"),
+  /** Stock of decisions neither performed in time nor enforced since (逾期不履行). */
+  UNPERFORMED("penalty.unperformed");
 
   private final String code;
 

@@ -1,6 +1,6 @@
 package anlan.core.affair;
 
-/** A row of a table whose facts belong to no subject. */
+/** A row of a table whose facts are of no subject's ledger. */
 public interface AffairRow {
   /** The day of what has not happened. */
   int NEVER = Integer.MAX_VALUE;
@@ -20,7 +20,9 @@ public interface AffairRow {
     /** {@code submission}. */
     SUBMISSION("submission"),
     /** {@code assessment_decision}. */
-    DECISION("assessment_decision");
+    DECISION("assessment_decision"),
+    /** {@code enforcement_case}. */
+    ENFORCEMENT("enforcement_case");
 
     private final String ledger;
 

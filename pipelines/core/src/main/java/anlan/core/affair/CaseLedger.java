@@ -6,6 +6,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * are worked out.
  *
  * <p>Bound: nothing is forgotten, for accidents are concluded and evaluated, and GDP revised, years
- * later. A city has some hundred rows a year.
+ * later. A city has some thousand rows a year, nearly all of them cases of enforcement.
  *
  * <p>Not thread-safe.
  */
@@ -29,8 +30,14 @@ public final class CaseLedger {
   private final Map<String, Map<String, AffairRow>> cases = new HashMap<>();
   private final Map<String, AffairRow> rows = new HashMap<>();
 
-  /** Inserts a row, or replaces the one of its table and key, and adds what that posts to a sum. */
+  /**
+   * Inserts a row, or replaces the one of its table and key, and adds what that posts to a sum.
+   *
+   * @throws anlan.core.calendar.OutsideCalendar with nothing changed or posted, if a term of the
+   *     row ends outside the years loaded
+   */
   public void put(AffairRow row, Catalogue catalogue, Timeline sum) {
+    CasePosting.of(List.of(row), catalogue);
     replace(key(row), row, catalogue, sum);
   }
 

@@ -7,6 +7,8 @@ import anlan.core.accident.AccidentPosting;
 import anlan.core.accident.Victim;
 import anlan.core.calendar.PeriodKind;
 import anlan.core.catalogue.Catalogue;
+import anlan.core.enforcement.EnforcementCase;
+import anlan.core.enforcement.EnforcementPosting;
 import anlan.core.ledger.Account;
 import anlan.core.ledger.Cell;
 import anlan.core.ledger.Timeline;
@@ -34,13 +36,22 @@ final class CasePosting {
 
   private CasePosting() {}
 
-  /** The steps that the rows of one case yield. */
+  /**
+   * The steps that the rows of one case yield.
+   *
+   * @throws anlan.core.calendar.OutsideCalendar if a term of one ends outside the years loaded
+   */
   static Timeline of(Collection<AffairRow> rows, Catalogue catalogue) {
     CasePosting posting = new CasePosting();
     for (AffairRow row : rows) {
       if (row instanceof Accident accident) {
         return AccidentPosting.of(
             accident, of(rows, Victim.class), catalogue.accidentTerms(accident.town()));
+      } else if (row instanceof EnforcementCase one) {
+        return EnforcementPosting.of(
+            of(rows, EnforcementCase.class),
+            catalogue.enforcementTerms(one.area()),
+            catalogue.workingDays());
       } else if (row instanceof UnitActivity activity) {
         posting.activity(activity);
       } else if (row instanceof Decision decision) {

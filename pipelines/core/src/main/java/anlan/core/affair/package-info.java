@@ -1,6 +1,6 @@
 /**
- * Affairs (事项): what belongs to no subject — accidents, GDP, ceilings, what units do and are judged
- * by.
+ * Affairs (事项): what is kept by case and not by subject — accidents, enforcement, GDP, ceilings,
+ * what units do and are judged by.
  */
 @NullMarked
 package anlan.core.affair;

@@ -38,6 +38,7 @@ public final class Catalogue {
   private final Map<String, AccidentTerms> accidentTerms;
   private final List<TitleTarget> titleTargets;
   private final Map<TimeLimit, Integer> timeLimits;
+  private final Map<String, EnforcementTerms> enforcementTerms;
   private final WorkingDays workingDays;
 
   private final Map<String, Division> divisionByCode = new HashMap<>();
@@ -60,6 +61,7 @@ public final class Catalogue {
       Map<String, AccidentTerms> accidentTerms,
       List<TitleTarget> titleTargets,
       Map<TimeLimit, Integer> timeLimits,
+      Map<String, EnforcementTerms> enforcementTerms,
       WorkingDays workingDays) {
     this.documents = List.copyOf(documents);
     this.packs = List.copyOf(packs);
@@ -72,6 +74,7 @@ public final class Catalogue {
     this.accidentTerms = Map.copyOf(accidentTerms);
     this.titleTargets = List.copyOf(titleTargets);
     this.timeLimits = Map.copyOf(timeLimits);
+    this.enforcementTerms = Map.copyOf(enforcementTerms);
     this.workingDays = workingDays;
     divisions.forEach(division -> divisionByCode.put(division.code(), division));
     divisions.forEach(this::place);
@@ -84,8 +87,8 @@ public final class Catalogue {
   /**
    * Reads {@code documents.csv}, {@code packs.csv}, {@code jurisdictions.csv}, {@code
    * evidence.csv}, {@code obligations.csv}, {@code divisions.csv}, {@code accident_terms.csv},
-   * {@code title_targets.csv}, {@code time_limits.csv}, {@code calendar_exceptions.csv} and the
-   * files of the assessment schemes.
+   * {@code enforcement_terms.csv}, {@code title_targets.csv}, {@code time_limits.csv}, {@code
+   * calendar_exceptions.csv} and the files of the assessment schemes.
    *
    * @throws CatalogueException with all problems of all files: file, line, value, fix
    */
@@ -150,9 +153,18 @@ public final class Catalogue {
 
   /** The terms of accidents in a town: those of its jurisdiction, or else those of all. */
   public AccidentTerms accidentTerms(String town) {
-    String jurisdiction = jurisdictionOf(town);
-    AccidentTerms own = jurisdiction == null ? null : accidentTerms.get(jurisdiction);
-    return own == null ? Objects.requireNonNull(accidentTerms.get(ANYWHERE)) : own;
+    return terms(accidentTerms, town);
+  }
+
+  /** The terms of enforcement in a division: those of its jurisdiction, or else those of all. */
+  public EnforcementTerms enforcementTerms(String area) {
+    return terms(enforcementTerms, area);
+  }
+
+  private <T> T terms(Map<String, T> terms, String place) {
+    String jurisdiction = jurisdictionOf(place);
+    T own = jurisdiction == null ? null : terms.get(jurisdiction);
+    return own == null ? Objects.requireNonNull(terms.get(ANYWHERE)) : own;
   }
 
   /** A division, null if the catalogue doesn't have it. */

@@ -47,6 +47,8 @@ final class CatalogueFiles {
             .load(jurisdictions.keySet(), divisions.keySet());
     Map<String, AccidentTerms> accidentTerms =
         AccidentTermsFile.read(folder, jurisdictions.keySet(), problems);
+    Map<String, EnforcementTerms> enforcementTerms =
+        EnforcementTermsFile.read(folder, jurisdictions.keySet(), problems);
     WorkingDays workingDays = workingDays();
     if (!problems.isEmpty()) {
       throw new CatalogueException(problems);
@@ -63,6 +65,7 @@ final class CatalogueFiles {
         accidentTerms,
         titleTargets,
         timeLimits,
+        enforcementTerms,
         workingDays);
   }
 

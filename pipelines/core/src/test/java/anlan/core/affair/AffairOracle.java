@@ -45,6 +45,7 @@ final class AffairOracle {
     oracle.figures();
     oracle.ceilings();
     oracle.reports();
+    EnforcementOracle.addAsOf(day, rows, oracle.values);
     oracle.values.values().removeIf(value -> value == 0);
     return oracle.values;
   }

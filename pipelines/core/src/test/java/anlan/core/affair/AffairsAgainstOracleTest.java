@@ -7,6 +7,10 @@ import anlan.core.accident.Accident;
 import anlan.core.accident.AccidentKind;
 import anlan.core.accident.Harm;
 import anlan.core.accident.Victim;
+import anlan.core.enforcement.EnforcementCase;
+import anlan.core.enforcement.FollowUp;
+import anlan.core.enforcement.Procedure;
+import anlan.core.enforcement.Sanctions;
 import anlan.core.ledger.Account;
 import anlan.core.ledger.Timeline;
 import java.io.ByteArrayInputStream;
@@ -78,7 +82,7 @@ class AffairsAgainstOracleTest {
     }
 
     private AffairRow row() {
-      return switch (random.nextInt(9)) {
+      return switch (random.nextInt(12)) {
         case 0, 1 -> accident();
         case 2, 3, 4 ->
             new Victim(
@@ -119,6 +123,7 @@ class AffairsAgainstOracleTest {
               day,
               maybe(day - 5 + random.nextInt(15)));
         }
+        case 8, 9, 10 -> enforcementCase();
         default -> {
           Decision.Kind kind = Decision.Kind.values()[random.nextInt(3)];
           yield new Decision(
@@ -134,6 +139,38 @@ class AffairsAgainstOracleTest {
               maybe(day()));
         }
       };
+    }
+
+    private EnforcementCase enforcementCase() {
+      int decided = maybe(random.nextInt(4) == 0 ? day() + 170 : day());
+      return new EnforcementCase(
+          random.nextInt(6),
+          random.nextBoolean() ? "371302" : "370102",
+          random.nextInt(4) == 0 ? "11" : "12",
+          random.nextInt(3) == 0 ? Procedure.SUMMARY : Procedure.GENERAL,
+          decided,
+          decided == NEVER || random.nextInt(3) > 0 ? NEVER : decided + random.nextInt(60),
+          random.nextInt(8) == 0,
+          random.nextInt(3) == 0 ? "" : random.nextInt(3) == 0 ? "A" : "B",
+          maybe(day()),
+          new Sanctions(
+              random.nextInt(90_000),
+              random.nextBoolean(),
+              random.nextBoolean(),
+              random.nextInt(3),
+              maybe(day()),
+              maybe(day()),
+              maybe(day()),
+              maybe(day()),
+              maybe(day()),
+              random.nextBoolean()),
+          new FollowUp(
+              maybe(day() + random.nextInt(40)),
+              maybe(day() + random.nextInt(60)),
+              maybe(day() + random.nextInt(40)),
+              maybe(day()),
+              maybe(day() + random.nextInt(20)),
+              maybe(day() + random.nextInt(90))));
     }
 
     private Accident accident() {

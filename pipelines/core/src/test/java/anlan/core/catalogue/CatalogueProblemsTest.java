@@ -77,6 +77,19 @@ class CatalogueProblemsTest {
   }
 
   @Test
+  void termsOfEnforcementThatAreNone() throws IOException {
+    edit("enforcement_terms.csv", ",20,20,2,", "370199,20,0,2,");
+    assertThat(problems())
+        .containsExactlyInAnyOrder(
+            "enforcement_terms.csv line 2: jurisdiction '370199' is not in jurisdictions.csv: add"
+                + " it there or use one that is",
+            "enforcement_terms.csv line 2: credit_working_days '0' is less than 1: write a number"
+                + " of days or cases from 1 on",
+            "enforcement_terms.csv: no row has an empty jurisdiction: write the terms of the"
+                + " others");
+  }
+
+  @Test
   void schemesThatCantBeRead() throws IOException {
     edit("assessment_schemes.csv", "370100,10,2023Q1", "370102,10,2023");
     edit("assessment_units.csv", "370100,370103,", "370100,370102,");

@@ -50,6 +50,7 @@ final class StrangeCatalogue {
               "clauses",
               "title_targets",
               "time_limits",
+              "enforcement_terms",
               "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
         Files.copy(file, folder.resolve(name + ".csv"));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Worked examples of the district scheme (区县、功能区季度考评). */
 class AssessorTest {
   private static final Period Q3 = Period.parse("2023Q3");
+  private static final Period Q4 = Period.parse("2023Q4");
   private static final Catalogue CATALOGUE =
       Catalogue.load(Path.of(System.getProperty("anlan.root"), "schemas/catalog"));
 
@@ -178,6 +179,25 @@ class AssessorTest {
   }
 
   @Test
+  void where_the_document_binds_penalties_are_published_and_a_tenth_adjudicated() {
+    unit.post("E1.due", "2023-07", "", "2023-07-19", 6)
+        .post("E1.due", "2023-09", "", "2023-09-19", 4)
+        .post("E1.due", "2023-10", "", "2023-10-19", 9)
+        .post("E1.in_time", "2023-07", "", "2023-07-19", 6)
+        .post("E1.in_time", "2023-09", "", "2023-09-19", 3)
+        .post("E2.cases", "2023", "", "2023-03-01", 10)
+        .post("E2.adjudicated", "2023", "", "2023-08-01", 1)
+        .post("E2.cases", "2023", "", "2023-10-09", 30);
+    UnitScore score = assess("371300");
+    assertThat(points(score, "D6.1")).as("9 of 10 from 0.8").isEqualByComparingTo("1.500");
+    assertThat(points(score, "D6.3")).as("a tenth is enough").isEqualByComparingTo("1.000");
+    assertThat(item(jinan(), "D6.1").state()).isEqualTo(ItemState.NOT_IN_FORCE);
+    UnitScore later = Assessor.assess(scheme("371300"), Q4, Q4.end(), unit);
+    assertThat(points(later, "D6.1")).as("0 of 9").isEqualByComparingTo("0");
+    assertThat(points(later, "D6.3")).as("1 of 40").isEqualByComparingTo("0.250");
+  }
+
+  @Test
   void what_becomes_known_later_counts_in_the_quarter_it_is_about() {
     subjects();
     unit.post("death_ceiling.set", "2023", "", "2023-01-10", 1)
@@ -218,8 +238,7 @@ class AssessorTest {
     assertThat(confirmed.pendingVetoes()).isEmpty();
     assertThat(confirmed.grade()).isEqualTo(Grade.FAILED);
     assertThat(confirmed.total()).as("still computed").isEqualTo(seen.total());
-    Period q4 = Period.parse("2023Q4");
-    assertThat(Assessor.assess(scheme("371300"), q4, day("2023-12-31"), unit).vetoes())
+    assertThat(Assessor.assess(scheme("371300"), Q4, day("2023-12-31"), unit).vetoes())
         .as("for the rest of the year")
         .containsExactly("LARGER_ACCIDENT");
     unit.post("decision.veto", "2023Q3", "LARGER_ACCIDENT", "2023-09-20", -1)

@@ -29,12 +29,13 @@ public record DeductionPage(
     List<Deduction> rows,
     Source source) {
   /**
-   * A subject not covered, a hazard, a report that was late, or what the unit itself has not done.
+   * A subject not covered, a hazard, a penalty or report that was late, or what the unit itself has
+   * not done.
    *
    * @param subject number of the subject; null if it is the unit's own omission
    * @param hazard number of the hazard, if it is one
    * @param name name of the subject or of the unit
-   * @param detail the subject's address, what the hazard or which report it is
+   * @param detail the subject's address, what the hazard is, which authority or which report
    * @param town name of the town
    * @param deduction why it is on the list
    * @param since from which day on; null if no day tells

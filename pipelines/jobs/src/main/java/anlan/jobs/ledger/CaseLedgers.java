@@ -23,6 +23,7 @@ public final class CaseLedgers implements ReplayedLedgers {
   private final AffairRows rows;
   private final Map<String, CaseLedger> ledgers = new HashMap<>();
   private Timeline posted = new Timeline();
+  private long uncounted;
 
   /** Empty ledgers under the terms of a catalogue. */
   public CaseLedgers(Catalogue catalogue, Tables tables) {
@@ -37,14 +38,14 @@ public final class CaseLedgers implements ReplayedLedgers {
 
   @Override
   public void apply(Change change) {
-    ToCases.tell(
-        rows,
-        change,
-        of ->
-            of.apply(
-                ledgers.computeIfAbsent(of.ledger(), unseen -> new CaseLedger()),
-                catalogue,
-                posted));
+    ToCases.tell(rows, change, this::apply);
+  }
+
+  private void apply(CaseChange change) {
+    CaseLedger ledger = ledgers.computeIfAbsent(change.ledger(), unseen -> new CaseLedger());
+    if (change.apply(ledger, catalogue, posted) != null) {
+      uncounted++;
+    }
   }
 
   @Override
@@ -54,10 +55,9 @@ public final class CaseLedgers implements ReplayedLedgers {
     return taken;
   }
 
-  /** Nothing is too old for them. */
   @Override
   public long uncounted() {
-    return 0;
+    return uncounted;
   }
 
   @Override

@@ -4,6 +4,7 @@ import anlan.core.affair.CaseLedger;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.ledger.Timeline;
 import anlan.jobs.restore.Rebuilt;
+import anlan.wire.Rejection;
 import java.nio.file.Path;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -11,6 +12,7 @@ import org.apache.flink.runtime.state.StateInitializationContext;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
 import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.util.OutputTag;
 
 /**
  * Keeps one {@link CaseLedger} per kind of affair and sends on, right before each barrier, what the
@@ -22,6 +24,7 @@ public final class CaseOperator extends AbstractStreamOperator<JournalEntry>
     implements OneInputStreamOperator<CaseChange, JournalEntry> {
   private final String catalogueFolder;
   private final Rebuilt rebuilt;
+  private final OutputTag<Rejection> rejections;
 
   private transient Catalogue catalogue;
   private transient ValueState<CaseLedger> ledgers;
@@ -32,10 +35,12 @@ public final class CaseOperator extends AbstractStreamOperator<JournalEntry>
    *
    * @param catalogue folder of the catalogue
    * @param rebuilt the newest rebuild
+   * @param rejections where changes go that can't be counted
    */
-  public CaseOperator(String catalogue, Rebuilt rebuilt) {
+  public CaseOperator(String catalogue, Rebuilt rebuilt, OutputTag<Rejection> rejections) {
     this.catalogueFolder = catalogue;
     this.rebuilt = rebuilt;
+    this.rejections = rejections;
   }
 
   @Override
@@ -56,7 +61,10 @@ public final class CaseOperator extends AbstractStreamOperator<JournalEntry>
     CaseChange change = element.getValue();
     CaseLedger kept = ledgers.value();
     CaseLedger ledger = kept == null ? new CaseLedger() : kept;
-    change.apply(ledger, catalogue, posted);
+    Rejection rejection = change.apply(ledger, catalogue, posted);
+    if (rejection != null) {
+      output.collect(rejections, new StreamRecord<>(rejection));
+    }
     if (ledger.isEmpty()) {
       ledgers.clear();
     } else {

@@ -1,5 +1,6 @@
 package anlan.jobs.ledger;
 
+import anlan.contracts.TableContract;
 import anlan.core.affair.AffairRow;
 import anlan.jobs.edge.WireTypes;
 import anlan.wire.AffairRows;
@@ -11,7 +12,7 @@ import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
-/** Tells changes of accidents, GDP and what else belongs to no subject to their ledgers. */
+/** Tells changes of accidents, GDP, cases of enforcement and the like to their ledgers. */
 public final class ToCases extends RichFlatMapFunction<Change, CaseChange> {
   private final WireTypes types;
   private transient @Nullable AffairRows rows;
@@ -38,7 +39,13 @@ public final class ToCases extends RichFlatMapFunction<Change, CaseChange> {
   static void tell(AffairRows rows, Change change, Consumer<CaseChange> ledgers) {
     AffairRow row = rows.read(change);
     if (row != null) {
-      ledgers.accept(new CaseChange(row, change.op() == Op.DELETE));
+      TableContract contract = change.table().contract();
+      ledgers.accept(
+          new CaseChange(
+              row,
+              change.op() == Op.DELETE,
+              ToLedger.number(change, contract.position("cdc_offset")),
+              ToLedger.number(change, contract.position("cdc_committed_at"))));
     }
   }
 }

@@ -84,7 +84,8 @@ public final class ToLedger extends RichFlatMapFunction<Change, LedgerChange> {
         row);
   }
 
-  private static long number(Change change, int position) {
+  /** A number that a column of every change has. */
+  static long number(Change change, int position) {
     Object value = change.row()[position];
     if (value instanceof Long number) {
       return number;

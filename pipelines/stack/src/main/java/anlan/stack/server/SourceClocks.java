@@ -27,6 +27,7 @@ public final class SourceClocks {
               + " + (select count(*) from hazard_suspension)"
               + " + (select count(*) from hazard_transfer)"
               + " + (select count(*) from hazard_penalty)"
+              + " + (select count(*) from enforcement_case)"
               + " + (select count(*) from accident) + (select count(*) from accident_victim)"
               + " + (select count(*) from gdp) + (select count(*) from death_ceiling)"
               + " + (select count(*) from unit_activity) + (select count(*) from submission)"

@@ -8,6 +8,9 @@ import anlan.core.affair.Decision;
 import anlan.core.affair.GdpFigure;
 import anlan.core.affair.Submission;
 import anlan.core.affair.UnitActivity;
+import anlan.core.enforcement.EnforcementCase;
+import anlan.core.enforcement.FollowUp;
+import anlan.core.enforcement.Sanctions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of the tables of affairs in {@code history.*}. */
 final class AffairRows {
+  private static final int ENTERPRISES = 12;
+
   /** Rows by table. */
   final Map<String, List<Map<String, Object>>> tables = new TreeMap<>();
 
@@ -45,6 +50,8 @@ final class AffairRows {
       add(op, "submission", of(submission));
     } else if (row instanceof Decision decision) {
       add(op, "assessment_decision", of(decision));
+    } else if (row instanceof EnforcementCase one) {
+      add(op, "enforcement_case", of(one));
     }
   }
 
@@ -157,6 +164,41 @@ final class AffairRows {
     row.put("proposed_on", day(decision.proposedOn()));
     row.put("confirmed_on", day(decision.confirmedOn()));
     row.put("lifted_on", day(decision.liftedOn()));
+    return row;
+  }
+
+  private static Map<String, Object> of(EnforcementCase one) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("case_id", one.id());
+    row.put("subject_id", 1 + one.id() % ENTERPRISES);
+    row.put("case_no", "合成罚〔2023〕" + one.id() + "号");
+    row.put("area_code", one.area());
+    row.put("department_id", one.department());
+    row.put("procedure_kind", one.procedure().name());
+    row.put("filed_on", "2023-01-01");
+    row.put("decided_on", day(one.decidedOn()));
+    row.put("changed_on", day(one.changedOn()));
+    row.put("withdrawn_on", one.withdrawn() ? "2023-11-01" : null);
+    row.put("similarity_group", emptyAsNull(one.similarityGroup()));
+    row.put("adjudicated_on", day(one.adjudicatedOn()));
+    Sanctions sanctions = one.sanctions();
+    row.put("fine", sanctions.fineYuan() == 0 ? null : sanctions.fineYuan());
+    row.put("both_penalised", sanctions.bothPenalised());
+    row.put("shutdown_ordered", sanctions.shutdownOrdered());
+    row.put("transferred_persons", sanctions.transferredPersons());
+    row.put("transferred_on", day(sanctions.transferredOn()));
+    row.put("exposed_on", day(sanctions.exposedOn()));
+    row.put("interviewed_on", day(sanctions.interviewedOn()));
+    row.put("sanctioned_on", day(sanctions.sanctionedOn()));
+    row.put("typical_published_on", day(sanctions.typicalOn()));
+    row.put("dangerous_work_crime", sanctions.dangerousWorkCrime());
+    FollowUp followUp = one.followUp();
+    row.put("published_on", day(followUp.publishedOn()));
+    row.put("change_published_on", day(followUp.changePublishedOn()));
+    row.put("credit_recorded_on", day(followUp.creditRecordedOn()));
+    row.put("performance_due_on", day(followUp.performanceDueOn()));
+    row.put("performed_on", day(followUp.performedOn()));
+    row.put("enforced_on", day(followUp.enforcedOn()));
     return row;
   }
 

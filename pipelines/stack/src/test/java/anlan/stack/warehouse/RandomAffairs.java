@@ -15,8 +15,14 @@ import anlan.core.affair.GdpVersion;
 import anlan.core.affair.PriceBasis;
 import anlan.core.affair.Submission;
 import anlan.core.affair.UnitActivity;
+import anlan.core.calendar.OutsideCalendar;
 import anlan.core.catalogue.Catalogue;
+import anlan.core.enforcement.EnforcementCase;
+import anlan.core.enforcement.FollowUp;
+import anlan.core.enforcement.Procedure;
+import anlan.core.enforcement.Sanctions;
 import anlan.core.ledger.Timeline;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,11 +32,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Accidents, GDP and what units do at random, rewritten, moved and deleted. */
+/**
+ * Accidents, GDP, cases of enforcement and what units do, at random, rewritten, moved and deleted.
+ */
 final class RandomAffairs {
   private static final List<String> TOWNS =
       List.of("370102001", "370112018", "370322101", "371302001", "379999001");
   private static final List<String> AREAS = List.of("370100", "370102", "371300", "371302");
+
+  private static final int BEYOND_CALENDAR = (int) LocalDate.of(2026, 12, 20).toEpochDay();
 
   private final Random random;
   private final AffairRows rows;
@@ -64,7 +74,7 @@ final class RandomAffairs {
         }
       } else {
         rows.add(there.add(key) ? "c" : "u", row);
-        ledger.put(row, catalogue, posted);
+        put(ledger, row, catalogue, posted);
         if (row instanceof Accident accident) {
           standing.put(row.id(), accident);
         }
@@ -79,8 +89,16 @@ final class RandomAffairs {
     return posted;
   }
 
+  private static void put(CaseLedger ledger, AffairRow row, Catalogue catalogue, Timeline posted) {
+    try {
+      ledger.put(row, catalogue, posted);
+    } catch (OutsideCalendar e) {
+      ledger.remove(row, catalogue, posted);
+    }
+  }
+
   private AffairRow row(int count) {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(14)) {
       case 0, 1, 2 -> accident(random.nextInt(count / 6));
       case 3, 4, 5 ->
           new Victim(
@@ -107,6 +125,7 @@ final class RandomAffairs {
               random.nextInt(9),
               clock - 300 + random.nextInt(310));
       case 8 -> unit(count);
+      case 9, 10, 11, 12 -> enforcementCase(random.nextInt(count / 3));
       default -> decision(random.nextInt(count / 8));
     };
   }
@@ -145,6 +164,39 @@ final class RandomAffairs {
         day(),
         maybe(day()),
         random.nextInt(4) == 0 ? day() : NEVER);
+  }
+
+  private EnforcementCase enforcementCase(long id) {
+    int day = random.nextInt(5) == 0 ? clock - 330 - random.nextInt(200) : day();
+    int decided = random.nextInt(30) == 0 ? BEYOND_CALENDAR : maybe(day);
+    return new EnforcementCase(
+        id,
+        one(List.of("370102", "370112004", "371302", "371302001", "371300", "379999001")),
+        one(List.of("11", "12")),
+        random.nextInt(4) == 0 ? Procedure.SUMMARY : Procedure.GENERAL,
+        decided,
+        decided == NEVER || random.nextInt(4) > 0 ? NEVER : day + random.nextInt(60),
+        random.nextInt(9) == 0,
+        one(List.of("", "无证上岗", "无证上岗", "未培训", "未演练")),
+        random.nextInt(3) == 0 ? day : NEVER,
+        new Sanctions(
+            random.nextInt(3) == 0 ? 0 : random.nextInt(300_000),
+            random.nextInt(4) == 0,
+            random.nextInt(5) == 0,
+            random.nextInt(3),
+            maybe(day + random.nextInt(30)),
+            maybe(day + random.nextInt(30)),
+            maybe(day + random.nextInt(30)),
+            maybe(day + random.nextInt(30)),
+            maybe(day + random.nextInt(60)),
+            random.nextBoolean()),
+        new FollowUp(
+            maybe(day + random.nextInt(45)),
+            maybe(day + 20 + random.nextInt(60)),
+            maybe(day + random.nextInt(45)),
+            maybe(day + 15),
+            maybe(day + random.nextInt(40)),
+            random.nextInt(4) == 0 ? day + random.nextInt(90) : NEVER));
   }
 
   private Accident accident(long id) {

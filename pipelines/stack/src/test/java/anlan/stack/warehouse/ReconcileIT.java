@@ -73,6 +73,10 @@ class ReconcileIT {
         .contains("H12.due", "H12.penalised", "H13.recurred")
         .contains("accident.count", "accident.deaths", "accident.responsible", "A5.in_time")
         .contains("A6.published", "A7.due", "A7.evaluated", "A8.examined", "gdp", "death_ceiling")
+        .contains("E1.due", "E1.in_time", "E2.cases", "E2.adjudicated", "E3.penalties")
+        .contains("E3.fined_yuan", "E3.acts", "E3.transferred", "E4.in_time", "penalty.unperformed")
+        .contains("F1.C3a", "F1.C3b", "F1.C4", "F1.C5", "F1.C6", "F1.C7", "F1.C7c", "F1.C8b")
+        .contains("score.D6.1", "score.D6.3")
         .contains("unit.study", "unit.reports_late", "decision.veto", "decision.bonus")
         .contains("title.valid", "title.to_cancel", "C7.due", "C7.reviewed")
         .contains("score.D1.1", "score.D2.5", "score.D4.1", "score.D5.1", "score.total");

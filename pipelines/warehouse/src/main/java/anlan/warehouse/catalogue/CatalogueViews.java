@@ -32,6 +32,7 @@ public final class CatalogueViews {
     TITLES.put("accident_terms", "事故时限");
     TITLES.put("title_targets", "标准化企业选树目标");
     TITLES.put("time_limits", "时限");
+    TITLES.put("enforcement_terms", "执法时限");
     TITLES.put("calendar_exceptions", "节假日与调休");
     TITLES.put("assessment_schemes", "考评方案");
     TITLES.put("assessment_items", "考评项");
@@ -99,7 +100,10 @@ public final class CatalogueViews {
           "approve_days_grave",
           "evaluate_from_months",
           "evaluate_until_months",
-          "evaluate_until_days" ->
+          "evaluate_until_days",
+          "publish_working_days",
+          "credit_working_days",
+          "similar_cases_min" ->
           "integer";
       case "weight" -> "decimal(5, 1)";
       case "effective_from", "effective_to", "valid_from", "valid_to", "date" -> "date";
