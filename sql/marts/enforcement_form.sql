@@ -52,7 +52,7 @@ counted as (
   group by 1, 2, 3, 4, 5
 )
 select d.day, u.unit_kind, u.jurisdiction, u.unit, p.town_name as unit_name, l.line, l.name as line_name,
-  coalesce(if(l.line = 'C6' or l.line like 'C7%', cast(c.enterprises as decimal(18, 4)), c.amount), decimal '0.0000') as value
+  cast(coalesce(if(l.line = 'C6' or l.line like 'C7%', c.enterprises, c.amount), 0) as decimal(18, 4)) as value
 from units u
 join days d on d.jurisdiction = u.jurisdiction
 cross join lines l
