@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Writes rows of accidents, GDP, cases of enforcement, what units do and the titles they award, which
- * change, move and go; by chances of its own.
+ * Writes rows of accidents, GDP, cases of enforcement, what units do and the titles they award,
+ * which change, move and go; by chances of its own.
  */
 final class AffairOffice {
   private static final List<String> AREAS = List.of("370100", "370102", "371302");
