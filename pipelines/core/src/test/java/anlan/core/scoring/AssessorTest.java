@@ -69,7 +69,9 @@ class AssessorTest {
     assertThat(item(score, "D2.5").state())
         .as("no grid check is due for review")
         .isEqualTo(ItemState.NOT_APPLICABLE);
-    assertThat(item(assess("371300"), "D6.1").state()).isEqualTo(ItemState.NO_SOURCE);
+    assertThat(item(assess("371300"), "D6.1").state())
+        .as("no decision is due for publication")
+        .isEqualTo(ItemState.NOT_APPLICABLE);
     assertThat(item(score, "D6.2").state())
         .as("S4 is not Jinan's")
         .isEqualTo(ItemState.NOT_IN_FORCE);
