@@ -18,29 +18,29 @@ final class ClausesFile {
             folder,
             "clauses.csv",
             problems,
-            "clause",
+            "clause_id",
             "document",
-            "text",
-            "who",
-            "due",
+            "clause_text",
+            "obliged",
+            "frequency",
             "indicators",
-            "tables",
+            "history_tables",
             "marts",
             "tests",
             "no_fact_because")) {
-      if (!ids.add(row.text("clause"))) {
-        row.problem("clause", "is used twice: keys are unique");
+      if (!ids.add(row.text("clause_id"))) {
+        row.problem("clause_id", "is used twice: keys are unique");
       }
       if (!documents.contains(row.text("document"))) {
         row.problem("document", "is not in documents.csv: add it there or use one that is");
       }
       Clause clause =
           new Clause(
-              row.optional("clause"),
+              row.optional("clause_id"),
               row.optional("document"),
-              row.text("text"),
+              row.text("clause_text"),
               names(row, "indicators"),
-              names(row, "tables"),
+              names(row, "history_tables"),
               names(row, "marts"),
               names(row, "tests"),
               row.optional("no_fact_because"));

@@ -223,7 +223,7 @@ class CatalogueProblemsTest {
         "history.inspection_answer,,");
     assertThat(problems())
         .containsExactly(
-            "clauses.csv line 3: clause 'J01' is used twice: keys are unique",
+            "clauses.csv line 3: clause_id 'J01' is used twice: keys are unique",
             "clauses.csv line 3: document 'S9' is not in documents.csv: add it there or use one that"
                 + " is",
             "clauses.csv line 12: marts 'coverage' needs the tables of its facts and the tests that"

@@ -3,6 +3,8 @@ package anlan.warehouse.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import anlan.warehouse.view.Glossary;
+import anlan.warehouse.view.SqlFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,20 @@ class CatalogueViewsTest {
             select "code", cast("valid_from" as date) as "valid_from", "note"
             from unnest(cast(json_parse('[["370114","2017-01-01","a, \\"b\\" isn''t"],
             ["370124",null,null]]') as array(row("code" varchar, "valid_from" varchar, "note" varchar))))""");
+  }
+
+  @Test
+  void every_column_of_the_catalogue_has_a_meaning() throws IOException {
+    Path root = Path.of(System.getProperty("anlan.root"));
+    Glossary glossary = Glossary.read(root.resolve("sql/columns.csv"));
+    for (SqlFile view : CatalogueViews.read(root.resolve("schemas/catalog"))) {
+      String file = view.name().equals("calendar") ? "calendar_exceptions" : view.name();
+      String header =
+          Files.readAllLines(root.resolve("schemas/catalog").resolve(file + ".csv")).get(0);
+      for (String column : header.split(",")) {
+        assertThat(glossary.of(column)).as(view.view()).isNotEmpty();
+      }
+    }
   }
 
   @Test
