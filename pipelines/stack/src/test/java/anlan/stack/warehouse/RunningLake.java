@@ -39,7 +39,7 @@ final class RunningLake implements AutoCloseable {
   static final Path ROOT = Path.of(System.getProperty("anlan.root"));
   private static final Duration CUT_AHEAD = Duration.ofSeconds(15);
   private static final int LEDGER_QUARTERS = 8;
-  private static final int MONTHS_OF_A_QUARTER = 3;
+  private static final Rendering LIVE = Rendering.live(3 * LEDGER_QUARTERS);
 
   private final TemporaryHome installation;
   private final TemporaryHome home;
@@ -99,10 +99,13 @@ final class RunningLake implements AutoCloseable {
         open.addAll(file.reads());
       }
     }
-    new Publisher(session)
-        .publish(
-            ViewOrder.of(needed.values(), Set.of()),
-            Rendering.live(LEDGER_QUARTERS * MONTHS_OF_A_QUARTER));
+    new Publisher(session).publish(ViewOrder.of(needed.values(), Set.of()), LIVE);
+  }
+
+  /** What one invariant finds wrong; all would take a minute. */
+  List<Map<String, String>> failures(String invariant) {
+    SqlFile file = SqlFile.read(ROOT.resolve("sql/tests/" + invariant + ".sql"));
+    return session.rows(file.place(), LIVE.of(file), 1);
   }
 
   Session session() {
