@@ -1,47 +1,37 @@
 package anlan.core.catalogue;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads {@code enforcement_terms.csv}: one row for all, and one per jurisdiction that differs. */
+/** Reads {@code enforcement_terms.csv}. */
 final class EnforcementTermsFile {
+  private static final String FILE = "enforcement_terms.csv";
+
   private EnforcementTermsFile() {}
 
   static Map<String, EnforcementTerms> read(
       Path folder, Set<String> jurisdictions, List<String> problems) {
-    Map<String, EnforcementTerms> terms = new LinkedHashMap<>();
-    for (CsvRow row :
+    List<CsvRow> rows =
         Csv.read(
             folder,
-            "enforcement_terms.csv",
+            FILE,
             problems,
             "jurisdiction",
             "publish_working_days",
             "credit_working_days",
             "similar_cases_min",
-            "note")) {
-      String jurisdiction = row.optional("jurisdiction");
-      if (row.has("jurisdiction") && !jurisdictions.contains(jurisdiction)) {
-        row.problem("jurisdiction", "is not in jurisdictions.csv: add it there or use one that is");
-      }
-      EnforcementTerms read =
-          new EnforcementTerms(
-              jurisdiction,
-              atLeastOne(row, "publish_working_days"),
-              atLeastOne(row, "credit_working_days"),
-              atLeastOne(row, "similar_cases_min"));
-      if (terms.put(jurisdiction, read) != null) {
-        row.problem("jurisdiction", "is used twice: keys are unique");
-      }
-    }
-    if (!terms.containsKey(Catalogue.ANYWHERE)) {
-      problems.add(
-          "enforcement_terms.csv: no row has an empty jurisdiction: write the terms of the others");
-    }
-    return terms;
+            "note");
+    return TermsFile.read(FILE, rows, jurisdictions, problems, EnforcementTermsFile::terms);
+  }
+
+  private static EnforcementTerms terms(CsvRow row) {
+    return new EnforcementTerms(
+        row.optional("jurisdiction"),
+        atLeastOne(row, "publish_working_days"),
+        atLeastOne(row, "credit_working_days"),
+        atLeastOne(row, "similar_cases_min"));
   }
 
   private static int atLeastOne(CsvRow row, String column) {
