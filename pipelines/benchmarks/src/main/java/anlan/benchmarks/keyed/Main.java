@@ -59,8 +59,7 @@ public final class Main {
         "round", "way", "write CPU", "write s", "data", "deletes", "rows", "read CPU", "read s");
     StackConfig told = StackConfig.fromEnvironment(System.getenv());
     StackConfig config =
-        new StackConfig(
-            told.root(), run.folder.resolve("stack"), told.ports(), told.environment());
+        new StackConfig(told.root(), run.folder.resolve("stack"), told.ports(), told.environment());
     try (Stack stack = Stack.start(config, Extent.READING, new Progress(OUT, false));
         TrinoReads trino = new TrinoReads(stack.config())) {
       for (int round = 1; round <= rounds; round++) {
@@ -85,7 +84,8 @@ public final class Main {
     for (int version = 2; version <= 3; version++) {
       String way = "equality deletes v" + version;
       sums.put(
-          way, measure(round, way, new Peer(files.resolve(way), schema(), version, true), false, trino));
+          way,
+          measure(round, way, new Peer(files.resolve(way), schema(), version, true), false, trino));
     }
     sums.put(
         "append",
@@ -97,8 +97,7 @@ public final class Main {
     trino.ask(OUT);
   }
 
-  private long measure(
-      int round, String way, Target target, boolean lastRowsOnly, TrinoReads trino)
+  private long measure(int round, String way, Target target, boolean lastRowsOnly, TrinoReads trino)
       throws Exception {
     try (target) {
       List<Change> appended = lastRowsOnly ? lastRows() : List.of();

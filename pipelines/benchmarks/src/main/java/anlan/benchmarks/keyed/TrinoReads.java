@@ -29,7 +29,8 @@ final class TrinoReads implements AutoCloseable {
       new LinkedHashMap<>(
           Map.of(
               "count", "select count(*) from %s",
-              "sums", "select town, kind, count(*), sum(problems) from %s group by 1, 2 order by 1, 2",
+              "sums",
+                  "select town, kind, count(*), sum(problems) from %s group by 1, 2 order by 1, 2",
               "one row", "select * from %s where id = 4711"));
 
   private final JdbcCatalog catalog = new JdbcCatalog();
@@ -59,8 +60,7 @@ final class TrinoReads implements AutoCloseable {
     if (catalog.tableExists(name)) {
       catalog.dropTable(name, false);
     }
-    catalog.registerTable(
-        name, ((BaseTable) table).operations().current().metadataFileLocation());
+    catalog.registerTable(name, ((BaseTable) table).operations().current().metadataFileLocation());
     tables.put(way, name.toString());
   }
 
@@ -91,7 +91,11 @@ final class TrinoReads implements AutoCloseable {
           (way, all) -> {
             Arrays.sort(all);
             out.printf(
-                Locale.ROOT, "Trino %-8s %-22s %9.0f ms%n", question.getKey(), way, all[ROUNDS / 2]);
+                Locale.ROOT,
+                "Trino %-8s %-22s %9.0f ms%n",
+                question.getKey(),
+                way,
+                all[ROUNDS / 2]);
           });
     }
   }
