@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * The servers of one data folder, running. The command and the tests start it alike; closing stops
@@ -66,6 +67,10 @@ public final class Stack implements AutoCloseable {
       List<Step> steps = new ArrayList<>(steps(config, extent, supervisor));
       steps.addAll(more);
       supervisor.start(steps);
+      if (extent == Extent.SERVERS) {
+        ScheduledExecutorService executor = supervisor.executor();
+        executor.execute(() -> Views.comment(config, progress, executor::isShutdown));
+      }
       return stack;
     } catch (RuntimeException e) {
       stack.close();

@@ -45,8 +45,7 @@ public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarte
   }
 
   /**
-   * Comments the columns of the views in Chinese, those that have no comment yet. Takes a minute
-   * the first time; nothing waits for it.
+   * Comments the columns of the views in Chinese, those that have no comment yet.
    *
    * @return how many columns were commented
    */

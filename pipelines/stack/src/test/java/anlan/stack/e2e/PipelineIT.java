@@ -249,6 +249,22 @@ class PipelineIT {
     assertThat(isDenied("warehouse", closing)).isFalse();
   }
 
+  @Test
+  @Order(12)
+  void every_column_of_a_view_says_in_chinese_what_it_means() throws SQLException {
+    awaitRow(
+        "0",
+        () ->
+            lake.row(
+                "select count(*) from information_schema.columns"
+                    + " where table_schema in ('marts', 'reference') and comment is null"));
+    assertThat(
+            lake.row(
+                "select comment from information_schema.columns where table_schema = 'marts'"
+                    + " and table_name = 'coverage_by_day' and column_name = 'denominator'"))
+        .startsWith("分母");
+  }
+
   private boolean isDenied(String user, String sql) throws SQLException {
     try (Connection trino =
             DriverManager.getConnection(running.stack().config().trinoJdbc(), user, null);

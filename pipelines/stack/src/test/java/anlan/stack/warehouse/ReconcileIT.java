@@ -88,21 +88,6 @@ class ReconcileIT {
 
   @Test
   @Order(2)
-  void every_column_is_commented_in_chinese() {
-    assertThat(lake.warehouse(catalogue).describe()).isGreaterThan(100);
-    assertThat(
-            lake.session()
-                .rows(
-                    "comments",
-                    "select comment from information_schema.columns where table_schema = 'marts'"
-                        + " and table_name = 'coverage_by_day' and column_name = 'denominator'",
-                    1))
-        .first()
-        .satisfies(row -> assertThat(row.get("comment")).startsWith("分母"));
-  }
-
-  @Test
-  @Order(3)
   void a_row_slipped_into_the_journal_is_found() {
     lake.insert(
         "indicators.journal",

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 /** PostgreSQL and Trino with the lake's tables, filled by hand. */
 final class RunningLake implements AutoCloseable {
   static final Path ROOT = Path.of(System.getProperty("anlan.root"));
-  private static final Duration CUT_AHEAD = Duration.ofSeconds(15);
+  private static final Duration CUT_AHEAD = Duration.ofSeconds(6);
   private static final int LEDGER_QUARTERS = 8;
   private static final Rendering LIVE = Rendering.live(3 * LEDGER_QUARTERS);
 
