@@ -204,12 +204,15 @@ final class CutAttempt {
 
   /** Deletes what the tables' new versions, now that they are visible, have forgotten. */
   void clean(SortedMap<String, Step> steps) {
-    steps.forEach(
-        (table, step) -> {
+    inParallel(
+        steps.entrySet(),
+        step -> {
           try {
-            RecordedFiles.deleteQuietly(io, Expiry.unreachable(io, step.before(), step.after()));
+            TableMetadata before = step.getValue().before();
+            RecordedFiles.deleteQuietly(
+                io, Expiry.unreachable(io, before, step.getValue().after()));
           } catch (RuntimeException e) {
-            LOG.warn("{}: expired files stay until orphan files are removed", table, e);
+            LOG.warn("{}: expired files stay until orphan files are removed", step.getKey(), e);
           }
         });
   }

@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * What a table forgets, in the same commit that adds to it.
  *
  * <p>Each snapshot costs 0.9 KB of every later metadata file, so a table keeps at most {@value
- * #SNAPSHOTS_MAX} beside the tagged ones; past that it drops to {@value #SNAPSHOTS_KEPT} at once,
- * so that looking for unreachable files is paid for by ten commits. A reader at a fixed time has
- * {@value #SNAPSHOTS_KEPT} snapshots to finish, which is as many cuts that change the table, or
- * half of them if files are merged with every cut; whoever needs longer tags.
+ * #SNAPSHOTS_MAX} beside the tagged ones; at every tenth it drops to {@value #SNAPSHOTS_KEPT} at
+ * once, so that looking for unreachable files is paid for by ten commits. Tables take turns at it,
+ * so that one cut in ten doesn't pay for all. A reader at a fixed time has {@value #SNAPSHOTS_KEPT}
+ * snapshots to finish, which is as many cuts that change the table, or half of them if files are
+ * merged with every cut; whoever needs longer tags.
  *
  * <p>The job's own history is linear: what an expired snapshot reaches and the oldest kept one
  * lacks is in none after it. So the manifest lists of the oldest, of the tagged and of those that
@@ -60,12 +61,17 @@ final class Expiry {
             .filter(snapshot -> !tagged.contains(snapshot.snapshotId()))
             .sorted(Comparator.comparingLong(Snapshot::sequenceNumber))
             .toList();
-    if (own.size() + added <= SNAPSHOTS_MAX) {
+    int snapshots = own.size() + added;
+    if (snapshots <= SNAPSHOTS_KEPT || snapshots <= SNAPSHOTS_MAX && !isTurn(after, added)) {
       return List.of();
     }
-    return own.subList(0, own.size() + added - SNAPSHOTS_KEPT).stream()
-        .map(Snapshot::snapshotId)
-        .toList();
+    return own.subList(0, snapshots - SNAPSHOTS_KEPT).stream().map(Snapshot::snapshotId).toList();
+  }
+
+  /** Whether these snapshots reach the table's own number among ten. */
+  private static boolean isTurn(TableMetadata table, int added) {
+    long turn = table.lastSequenceNumber() + table.location().hashCode();
+    return Math.floorMod(turn, SNAPSHOTS_MAX - SNAPSHOTS_KEPT) < added;
   }
 
   private static Set<Long> tagged(TableMetadata table) {

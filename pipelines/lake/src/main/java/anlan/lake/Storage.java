@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.iceberg.hadoop.HadoopFileIO;
 
 /** Where files are kept, and how they are made to outlive a loss of power. */
@@ -18,10 +19,13 @@ final class Storage {
     return new PlainFiles(hadoop());
   }
 
-  /** Hadoop's file systems; local files without checksum files beside them. */
+  /**
+   * Hadoop's file systems. Files must be Hadoop's own ({@code HadoopOutputFile}): for any other
+   * Iceberg's Parquet writer makes a new configuration from its XML files, 10 ms for each file.
+   */
   static Configuration hadoop() {
     Configuration hadoop = new Configuration();
-    hadoop.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+    hadoop.setClass("fs.file.impl", PlainFileSystem.class, FileSystem.class);
     return hadoop;
   }
 
