@@ -78,7 +78,11 @@ final class RunningLake implements AutoCloseable {
   }
 
   Warehouse warehouse(Path catalogue) {
-    return new Warehouse(stack.config().trinoJdbc(), ROOT, catalogue, LEDGER_QUARTERS);
+    return warehouse(ROOT, catalogue);
+  }
+
+  Warehouse warehouse(Path root, Path catalogue) {
+    return new Warehouse(stack.config().trinoJdbc(), root, catalogue, LEDGER_QUARTERS);
   }
 
   /** Makes one view and those it rests on; all would take half a minute. */
