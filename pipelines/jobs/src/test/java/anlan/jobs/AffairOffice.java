@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Writes rows of accidents, GDP, cases of enforcement, what units do and the titles they award,
- * which change, move and go; by chances of its own.
+ * Writes rows of accidents, GDP, cases of enforcement, posts, what units do and the titles they
+ * award, which change, move and go; by chances of its own.
  */
 final class AffairOffice {
   private static final List<String> AREAS = List.of("370100", "370102", "371302");
@@ -51,6 +51,8 @@ final class AffairOffice {
       case 6 -> activity(transaction);
       case 7 -> decision(transaction);
       case 8, 9 -> enforcementCase(transaction);
+      case 10 -> post(transaction);
+      case 11, 12, 13 -> log(transaction);
       default -> {}
     }
   }
@@ -173,6 +175,46 @@ final class AffairOffice {
     row.put("performed_on", maybe(day + 10 + random.nextInt(20)));
     row.put("recorded_at", "2023-08-01T03:04:05Z");
     put(transaction, "enforcement_case", "case_id", row);
+  }
+
+  /** It may have been at another enterprise before; one in some ends beyond the calendar. */
+  private void post(SourceLog.Transaction transaction) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    int day = day() + 60;
+    row.put("post_id", 0);
+    row.put("subject_id", random.nextInt(3));
+    row.put("area_code", any(List.of("370800", "370811", "370102")));
+    row.put("department_id", 81);
+    row.put("form", any(List.of("REGULAR", "STATIONED", "MOBILE")));
+    row.put("person_id", random.nextInt(4));
+    row.put("starts_on", date(day));
+    row.put("ends_on", random.nextInt(8) == 0 ? "2031-12-30Z" : date(day + random.nextInt(200)));
+    row.put("extended_until", maybe(day + 190));
+    row.put("recorded_at", "2023-08-01T03:04:05Z");
+    put(transaction, "post", "post_id", row);
+  }
+
+  private void log(SourceLog.Transaction transaction) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    int day = day() + 120;
+    row.put("log_id", 0);
+    row.put("post_id", random.nextInt(IDS));
+    row.put("subject_id", random.nextInt(3));
+    row.put("duty_day", date(day));
+    row.put("persons_checked", 3);
+    row.put("rules_improved", 0);
+    row.put("morning_meetings", 1);
+    row.put("warning_sessions", 0);
+    row.put("drills", 0);
+    row.put("reward_yuan", 0);
+    row.put("dangerous_works", 3);
+    row.put("attended_works", random.nextInt(4));
+    row.put("hazards_found", 2);
+    row.put("hazards_rectified", 1);
+    row.put("major_found", 0);
+    row.put("major_rectified", 0);
+    row.put("recorded_at", LocalDate.ofEpochDay(day + random.nextInt(3)) + "T03:04:05Z");
+    put(transaction, "post_log", "log_id", row);
   }
 
   private void put(

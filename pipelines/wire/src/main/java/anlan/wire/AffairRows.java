@@ -16,6 +16,9 @@ import anlan.core.enforcement.EnforcementCase;
 import anlan.core.enforcement.FollowUp;
 import anlan.core.enforcement.Procedure;
 import anlan.core.enforcement.Sanctions;
+import anlan.core.post.Post;
+import anlan.core.post.PostForm;
+import anlan.core.post.PostLog;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of affairs out of changes: accidents and their victims, GDP, ceilings, what units
- * do and are judged by, and cases of enforcement. Columns are found once, by name.
+ * do and are judged by, cases of enforcement, and posts with their logs. Columns are found once, by
+ * name.
  */
 public final class AffairRows {
   private static final int WAN_PER_YI_DIGITS = 4;
@@ -52,7 +56,9 @@ public final class AffairRows {
             entry(tables, "unit_activity", AffairRows::activities),
             entry(tables, "submission", AffairRows::submissions),
             entry(tables, "assessment_decision", AffairRows::decisions),
-            entry(tables, "enforcement_case", AffairRows::cases));
+            entry(tables, "enforcement_case", AffairRows::cases),
+            entry(tables, "post", AffairRows::posts),
+            entry(tables, "post_log", AffairRows::postLogs));
     this.tables =
         tables.all().stream().filter(table -> readers.containsKey(table.index())).toList();
   }
@@ -294,6 +300,48 @@ public final class AffairRows {
             day(row, performanceDueOn),
             day(row, performedOn),
             day(row, enforcedOn));
+  }
+
+  private static Reader posts(RowColumns columns) {
+    int id = columns.at("post_id");
+    int subject = columns.at("subject_id");
+    int area = columns.at("area_code");
+    int department = columns.at("department_id");
+    int form = columns.at("form");
+    int person = columns.at("person_id");
+    int startsOn = columns.at("starts_on");
+    int endsOn = columns.at("ends_on");
+    int extendedUntil = columns.at("extended_until");
+    return row ->
+        new Post(
+            RowColumns.number(row, id),
+            RowColumns.number(row, subject),
+            RowColumns.code(row, area),
+            RowColumns.text(row, department),
+            PostForm.valueOf(RowColumns.code(row, form)),
+            RowColumns.number(row, person),
+            RowColumns.day(row, startsOn),
+            RowColumns.day(row, endsOn),
+            day(row, extendedUntil));
+  }
+
+  private static Reader postLogs(RowColumns columns) {
+    int id = columns.at("log_id");
+    int post = columns.at("post_id");
+    int subject = columns.at("subject_id");
+    int dutyDay = columns.at("duty_day");
+    int recordedAt = columns.at("recorded_at");
+    int dangerousWorks = columns.at("dangerous_works");
+    int attendedWorks = columns.at("attended_works");
+    return row ->
+        new PostLog(
+            RowColumns.number(row, id),
+            RowColumns.number(row, post),
+            RowColumns.number(row, subject),
+            RowColumns.day(row, dutyDay),
+            RowColumns.shanghaiDay(row, recordedAt),
+            RowColumns.count(row, dangerousWorks),
+            RowColumns.count(row, attendedWorks));
   }
 
   private static int day(@Nullable Object[] row, int column) {

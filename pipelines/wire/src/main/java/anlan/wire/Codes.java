@@ -12,6 +12,7 @@ import anlan.core.hazard.Origin;
 import anlan.core.hazard.Signer;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
+import anlan.core.post.PostForm;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
@@ -42,7 +43,8 @@ final class Codes {
           Map.entry("inspection.gdp.version", names(GdpVersion.values())),
           Map.entry("inspection.unit_activity.kind", names(UnitActivity.Kind.values())),
           Map.entry("inspection.assessment_decision.kind", names(Decision.Kind.values())),
-          Map.entry("inspection.enforcement_case.procedure_kind", names(Procedure.values())));
+          Map.entry("inspection.enforcement_case.procedure_kind", names(Procedure.values())),
+          Map.entry("inspection.post.form", names(PostForm.values())));
 
   private Codes() {}
 

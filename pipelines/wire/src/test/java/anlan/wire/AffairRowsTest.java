@@ -19,6 +19,9 @@ import anlan.core.enforcement.EnforcementCase;
 import anlan.core.enforcement.FollowUp;
 import anlan.core.enforcement.Procedure;
 import anlan.core.enforcement.Sanctions;
+import anlan.core.post.Post;
+import anlan.core.post.PostForm;
+import anlan.core.post.PostLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -161,6 +164,31 @@ final class AffairRowsTest {
               assertThat(one.sanctions().transferredPersons()).isEqualTo(2);
               assertThat(one.sanctions().dangerousWorkCrime()).isTrue();
             });
+  }
+
+  @Test
+  void readsAPostWithoutWhoThePersonIs() throws IOException {
+    assertThat(row("post/valid/create.json"))
+        .isEqualTo(
+            new Post(
+                5501,
+                4,
+                "370811",
+                "81101",
+                PostForm.REGULAR,
+                310007,
+                day("2023-09-04"),
+                day("2024-02-29"),
+                NEVER));
+    assertThat(row("post/valid/update.json"))
+        .isInstanceOfSatisfying(
+            Post.class, post -> assertThat(post.extendedUntil()).isEqualTo(day("2024-05-31")));
+  }
+
+  @Test
+  void readsALogByTheDayInShanghaiOnWhichItWasEntered() throws IOException {
+    assertThat(row("post_log/valid/create.json"))
+        .isEqualTo(new PostLog(5501001, 5501, 4, day("2023-09-05"), day("2023-09-06"), 2, 1));
   }
 
   @Test

@@ -7,7 +7,16 @@ import org.jspecify.annotations.Nullable;
  * {@link #asOf}.
  */
 public sealed interface Affair
-    permits Accident, Activity, Ceiling, Decision, EnforcementCase, Gdp, Report, Victim {
+    permits Accident,
+        Activity,
+        Ceiling,
+        Decision,
+        EnforcementCase,
+        Gdp,
+        Report,
+        ResidentLog,
+        ResidentPost,
+        Victim {
   /** Its key in its table. */
   long id();
 

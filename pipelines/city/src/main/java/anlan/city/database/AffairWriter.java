@@ -11,6 +11,8 @@ import anlan.city.affair.Decision;
 import anlan.city.affair.EnforcementCase;
 import anlan.city.affair.Gdp;
 import anlan.city.affair.Report;
+import anlan.city.affair.ResidentLog;
+import anlan.city.affair.ResidentPost;
 import anlan.city.affair.Victim;
 import anlan.city.season.Day;
 import java.math.BigDecimal;
@@ -164,12 +166,14 @@ public final class AffairWriter {
   };
 
   private final Batches batches;
+  private final PostWriter posts;
 
   AffairWriter(Batches batches) {
     this.batches = batches;
+    posts = new PostWriter(batches);
   }
 
-  private static String upsert(String table, String key, String... columns) {
+  static String upsert(String table, String key, String... columns) {
     String names = String.join(", ", columns);
     String places = "?, ".repeat(columns.length) + "?";
     String sets =
@@ -198,6 +202,10 @@ public final class AffairWriter {
       put(decision);
     } else if (row instanceof EnforcementCase one) {
       put(one);
+    } else if (row instanceof ResidentPost post) {
+      posts.put(post);
+    } else if (row instanceof ResidentLog log) {
+      posts.put(log);
     }
   }
 
@@ -351,11 +359,11 @@ public final class AffairWriter {
         recordedAt(row));
   }
 
-  private static @Nullable Object recordedAt(Affair row) {
+  static @Nullable Object recordedAt(Affair row) {
     return instant(Day.at(row.recordedOn(), MORNING));
   }
 
-  private static @Nullable Object dateOrNull(@Nullable Integer day) {
+  static @Nullable Object dateOrNull(@Nullable Integer day) {
     return day == null ? null : date(day);
   }
 }

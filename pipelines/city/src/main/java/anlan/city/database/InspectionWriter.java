@@ -49,7 +49,8 @@ public final class InspectionWriter implements AutoCloseable {
             Stream.of(
                     new String[] {CLOCK, INSPECTION, MEMBER, ANSWER, AMEND, REVIEW, DELETE},
                     HazardWriter.STATEMENTS,
-                    AffairWriter.STATEMENTS)
+                    AffairWriter.STATEMENTS,
+                    PostWriter.STATEMENTS)
                 .flatMap(Stream::of)
                 .toArray(String[]::new));
     hazards = new HazardWriter(batches);

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What comes before the subjects: the check that nothing is there, divisions, departments, the
- * checklists of the year, and cases of enforcement, accidents, GDP and what units do, two years of
- * it.
+ * checklists of the year, and cases of enforcement, posts, accidents, GDP and what units do, two
+ * years of it.
  */
 final class Groundwork {
   static final String BANNER =
@@ -73,6 +73,8 @@ final class Groundwork {
             "hazard",
             "checklist",
             "enforcement_case",
+            "post",
+            "post_log",
             "accident",
             "gdp",
             "clock"));

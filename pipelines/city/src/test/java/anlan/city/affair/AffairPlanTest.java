@@ -100,6 +100,23 @@ class AffairPlanTest {
     assertThat(adjudicated).isNotEmpty().hasSizeLessThan(14);
   }
 
+  @Test
+  void posts_of_jining_are_of_every_form_with_the_lapses_that_indicators_look_for() {
+    List<ResidentPost> posts = rows(FULL, ResidentPost.class);
+    assertThat(posts).allMatch(post -> post.area().startsWith("3708")).hasSizeGreaterThan(800);
+    assertThat(posts).extracting(ResidentPost::form).contains("REGULAR", "STATIONED", "MOBILE");
+    assertThat(posts)
+        .anyMatch(post -> post.extendedUntil() != null)
+        .anyMatch(post -> post.area().equals("370800"))
+        .anyMatch(post -> post.endsOn() - post.startsOn() > 184 && post.extendedUntil() == null);
+    List<ResidentLog> logs = rows(FULL, ResidentLog.class);
+    assertThat(logs)
+        .anyMatch(log -> log.recordedOn() - log.dutyDay() > 1)
+        .anyMatch(log -> log.attendedWorks() < log.dangerousWorks())
+        .anyMatch(log -> log.hazards().majorFound() > log.hazards().majorRectified())
+        .allMatch(log -> log.hazards().rectified() <= log.hazards().found());
+  }
+
   private static boolean isWithin(EnforcementCase one, int first, int last) {
     Integer decided = one.decidedOn();
     Integer published = one.followUp().publishedOn();

@@ -90,6 +90,8 @@ class LoaderIT {
             "accident",
             "accident_victim",
             "enforcement_case",
+            "post",
+            "post_log",
             "submission")) {
       assertThat(one.inspection(hash(table))).isEqualTo(other.inspection(hash(table)));
     }

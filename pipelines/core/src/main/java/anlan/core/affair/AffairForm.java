@@ -8,6 +8,9 @@ import anlan.core.enforcement.EnforcementCase;
 import anlan.core.enforcement.FollowUp;
 import anlan.core.enforcement.Procedure;
 import anlan.core.enforcement.Sanctions;
+import anlan.core.post.Post;
+import anlan.core.post.PostForm;
+import anlan.core.post.PostLog;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -59,6 +62,15 @@ public final class AffairForm {
       write(decision, out);
     } else if (row instanceof EnforcementCase one) {
       write(one, out);
+    } else if (row instanceof Post post) {
+      write(post, out);
+    } else if (row instanceof PostLog log) {
+      out.writeLong(log.postId());
+      out.writeLong(log.subjectId());
+      out.writeInt(log.dutyDay());
+      out.writeInt(log.enteredOn());
+      out.writeInt(log.dangerousWorks());
+      out.writeInt(log.attendedWorks());
     } else {
       throw new IllegalArgumentException("no table of affairs has rows such as " + row);
     }
@@ -123,6 +135,17 @@ public final class AffairForm {
     out.writeInt(followUp.enforcedOn());
   }
 
+  private static void write(Post post, DataOutput out) throws IOException {
+    out.writeLong(post.subjectId());
+    out.writeUTF(post.area());
+    out.writeUTF(post.department());
+    out.writeUTF(post.form().name());
+    out.writeLong(post.person());
+    out.writeInt(post.startsOn());
+    out.writeInt(post.endsOn());
+    out.writeInt(post.extendedUntil());
+  }
+
   /** Reads what {@link #write(AffairRow, DataOutput)} wrote. */
   public static AffairRow read(DataInput in) throws IOException {
     AffairRow.Table table = TABLES[in.readByte()];
@@ -161,6 +184,26 @@ public final class AffairForm {
               in.readInt());
       case DECISION -> decision(id, in);
       case ENFORCEMENT -> enforcementCase(id, in);
+      case POST ->
+          new Post(
+              id,
+              in.readLong(),
+              in.readUTF(),
+              in.readUTF(),
+              PostForm.valueOf(in.readUTF()),
+              in.readLong(),
+              in.readInt(),
+              in.readInt(),
+              in.readInt());
+      case POST_LOG ->
+          new PostLog(
+              id,
+              in.readLong(),
+              in.readLong(),
+              in.readInt(),
+              in.readInt(),
+              in.readInt(),
+              in.readInt());
     };
   }
 

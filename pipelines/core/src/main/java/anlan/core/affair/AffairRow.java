@@ -1,6 +1,6 @@
 package anlan.core.affair;
 
-/** A row of a table whose facts are of no subject's ledger. */
+/** A row of a table whose facts are in a ledger of cases. */
 public interface AffairRow {
   /** The day of what has not happened. */
   int NEVER = Integer.MAX_VALUE;
@@ -22,7 +22,11 @@ public interface AffairRow {
     /** {@code assessment_decision}. */
     DECISION("assessment_decision"),
     /** {@code enforcement_case}. */
-    ENFORCEMENT("enforcement_case");
+    ENFORCEMENT("enforcement_case"),
+    /** {@code post}, each subject's kept in a ledger of its own. */
+    POST("post"),
+    /** {@code post_log}, kept with the posts. */
+    POST_LOG("post");
 
     private final String ledger;
 
@@ -30,9 +34,18 @@ public interface AffairRow {
       this.ledger = ledger;
     }
 
-    /** The key of the ledger that keeps its rows; it stays the same whatever changes in a row. */
+    /** The kind of ledger that keeps its rows. */
     public String ledger() {
       return ledger;
+    }
+
+    /**
+     * The key of the ledger that keeps its rows about a subject. It stays the same whatever changes
+     * in a row, except for posts: these write a row a day, so there is a ledger per subject, and a
+     * row that moves to another one leaves the former.
+     */
+    public String ledger(long subject) {
+      return this == POST || this == POST_LOG ? ledger + " " + subject : ledger;
     }
   }
 

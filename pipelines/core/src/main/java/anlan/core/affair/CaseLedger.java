@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * A ledger of cases (案卷): the rows of one kind of affair, and the timelines they yield case by
  * case. A change posts the timelines of the cases it concerns after it, less those before it.
  *
- * <p>All cases of a kind are in one ledger, not each in its own: a change event says where a row is
- * now, and only the ledger that has the row knows which case it was in before — an area or an
- * accident that was mistyped is put right by an update. It costs little: only the cases concerned
- * are worked out.
+ * <p>All cases of a kind but posts are in one ledger, not each in its own: a change event says
+ * where a row is now, and only the ledger that has the row knows which case it was in before — an
+ * area or an accident that was mistyped is put right by an update. It costs little: only the cases
+ * concerned are worked out.
  *
  * <p>Bound: nothing is forgotten, for accidents are concluded and evaluated, and GDP revised, years
- * later. A city has some thousand rows a year, nearly all of them cases of enforcement.
+ * later. A city has some thousand rows a year, nearly all of them cases of enforcement. Posts have
+ * a ledger per subject, with some hundred logs a year: a change of one works out that subject's.
  *
  * <p>Not thread-safe.
  */

@@ -12,6 +12,9 @@ import anlan.core.enforcement.EnforcementPosting;
 import anlan.core.ledger.Account;
 import anlan.core.ledger.Cell;
 import anlan.core.ledger.Timeline;
+import anlan.core.post.Post;
+import anlan.core.post.PostLog;
+import anlan.core.post.PostPosting;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +55,8 @@ final class CasePosting {
             of(rows, EnforcementCase.class),
             catalogue.enforcementTerms(one.area()),
             catalogue.workingDays());
+      } else if (row instanceof Post || row instanceof PostLog) {
+        return PostPosting.of(of(rows, Post.class), of(rows, PostLog.class), catalogue);
       } else if (row instanceof UnitActivity activity) {
         posting.activity(activity);
       } else if (row instanceof Decision decision) {

@@ -39,6 +39,7 @@ public final class Catalogue {
   private final List<TitleTarget> titleTargets;
   private final Map<TimeLimit, Integer> timeLimits;
   private final Map<String, EnforcementTerms> enforcementTerms;
+  private final List<PostTerms> postTerms;
   private final WorkingDays workingDays;
 
   private final Map<String, Division> divisionByCode = new HashMap<>();
@@ -62,6 +63,7 @@ public final class Catalogue {
       List<TitleTarget> titleTargets,
       Map<TimeLimit, Integer> timeLimits,
       Map<String, EnforcementTerms> enforcementTerms,
+      List<PostTerms> postTerms,
       WorkingDays workingDays) {
     this.documents = List.copyOf(documents);
     this.packs = List.copyOf(packs);
@@ -75,6 +77,7 @@ public final class Catalogue {
     this.titleTargets = List.copyOf(titleTargets);
     this.timeLimits = Map.copyOf(timeLimits);
     this.enforcementTerms = Map.copyOf(enforcementTerms);
+    this.postTerms = List.copyOf(postTerms);
     this.workingDays = workingDays;
     divisions.forEach(division -> divisionByCode.put(division.code(), division));
     divisions.forEach(this::place);
@@ -87,8 +90,8 @@ public final class Catalogue {
   /**
    * Reads {@code documents.csv}, {@code packs.csv}, {@code jurisdictions.csv}, {@code
    * evidence.csv}, {@code obligations.csv}, {@code divisions.csv}, {@code accident_terms.csv},
-   * {@code enforcement_terms.csv}, {@code title_targets.csv}, {@code time_limits.csv}, {@code
-   * calendar_exceptions.csv} and the files of the assessment schemes.
+   * {@code enforcement_terms.csv}, {@code post_terms.csv}, {@code title_targets.csv}, {@code
+   * time_limits.csv}, {@code calendar_exceptions.csv} and the files of the assessment schemes.
    *
    * @throws CatalogueException with all problems of all files: file, line, value, fix
    */
@@ -159,6 +162,20 @@ public final class Catalogue {
   /** The terms of enforcement in a division: those of its jurisdiction, or else those of all. */
   public EnforcementTerms enforcementTerms(String area) {
     return terms(enforcementTerms, area);
+  }
+
+  /**
+   * What is asked of the posts of a department of a division (驻点), null where no document that is
+   * switched on asks for any.
+   */
+  public @Nullable PostTerms postTerms(String area) {
+    long switchedOn = documentsIn(area);
+    for (PostTerms terms : postTerms) {
+      if ((bit(terms.document()) & switchedOn) != 0) {
+        return terms;
+      }
+    }
+    return null;
   }
 
   private <T> T terms(Map<String, T> terms, String place) {

@@ -49,6 +49,7 @@ final class CatalogueFiles {
         AccidentTermsFile.read(folder, jurisdictions.keySet(), problems);
     Map<String, EnforcementTerms> enforcementTerms =
         EnforcementTermsFile.read(folder, jurisdictions.keySet(), problems);
+    List<PostTerms> postTerms = PostTermsFile.read(folder, documents, problems);
     WorkingDays workingDays = workingDays();
     if (!problems.isEmpty()) {
       throw new CatalogueException(problems);
@@ -66,6 +67,7 @@ final class CatalogueFiles {
         titleTargets,
         timeLimits,
         enforcementTerms,
+        postTerms,
         workingDays);
   }
 

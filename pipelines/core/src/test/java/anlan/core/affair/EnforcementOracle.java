@@ -147,9 +147,14 @@ final class EnforcementOracle {
     LocalDate at = day;
     for (int counted = 0; counted < 20; ) {
       at = at.plusDays(1);
-      counted += WORKED.getOrDefault(at, at.getDayOfWeek().getValue() < 6) ? 1 : 0;
+      counted += isWorked(at) ? 1 : 0;
     }
     return at;
+  }
+
+  /** Whether a day is worked, by the calendar's own file. */
+  static boolean isWorked(LocalDate day) {
+    return WORKED.getOrDefault(day, day.getDayOfWeek().getValue() < 6);
   }
 
   private void act(EnforcementCase one, String act, int day) {

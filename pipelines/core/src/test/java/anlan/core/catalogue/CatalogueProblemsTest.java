@@ -48,6 +48,8 @@ class CatalogueProblemsTest {
                 + " use one that is",
             "packs.csv line 4: jurisdiction '370800' is not in jurisdictions.csv: add it there or"
                 + " use one that is",
+            "packs.csv line 8: jurisdiction '370800' is not in jurisdictions.csv: add it there or"
+                + " use one that is",
             "obligations.csv line 4: document 'S7' is not in documents.csv: add it there or use one"
                 + " that is",
             "obligations.csv line 5: evidence 'MAGIC' is not in evidence.csv: add it there or use"
@@ -87,6 +89,17 @@ class CatalogueProblemsTest {
                 + " of days or cases from 1 on",
             "enforcement_terms.csv: no row has an empty jurisdiction: write the terms of the"
                 + " others");
+  }
+
+  @Test
+  void termsOfPostsThatAreNone() throws IOException {
+    edit("post_terms.csv", "S3,5,7,20,", "S9,5,7,20,1,1,1,1,\nS3,0,7,20,");
+    assertThat(problems())
+        .containsExactlyInAnyOrder(
+            "post_terms.csv line 2: document 'S9' is not in documents.csv: add it there or use one"
+                + " that is",
+            "post_terms.csv line 3: week_working_days '0' is less than 1: write a number of days or"
+                + " months from 1 on");
   }
 
   @Test

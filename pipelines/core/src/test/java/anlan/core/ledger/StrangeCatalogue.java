@@ -51,6 +51,7 @@ final class StrangeCatalogue {
               "title_targets",
               "time_limits",
               "enforcement_terms",
+              "post_terms",
               "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
         Files.copy(file, folder.resolve(name + ".csv"));

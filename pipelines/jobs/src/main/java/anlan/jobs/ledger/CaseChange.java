@@ -18,22 +18,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a change means to a ledger of cases.
  *
+ * @param ledger the key of the ledger
  * @param row the row as it is, or as it was before it was deleted
- * @param deleted whether it is deleted
+ * @param deleted whether it is deleted, or has left this ledger for another
  * @param offset the log's offset, for a rejection
  * @param atMicros when the change was committed, for a rejection
  */
-public record CaseChange(AffairRow row, boolean deleted, long offset, long atMicros) {
+public record CaseChange(
+    String ledger, AffairRow row, boolean deleted, long offset, long atMicros) {
   /** The type of these changes on an edge. */
   public static final EdgeType<CaseChange> TYPE =
       new EdgeType<>(CaseChange.class, CaseChange::write, CaseChange::read);
 
   private static final String SOURCE = "inspection";
-
-  /** The key of the ledger it concerns. */
-  public String ledger() {
-    return row.table().ledger();
-  }
 
   /**
    * Applies it to that ledger; what it posts goes to a sum. Returns why it can't be counted, else
@@ -54,14 +51,15 @@ public record CaseChange(AffairRow row, boolean deleted, long offset, long atMic
   }
 
   /**
-   * Only cases of enforcement have terms in working days; their ledger is called like the table.
+   * Only cases of enforcement and posts have terms in working days; their ledgers are called like
+   * their tables.
    */
   private Rejection rejection(OutsideCalendar cause) {
     return new Rejection(
         Reason.OUTSIDE_CALENDAR,
         row + " can't be counted: " + cause.getMessage(),
         SOURCE,
-        SOURCE + "." + ledger(),
+        SOURCE + "." + row.table().ledger(),
         LogDecoder.topic(SOURCE),
         0,
         offset,
@@ -70,6 +68,7 @@ public record CaseChange(AffairRow row, boolean deleted, long offset, long atMic
   }
 
   private void write(DataOutput out) throws IOException {
+    out.writeUTF(ledger);
     AffairForm.write(row, out);
     out.writeBoolean(deleted);
     out.writeLong(offset);
@@ -77,6 +76,7 @@ public record CaseChange(AffairRow row, boolean deleted, long offset, long atMic
   }
 
   private static CaseChange read(DataInput in) throws IOException {
-    return new CaseChange(AffairForm.read(in), in.readBoolean(), in.readLong(), in.readLong());
+    return new CaseChange(
+        in.readUTF(), AffairForm.read(in), in.readBoolean(), in.readLong(), in.readLong());
   }
 }

@@ -15,8 +15,9 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.util.OutputTag;
 
 /**
- * Keeps one {@link CaseLedger} per kind of affair and sends on, right before each barrier, what the
- * changes since the last one posted, summed by account as the {@link LedgerOperator} does.
+ * Keeps one {@link CaseLedger} per kind of affair, of posts one per subject, and sends on, right
+ * before each barrier, what the changes since the last one posted, summed by account as the {@link
+ * LedgerOperator} does.
  *
  * <p>Knows no horizon: cases are few, and what happened to them years ago may still change.
  */

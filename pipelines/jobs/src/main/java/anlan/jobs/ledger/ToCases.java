@@ -12,7 +12,10 @@ import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
-/** Tells changes of accidents, GDP, cases of enforcement and the like to their ledgers. */
+/**
+ * Tells changes of accidents, GDP, cases of enforcement, posts and the like to their ledgers. A row
+ * that moved from one subject to another leaves the ledger of the former, if each has its own.
+ */
 public final class ToCases extends RichFlatMapFunction<Change, CaseChange> {
   private final WireTypes types;
   private transient @Nullable AffairRows rows;
@@ -35,17 +38,26 @@ public final class ToCases extends RichFlatMapFunction<Change, CaseChange> {
     tell(rows, change, out::collect);
   }
 
-  /** Hands over what a change means to a ledger of cases, if it is of one. */
+  /** Hands over what a change means to the ledgers of cases, in order. */
   static void tell(AffairRows rows, Change change, Consumer<CaseChange> ledgers) {
     AffairRow row = rows.read(change);
     if (row != null) {
-      TableContract contract = change.table().contract();
-      ledgers.accept(
-          new CaseChange(
-              row,
-              change.op() == Op.DELETE,
-              ToLedger.number(change, contract.position("cdc_offset")),
-              ToLedger.number(change, contract.position("cdc_committed_at"))));
+      String ledger = row.table().ledger(change.subjectId());
+      String former = row.table().ledger(change.previousSubjectId());
+      if (!ledger.equals(former) && change.previousSubjectId() != Change.NO_SUBJECT) {
+        ledgers.accept(change(former, row, true, change));
+      }
+      ledgers.accept(change(ledger, row, change.op() == Op.DELETE, change));
     }
+  }
+
+  private static CaseChange change(String ledger, AffairRow row, boolean deleted, Change change) {
+    TableContract contract = change.table().contract();
+    return new CaseChange(
+        ledger,
+        row,
+        deleted,
+        ToLedger.number(change, contract.position("cdc_offset")),
+        ToLedger.number(change, contract.position("cdc_committed_at")));
   }
 }

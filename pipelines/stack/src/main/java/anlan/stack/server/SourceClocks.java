@@ -28,6 +28,7 @@ public final class SourceClocks {
               + " + (select count(*) from hazard_transfer)"
               + " + (select count(*) from hazard_penalty)"
               + " + (select count(*) from enforcement_case)"
+              + " + (select count(*) from post) + (select count(*) from post_log)"
               + " + (select count(*) from accident) + (select count(*) from accident_victim)"
               + " + (select count(*) from gdp) + (select count(*) from death_ceiling)"
               + " + (select count(*) from unit_activity) + (select count(*) from submission)"

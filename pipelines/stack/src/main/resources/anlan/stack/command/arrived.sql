@@ -19,6 +19,8 @@ from (
   union all select record_count from history."hazard_transfer$files"
   union all select record_count from history."hazard_penalty$files"
   union all select record_count from history."enforcement_case$files"
+  union all select record_count from history."post$files"
+  union all select record_count from history."post_log$files"
   union all select record_count from history."accident$files"
   union all select record_count from history."accident_victim$files"
   union all select record_count from history."gdp$files"

@@ -8,6 +8,7 @@ import anlan.core.catalogue.Clause;
 import anlan.core.ledger.HazardMeasure;
 import anlan.core.ledger.ReviewMeasure;
 import anlan.core.ledger.TitleMeasure;
+import anlan.core.post.PostMeasure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ class ClausesTest {
     Arrays.stream(TitleMeasure.values()).map(TitleMeasure::code).forEach(indicators::add);
     Arrays.stream(ReviewMeasure.values()).map(ReviewMeasure::code).forEach(indicators::add);
     Arrays.stream(AffairMeasure.values()).map(AffairMeasure::code).forEach(indicators::add);
+    Arrays.stream(PostMeasure.values()).map(PostMeasure::code).forEach(indicators::add);
     Set<String> tests = testClasses();
     List<String> missing = new ArrayList<>();
     for (Clause clause : catalogue.clauses()) {

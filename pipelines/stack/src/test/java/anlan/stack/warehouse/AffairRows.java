@@ -11,6 +11,8 @@ import anlan.core.affair.UnitActivity;
 import anlan.core.enforcement.EnforcementCase;
 import anlan.core.enforcement.FollowUp;
 import anlan.core.enforcement.Sanctions;
+import anlan.core.post.Post;
+import anlan.core.post.PostLog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +54,10 @@ final class AffairRows {
       add(op, "assessment_decision", of(decision));
     } else if (row instanceof EnforcementCase one) {
       add(op, "enforcement_case", of(one));
+    } else if (row instanceof Post post) {
+      add(op, "post", of(post));
+    } else if (row instanceof PostLog log) {
+      add(op, "post_log", of(log));
     }
   }
 
@@ -199,6 +205,44 @@ final class AffairRows {
     row.put("performance_due_on", day(followUp.performanceDueOn()));
     row.put("performed_on", day(followUp.performedOn()));
     row.put("enforced_on", day(followUp.enforcedOn()));
+    return row;
+  }
+
+  private static Map<String, Object> of(Post post) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("post_id", post.id());
+    row.put("subject_id", post.subjectId());
+    row.put("area_code", post.area());
+    row.put("department_id", post.department());
+    row.put("form", post.form().name());
+    row.put("person_id", post.person());
+    row.put("starts_on", day(post.startsOn()));
+    row.put("ends_on", day(post.endsOn()));
+    row.put("extended_until", day(post.extendedUntil()));
+    return row;
+  }
+
+  /** What only the form counts of a log follows from its key. */
+  private static Map<String, Object> of(PostLog log) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    long found = log.id() % 5;
+    row.put("log_id", log.id());
+    row.put("post_id", log.postId());
+    row.put("subject_id", log.subjectId());
+    row.put("duty_day", day(log.dutyDay()));
+    row.put("persons_checked", log.id() % 13);
+    row.put("rules_improved", log.id() % 3);
+    row.put("morning_meetings", log.id() % 2);
+    row.put("warning_sessions", log.id() % 4 / 3);
+    row.put("drills", log.id() % 7 / 6);
+    row.put("reward_yuan", log.id() % 11 * 100);
+    row.put("dangerous_works", log.dangerousWorks());
+    row.put("attended_works", log.attendedWorks());
+    row.put("hazards_found", found);
+    row.put("hazards_rectified", found / 2);
+    row.put("major_found", found / 2);
+    row.put("major_rectified", found / 4);
+    row.put("recorded_at", day(log.enteredOn()) + " 23:30:00 Asia/Shanghai");
     return row;
   }
 

@@ -37,6 +37,7 @@ final class RandomCity {
   private final LocalDate clock;
   private final int horizon;
   private final RandomHazards hazards;
+  private final RandomPosts posts;
   private long ids = 1_000;
 
   RandomCity(long seed, Catalogue catalogue, LocalDate clock) {
@@ -45,6 +46,7 @@ final class RandomCity {
     this.clock = clock;
     this.horizon = (int) clock.minusMonths(24).withDayOfYear(1).toEpochDay();
     this.hazards = new RandomHazards(random, history.hazards, (int) clock.toEpochDay(), horizon);
+    this.posts = new RandomPosts(seed, history.affairs, (int) clock.toEpochDay());
   }
 
   RandomCity with(int subjects) {
@@ -52,6 +54,9 @@ final class RandomCity {
     RandomAffairs affairs = new RandomAffairs(random, history.affairs, (int) clock.toEpochDay());
     affairs
         .happen(subjects, catalogue)
+        .forEach((account, amount) -> journal.merge(account, amount, Integer::sum));
+    posts
+        .happen(subjects / 2, catalogue)
         .forEach((account, amount) -> journal.merge(account, amount, Integer::sum));
     for (long subject = 1; subject <= subjects; subject++) {
       live(subject, affairs.accidents.getOrDefault(subject, List.of()));

@@ -80,6 +80,8 @@ class ReconcileIT {
         .contains("score.D6.1", "score.D6.3")
         .contains("unit.study", "unit.reports_late", "decision.veto", "decision.bonus")
         .contains("title.valid", "title.to_cancel", "C7.due", "C7.reviewed")
+        .contains("Z1.due", "Z1.met", "Z2.due", "Z2.in_time", "Z3.over", "Z3.gap_days")
+        .contains("Z4.pairs", "Z5.works", "Z5.attended")
         .contains("score.D1.1", "score.D2.5", "score.D4.1", "score.D5.1", "score.total");
     assertThat(reconciliation.findings()).allMatch(finding -> finding.compared() > 0);
     assertThat(reconciliation.findings()).allSatisfy(f -> assertThat(f.examples()).isEmpty());

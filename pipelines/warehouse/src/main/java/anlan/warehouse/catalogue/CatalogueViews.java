@@ -33,6 +33,7 @@ public final class CatalogueViews {
     TITLES.put("title_targets", "标准化企业选树目标");
     TITLES.put("time_limits", "时限");
     TITLES.put("enforcement_terms", "执法时限");
+    TITLES.put("post_terms", "驻点要求");
     TITLES.put("calendar_exceptions", "节假日与调休");
     TITLES.put("assessment_schemes", "考评方案");
     TITLES.put("assessment_items", "考评项");
@@ -103,7 +104,14 @@ public final class CatalogueViews {
           "evaluate_until_days",
           "publish_working_days",
           "credit_working_days",
-          "similar_cases_min" ->
+          "similar_cases_min",
+          "week_working_days",
+          "week_days",
+          "due_until_day",
+          "duty_percent",
+          "log_days",
+          "rotation_months",
+          "gap_days_max" ->
           "integer";
       case "weight" -> "decimal(5, 1)";
       case "effective_from", "effective_to", "valid_from", "valid_to", "date" -> "date";
