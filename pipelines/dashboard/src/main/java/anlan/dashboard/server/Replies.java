@@ -4,15 +4,25 @@ import anlan.dashboard.cut.Answer;
 import anlan.dashboard.cut.Answers;
 import anlan.dashboard.cut.CityClock;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.export.Format;
+import anlan.dashboard.export.Sheet;
 import anlan.dashboard.trino.Trino;
 import anlan.dashboard.trino.Unavailable;
+import anlan.dashboard.trino.Unavailable.Reason;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /** Replies to requests, each with the cut of its answer as ETag; kept ones while Trino is down. */
 final class Replies {
+  private static final int FILES_AT_ONCE = 2;
+
   private final CityClock clock;
   private final Answers answers = new Answers();
+  private final Semaphore files = new Semaphore(FILES_AT_ONCE);
 
   Replies(Trino trino) {
     this.clock = new CityClock(trino);
@@ -49,6 +59,46 @@ final class Replies {
     } else {
       json(context, answer.json());
     }
+  }
+
+  /** Replies with a table: to a page as any answer, or in the file that the parameters ask for. */
+  void table(Context context, Parameters parameters, Function<Cut, Table> ask) {
+    Optional<Format> format = parameters.format();
+    if (format.isPresent()) {
+      file(context, format.get(), ask);
+    } else {
+      answer(
+          context,
+          parameters,
+          cut -> {
+            Table table = ask.apply(cut);
+            return new Answer(table.cut(), Json.write(table.answer()));
+          });
+    }
+  }
+
+  /** A file is made anew each time and not kept: it may be as large as all kept answers. */
+  private void file(Context context, Format format, Function<Cut, Table> ask) {
+    if (!files.tryAcquire()) {
+      throw new Unavailable(Reason.BUSY, "%d files are being made".formatted(FILES_AT_ONCE));
+    }
+    try {
+      Table table = ask.apply(clock.newest());
+      Sheet sheet = table.sheet().get();
+      context
+          .header("ETag", "\"" + table.cut() + "-" + format.parameter() + "\"")
+          .header("Content-Disposition", disposition(sheet, format))
+          .contentType(format.contentType())
+          .result(format.write(sheet));
+    } finally {
+      files.release();
+    }
+  }
+
+  private static String disposition(Sheet sheet, Format format) {
+    String name = sheet.title().replaceAll("[\\\\/:*?\"<>|\\s]+", "_") + "." + format.parameter();
+    return "attachment; filename*=UTF-8''"
+        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   void json(Context context, byte[] body) {
