@@ -14,15 +14,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Replies to requests, each with the cut of its answer as ETag; kept ones while Trino is down. */
 final class Replies {
-  private static final int FILES_AT_ONCE = 2;
+  private static final int FILE_WAIT_SECONDS = 30;
 
   private final CityClock clock;
   private final Answers answers = new Answers();
-  private final Semaphore files = new Semaphore(FILES_AT_ONCE);
+  private final Semaphore files = new Semaphore(1, true);
 
   Replies(Trino trino) {
     this.clock = new CityClock(trino);
@@ -77,11 +78,12 @@ final class Replies {
     }
   }
 
-  /** A file is made anew each time and not kept: it may be as large as all kept answers. */
+  /**
+   * A file is made anew each time, one at a time, and not kept: the largest takes as much memory as
+   * all kept answers.
+   */
   private void file(Context context, Format format, Function<Cut, Table> ask) {
-    if (!files.tryAcquire()) {
-      throw new Unavailable(Reason.BUSY, "%d files are being made".formatted(FILES_AT_ONCE));
-    }
+    awaitTurn();
     try {
       Table table = ask.apply(clock.newest());
       Sheet sheet = table.sheet().get();
@@ -92,6 +94,18 @@ final class Replies {
           .result(format.write(sheet));
     } finally {
       files.release();
+    }
+  }
+
+  private void awaitTurn() {
+    try {
+      if (!files.tryAcquire(FILE_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new Unavailable(
+            Reason.BUSY, "waited %d s for another file".formatted(FILE_WAIT_SECONDS));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable(Reason.BUSY, "interrupted while waiting for a turn", e);
     }
   }
 

@@ -2,14 +2,19 @@ package anlan.dashboard.server;
 
 import static anlan.dashboard.server.Samples.CUT;
 
+import anlan.core.calendar.Period;
 import anlan.dashboard.accident.Accident;
 import anlan.dashboard.accident.AccidentList;
 import anlan.dashboard.accident.AccidentPage;
 import anlan.dashboard.accident.AccidentSheets;
+import anlan.dashboard.assessment.DeductionPage;
+import anlan.dashboard.assessment.DeductionPage.Deduction;
+import anlan.dashboard.assessment.QuarterScope;
 import anlan.dashboard.assessment.Ranking;
 import anlan.dashboard.assessment.Ranking.PeerGroup;
 import anlan.dashboard.assessment.Score;
 import anlan.dashboard.assessment.ScoreSheets;
+import anlan.dashboard.assessment.UnitScope;
 import anlan.dashboard.assessment.Veto;
 import anlan.dashboard.coverage.Figure;
 import anlan.dashboard.coverage.Source;
@@ -25,6 +30,17 @@ import anlan.dashboard.quality.FlagPage;
 import anlan.dashboard.quality.FlagPage.Flag;
 import anlan.dashboard.quality.QualityScope;
 import anlan.dashboard.quality.QualitySheets;
+import anlan.dashboard.quality.RulePage;
+import anlan.dashboard.quality.RulePage.Found;
+import anlan.dashboard.quality.RulePage.Place;
+import anlan.dashboard.subject.UncoveredPage;
+import anlan.dashboard.subject.UncoveredPage.Uncovered;
+import anlan.dashboard.subject.UncoveredSheet;
+import anlan.dashboard.title.Progress;
+import anlan.dashboard.title.Progress.Milestone;
+import anlan.dashboard.title.ProgressPage;
+import anlan.dashboard.title.ProgressPage.Target;
+import anlan.dashboard.title.ProgressPage.Unit;
 import anlan.dashboard.title.Title;
 import anlan.dashboard.title.TitleList;
 import anlan.dashboard.title.TitlePage;
@@ -42,6 +58,7 @@ import org.jspecify.annotations.Nullable;
 final class ExportSamples {
   private static final LocalDate DAY = LocalDate.of(2023, 6, 1);
   private static final Source SOURCE = new Source("marts.some", "select 1");
+  private static final Span SPAN = new Span("2023Q3", "2023年第三季度", DAY, DAY, 92, 12);
   private static final String SCOPE = "辖区：济南市";
 
   private ExportSamples() {}
@@ -77,7 +94,7 @@ final class ExportSamples {
             CUT,
             "370100",
             "济南市",
-            new Span("2023Q3", "2023年第三季度", DAY, DAY, 92, 12),
+            SPAN,
             "origin",
             Map.of(),
             group("", "合计", 12).stock(),
@@ -98,7 +115,7 @@ final class ExportSamples {
             "370100",
             "济南市",
             null,
-            new Span("2023Q3", "2023年第三季度", DAY, DAY, 92, 12),
+            SPAN,
             CUT.clock(),
             true,
             List.of(),
@@ -245,5 +262,71 @@ final class ExportSamples {
     FlagPage page = new FlagPage(1204, 2, 1, 20, List.of(full, bare), SOURCE);
     QualityScope scope = new QualityScope("370100", List.of("370112"), "", "", "");
     return new Table(1204, page, () -> QualitySheets.flags(page, scope, SCOPE, CUT));
+  }
+
+  static Table uncovered() {
+    Uncovered never =
+        new Uncovered(42, "某厂", "历山路1号", "一般", "", "历城区", "全福街道", "应急局", "2023Q3", DAY, null);
+    Uncovered once =
+        new Uncovered(
+            43, "某店", "", "九小场所", "购物", "历城区", "全福街道", "应急局", "2023Q3", null, DAY.plusDays(3));
+    UncoveredPage page =
+        new UncoveredPage(1204, "C4", SPAN, CUT.clock(), 2, 1, 20, List.of(never, once), SOURCE);
+    return new Table(
+        1204,
+        page,
+        () -> UncoveredSheet.of(page, Samples.REFERENCE.indicator("C4").orElseThrow(), SCOPE, CUT));
+  }
+
+  static Table deductions() {
+    Deduction hazard = new Deduction(42L, 9L, "某厂", "消防", "全福街道", "逾期未整改", DAY, 20L);
+    Deduction own = new Deduction(null, null, "历城区", "月报", "", "未报送", null, null);
+    DeductionPage page =
+        new DeductionPage(1204, "370112", "D4.1", "按期整改率", 2, 1, 20, List.of(hazard, own), SOURCE);
+    UnitScope scope =
+        new UnitScope(new QuarterScope("370100", Period.parse("2023Q3"), CUT.clock()), "370112");
+    return new Table(1204, page, () -> ScoreSheets.deductions(page, scope, Samples.REFERENCE, CUT));
+  }
+
+  static Table units() {
+    Progress progress =
+        new Progress(
+            8,
+            8,
+            2,
+            List.of(
+                new Milestone(LocalDate.of(2023, 6, 30), 30, 3, 1, true),
+                new Milestone(LocalDate.of(2023, 9, 30), 60, 5, 3, false)));
+    ProgressPage page =
+        new ProgressPage(
+            CUT,
+            "370100",
+            "济南市",
+            null,
+            null,
+            List.of(new Target("COUNTY_GENERAL", "区县级一般单位", "COUNTY", "区县级", 1, 1, progress)),
+            "COUNTY_GENERAL",
+            List.of(new Unit("370112", "历城区", "370112", "", progress)),
+            SOURCE);
+    return new Table(1204, page, () -> TitleSheets.units(page, SCOPE));
+  }
+
+  static Table rules() {
+    RulePage page =
+        new RulePage(
+            CUT,
+            3,
+            List.of(
+                new Found(
+                    "B7",
+                    "整改期限早于发现日",
+                    "不计入受影响的指标",
+                    "仍列为未整改",
+                    "inspection.hazard",
+                    2,
+                    3,
+                    List.of(new Place("370112", "历城区", 3)))),
+            SOURCE);
+    return new Table(1204, page, () -> QualitySheets.rules(page, SCOPE));
   }
 }

@@ -98,6 +98,48 @@ class ExportsTest {
                 "应取消期限", "/cancelDueOn",
                 "逾期天数", "/daysOverdue")),
         new Case(
+            "uncovered",
+            ExportSamples.uncovered(),
+            "/rows",
+            Map.of(
+                "监管对象编号", "/subject",
+                "地址", "/address",
+                "行业领域或场所类别", "/detail",
+                "开办日期", "/openedOn",
+                "最近合格检查", "/lastCheckedOn")),
+        new Case(
+            "deductions",
+            ExportSamples.deductions(),
+            "/rows",
+            Map.of(
+                "监管对象编号", "/subject",
+                "隐患编号", "/hazard",
+                "列入原因", "/deduction",
+                "期限", "/since",
+                "逾期天数", "/days")),
+        new Case(
+            "units",
+            ExportSamples.units(),
+            "/units",
+            Map.of(
+                "单位", "/name",
+                "对象", "/progress/subjects",
+                "目标（家）", "/progress/wanted",
+                "有效称号（家）", "/progress/valid",
+                "30%（2023-06-30）应有（家）", "/progress/milestones/0/wanted",
+                "60%（2023-09-30）还差（家）", "/progress/milestones/1/gap",
+                "说明", "/progress/words")),
+        new Case(
+            "rules",
+            ExportSamples.rules(),
+            "/rules",
+            Map.of(
+                "规则", "/rule",
+                "问题", "/name",
+                "处理", "/action",
+                "权重", "/weight",
+                "标记", "/flags")),
+        new Case(
             "flags",
             ExportSamples.flags(),
             "/rows",
