@@ -1,5 +1,5 @@
 -- 数据质量标记: every suspicious row, by which rule, and what the rule does about it
--- grain: one row per rule, row and field   key: rule, row_key, field   read by: marts.quality_by_unit, examples
+-- grain: one row per rule, row and field   key: rule, row_key, field   read by: marts.quality_by_unit, dashboard/quality, examples
 -- A flag goes when the row is mended at its source. Rows that could not be taken at all are in ops.rejected instead.
 with flags as (
   select * from marts.quality_of_subjects

@@ -1,6 +1,6 @@
 -- 标准化企业选树进度 S1: titles that stand against each target and milestone, as of the clock's day
 -- grain: one row per jurisdiction, unit, target and milestone   key: jurisdiction, unit, title_target, milestone_on
--- read by: marts.score_deductions, tests, examples
+-- read by: marts.score_deductions, dashboard/title, tests, examples
 -- The unit is the jurisdiction (a city) of titles of the city, the district or zone, the town. The target follows the number of subjects
 -- there are now: a number, a share of them, or the number but no more than the share; a milestone is a share of it, rounded
 -- up. until_day: from then on the next milestone counts. gap is what is missing to the milestone.

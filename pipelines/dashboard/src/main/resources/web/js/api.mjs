@@ -12,6 +12,7 @@ export class Problem extends Error {
   }
 }
 
+/** The answer, and what was asked for it. */
 export const ask = async (path, parameters = {}) => {
   const query = new URLSearchParams(parameters).toString();
   let response;
@@ -24,5 +25,5 @@ export const ask = async (path, parameters = {}) => {
   if (!response.ok) {
     throw new Problem({ type: "/problems/internal", title: "程序错误", status: response.status, ...body });
   }
-  return body;
+  return { ...body, asked: { path, parameters } };
 };

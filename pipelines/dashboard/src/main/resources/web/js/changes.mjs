@@ -52,6 +52,7 @@ const COLUMNS_OF = {
   "inspection.accident_victim": { harm: ["伤害", "harm"], died_on: ["死亡日期"], declared_on: ["宣告死亡"] },
 };
 const TABLES = {
+  enterprise: "监管对象库", inspection: "检查执法库", "inspection.inspection_member": "检查人员", "inspection.gdp": "地区生产总值",
   "enterprise.subject": "登记信息", "enterprise.subject_state": "监管状态",
   "enterprise.model_title": "标准化企业称号", "inspection.inspection": "检查记录",
   "inspection.hazard": "隐患", "inspection.hazard_extension": "延期", "inspection.hazard_review": "复查",
@@ -64,6 +65,10 @@ const MOMENTS = ["occurred_at", "reported_at"];
 const DEPARTMENTS = ["department_id", "from_department_id", "to_department_id"];
 
 const columnOf = (table, column) => COLUMNS_OF[table]?.[column] ?? COLUMNS[column];
+
+/** What people call a table, and a column of it; its own name where they have none. */
+export const tableName = (table) => TABLES[table] ?? table;
+export const columnName = (table, column) => columnOf(table, column)?.[0] ?? column;
 
 const towns = (catalogue) =>
   new Map(catalogue.jurisdictions.flatMap((j) => j.districts.flatMap((d) => d.towns.map((t) => [t.code, `${d.name}${t.name}`]))));

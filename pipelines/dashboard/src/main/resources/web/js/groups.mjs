@@ -1,6 +1,7 @@
 // The chosen indicator by district, town, department …: worst first, as table and bars beside it.
 import { by, h, show } from "./dom.mjs";
 import { COLOURS, draw } from "./charts.mjs";
+import { takeAway } from "./exports.mjs";
 import { change, NONE, percentSign, shortName, STATE, whole } from "./format.mjs";
 import { stateMark } from "./figures.mjs";
 
@@ -53,7 +54,8 @@ export const showGroups = (indicator, overview, state, actions) => {
       chart),
     all.length > FEW &&
       h("button", { type: "button", class: "link more", id: "more", onclick: () => { unfolded = !unfolded; showGroups(indicator, overview, state, actions); } },
-        unfolded ? `只看最差的 ${FEW} 个` : `显示全部 ${all.length} 个`));
+        unfolded ? `只看最差的 ${FEW} 个` : `显示全部 ${all.length} 个`),
+    takeAway("groups", overview, { indicator: indicator.id }));
   drawBars(chart, indicator, groups);
 };
 

@@ -55,6 +55,7 @@ const CHOICES = {
   department: ["主管部门", "全部主管部门", ({ departments }) =>
     [...Object.entries(departments).map(([value, name]) => ({ value, name })), { value: "NONE", name: "责任空档（无主管部门）" }]],
   level: ["管理层级", "全部层级", (catalogue) => codes(catalogue, "level")],
+  title_level: ["授牌层级", "全部层级", (catalogue) => codes(catalogue, "title_level")],
   hazard_level: ["隐患级别", "全部级别", (catalogue) => codes(catalogue, "hazard_level")],
   origin: ["来源", "全部来源", (catalogue) => codes(catalogue, "origin")],
 };

@@ -1,6 +1,7 @@
 // The chosen indicator day by day against its target, over the whole of its period.
 import { by, h, show } from "./dom.mjs";
 import { COLOURS, draw } from "./charts.mjs";
+import { takeAway } from "./exports.mjs";
 import { monthDay, percent, percentSign, target, whole } from "./format.mjs";
 
 export const daysFrom = (start, count) => {
@@ -24,7 +25,8 @@ export const showTrend = (trend, indicator, actions) => {
   show(panel, head, chart,
     h("details", { class: "figures-of", open, ontoggle: (e) => { open = e.target.open; } },
       h("summary", { id: "trend-table" }, "逐日数据表"),
-      h("div", { class: "scroll", tabindex: 0 }, table(trend, indicator))));
+      h("div", { class: "scroll", tabindex: 0 }, table(trend, indicator)),
+      takeAway("trend", trend)));
   drawLine(chart, trend);
 };
 

@@ -1,5 +1,6 @@
 // Who is not covered yet: the list behind the figure.
 import { by, h, show } from "./dom.mjs";
+import { takeAway } from "./exports.mjs";
 import { NONE, whole } from "./format.mjs";
 
 export const showUncovered = (list, indicator, state, actions) => {
@@ -25,6 +26,7 @@ export const showUncovered = (list, indicator, state, actions) => {
           h("span", {}, `第 ${whole(first)}—${whole(first + list.rows.length - 1)} 条，共 ${whole(list.total)} 条`),
           h("button", { type: "button", class: "button", id: "page-before", disabled: list.page <= 1, onclick: () => actions.page(list.page - 1) }, "上一页"),
           h("button", { type: "button", class: "button", id: "page-after", disabled: list.page >= pages, onclick: () => actions.page(list.page + 1) }, "下一页")),
+        takeAway("uncovered", list),
       ]);
 };
 

@@ -38,6 +38,19 @@ public enum AccidentList {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What the page calls it. */
+  public String heading() {
+    return switch (this) {
+      case YEAR -> "本年";
+      case FATAL -> "本年亡人";
+      case LARGER -> "本年较大及以上";
+      case PENDING -> "待认定";
+      case OPEN -> "未结案";
+      case CANCELLED -> "已核销";
+      case ALL -> "全部";
+    };
+  }
+
   /** What holds for a row of {@code marts.accidents_now} beside the clock. */
   String condition() {
     return condition;

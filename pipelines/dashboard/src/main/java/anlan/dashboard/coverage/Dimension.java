@@ -30,6 +30,19 @@ public enum Dimension {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What people call the dimension. */
+  public String heading() {
+    return switch (this) {
+      case DISTRICT -> "区县";
+      case TOWN -> "镇街";
+      case CLASS -> "类别";
+      case DEPARTMENT -> "主管部门";
+      case LEVEL -> "管理层级";
+      case SECTOR -> "行业领域";
+      case CATEGORY -> "场所类别";
+    };
+  }
+
   /**
    * The values that a filter may take; empty for departments, whose numbers are the source
    * databases' own.

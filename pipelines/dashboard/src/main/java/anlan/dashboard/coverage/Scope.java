@@ -2,9 +2,11 @@ package anlan.dashboard.coverage;
 
 import anlan.core.calendar.Period;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Question;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a page looks at.
@@ -25,6 +27,22 @@ public record Scope(
   /** Whether the period still runs on the day of the figures. */
   public boolean running() {
     return asOf.toEpochDay() < period.end();
+  }
+
+  /** Jurisdiction and filters in words, for a table that is taken away. */
+  public String words(Reference reference) {
+    StringBuilder words =
+        new StringBuilder(
+            "辖区：" + reference.jurisdictions().getOrDefault(jurisdiction, jurisdiction));
+    new TreeMap<>(filters)
+        .forEach(
+            (dimension, value) ->
+                words
+                    .append("；")
+                    .append(dimension.heading())
+                    .append("：")
+                    .append(dimension.nameOf(value, reference)));
+    return words.toString();
   }
 
   /** Adds jurisdiction and filters to a query that has its WHERE. */

@@ -30,6 +30,18 @@ public enum HazardDimension {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What people call the dimension. */
+  public String heading() {
+    return switch (this) {
+      case DISTRICT -> Dimension.DISTRICT.heading();
+      case TOWN -> Dimension.TOWN.heading();
+      case DEPARTMENT -> Dimension.DEPARTMENT.heading();
+      case CLASS -> Dimension.CLASS.heading();
+      case HAZARD_LEVEL -> "隐患级别";
+      case ORIGIN -> "来源";
+    };
+  }
+
   /** The values that a filter may take; empty for departments, as in {@link Dimension#allowed}. */
   public List<String> allowed(Reference reference, String jurisdiction) {
     return switch (this) {

@@ -1,5 +1,6 @@
 package anlan.dashboard.hazard;
 
+import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Question;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,22 @@ public record HazardScope(String jurisdiction, Map<HazardDimension, String> filt
   void restrict(Question.Builder question) {
     question.line("  and jurisdiction = ?", jurisdiction);
     sorted().forEach((name, value) -> question.line("  and %s = ?".formatted(name), value));
+  }
+
+  /** Jurisdiction and filters in words, for a table that is taken away. */
+  public String words(Reference reference) {
+    StringBuilder words =
+        new StringBuilder(
+            "辖区：" + reference.jurisdictions().getOrDefault(jurisdiction, jurisdiction));
+    new TreeMap<>(filters)
+        .forEach(
+            (dimension, value) ->
+                words
+                    .append("；")
+                    .append(dimension.heading())
+                    .append("：")
+                    .append(dimension.nameOf(value, reference)));
+    return words.toString();
   }
 
   /** The filters as parameters, in the order of their names. */

@@ -40,6 +40,21 @@ public enum Listed {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What the page calls it. */
+  public String heading() {
+    return switch (this) {
+      case OVERDUE -> "逾期未整改";
+      case OPEN -> "未销号";
+      case WAITING_REVIEW -> "待复查";
+      case WAITING_SIGN_OFF -> "待销号";
+      case SUSPENDED -> "停产挂起";
+      case NOT_DUE -> "未到期";
+      case DUE -> "本季到期";
+      case ON_TIME -> "本季按期整改";
+      case MISSED -> "本季未按期整改";
+    };
+  }
+
   /** What holds for a row of {@code marts.hazards_now} beside the clock. */
   String condition() {
     return condition;

@@ -51,6 +51,22 @@ public enum MajorList {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What the page calls it. */
+  public String heading() {
+    return switch (this) {
+      case OPEN -> "未销号";
+      case ALL -> "全部";
+      case OVERDUE -> "逾期";
+      case WAITING_SIGN_OFF -> "待销号";
+      case TO_PLAN -> "本年应五落实";
+      case UNPLANNED -> "五落实有缺项";
+      case LISTED -> "挂牌督办";
+      case TO_LIST -> "本年应挂牌";
+      case NOT_LISTED_IN_TIME -> "未按时挂牌";
+      case A1, A2, A3, A4, A5, A6 -> "调度表 " + name();
+    };
+  }
+
   /** Whether a hazard is on the list as of the clock's day. */
   boolean holds(MajorHazard hazard, LocalDate clock) {
     return condition.test(hazard, clock);

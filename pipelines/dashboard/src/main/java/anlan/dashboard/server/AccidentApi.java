@@ -5,6 +5,7 @@ import anlan.dashboard.accident.AccidentHistoryReader;
 import anlan.dashboard.accident.AccidentPage;
 import anlan.dashboard.accident.AccidentPageReader;
 import anlan.dashboard.accident.AccidentSearch;
+import anlan.dashboard.accident.AccidentSheets;
 import anlan.dashboard.accident.DeathRates;
 import anlan.dashboard.accident.DeathRatesReader;
 import anlan.dashboard.accident.Duties;
@@ -48,55 +49,61 @@ final class AccidentApi {
   }
 
   private void rates(Context context) {
-    Parameters parameters = Parameters.of(context.queryParamMap(), List.of("jurisdiction"));
+    Parameters parameters = Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction"));
     Reference reference = catalogue.reference();
     String jurisdiction = parameters.jurisdiction(reference);
-    replies.answer(
+    replies.table(
         context,
         parameters,
         cut -> {
           DeathRates read = rates.read(jurisdiction, reference, cut);
-          return new Answer(read.cut().number(), Json.write(read));
+          return new Table(read.cut().number(), read, () -> AccidentSheets.rates(read));
         });
   }
 
   private void year(Context context) {
-    Parameters parameters = Parameters.of(context.queryParamMap(), List.of("jurisdiction"));
+    Parameters parameters = Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction"));
     Reference reference = catalogue.reference();
     String jurisdiction = parameters.jurisdiction(reference);
-    replies.answer(
+    replies.table(
         context,
         parameters,
         cut -> {
           YearDeaths read = year.read(jurisdiction, reference, cut);
-          return new Answer(read.cut(), Json.write(read));
+          return new Table(
+              read.cut(),
+              read,
+              () -> AccidentSheets.districts(read, rates.read(jurisdiction, reference, cut), cut));
         });
   }
 
   private void duties(Context context) {
-    Parameters parameters = Parameters.of(context.queryParamMap(), List.of("jurisdiction"));
+    Parameters parameters = Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction"));
     String jurisdiction = parameters.jurisdiction(catalogue.reference());
-    replies.answer(
+    replies.table(
         context,
         parameters,
         cut -> {
           Duties read = duties.read(jurisdiction, cut);
-          return new Answer(read.cut(), Json.write(read));
+          return new Table(read.cut(), read, () -> AccidentSheets.duties(read, cut));
         });
   }
 
   private void list(Context context) {
     Parameters parameters =
-        Parameters.of(
+        Parameters.ofTable(
             context.queryParamMap(), List.of("jurisdiction", "district", "list", "page", "size"));
     Reference reference = catalogue.reference();
     AccidentSearch search = parameters.accidents(reference);
-    replies.answer(
+    replies.table(
         context,
         parameters,
         cut -> {
           AccidentPage read = list.read(search, reference, cut);
-          return new Answer(read.cut(), Json.write(read));
+          return new Table(
+              read.cut(),
+              read,
+              () -> AccidentSheets.list(read, search.listed(), words(search, reference), cut));
         });
   }
 
@@ -111,5 +118,10 @@ final class AccidentApi {
           AccidentHistory read = history.read(id, reference, cut);
           return new Answer(read.cut(), Json.write(read));
         });
+  }
+
+  private static String words(AccidentSearch search, Reference reference) {
+    String area = search.district().isEmpty() ? search.jurisdiction() : search.district();
+    return "辖区：" + reference.divisionName(area);
   }
 }

@@ -1,5 +1,6 @@
 package anlan.dashboard.server;
 
+import anlan.dashboard.coverage.CoverageSheets;
 import anlan.dashboard.coverage.Dimension;
 import anlan.dashboard.coverage.Overview;
 import anlan.dashboard.coverage.OverviewReader;
@@ -15,6 +16,7 @@ import anlan.dashboard.subject.HistoryReader;
 import anlan.dashboard.subject.Search;
 import anlan.dashboard.subject.UncoveredPage;
 import anlan.dashboard.subject.UncoveredReader;
+import anlan.dashboard.subject.UncoveredSheet;
 import anlan.dashboard.trino.Trino;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -62,50 +64,62 @@ final class Api {
 
   private void coverage(Context context) {
     Parameters parameters =
-        Parameters.of(context.queryParamMap(), Parameters.names("jurisdiction", "period", "by"));
+        Parameters.ofTable(
+            context.queryParamMap(), Parameters.names("jurisdiction", "period", "by", "indicator"));
     Reference reference = catalogue.reference();
     Dimension by = parameters.by();
     Scope scope = parameters.scope(reference, replies.now());
-    replies.answer(
+    replies.table(
         context,
         parameters,
         cut -> {
           Overview read = overview.read(scope, by, reference, cut);
-          return new Answer(read.cut().number(), Json.write(read));
+          return new Table(
+              read.cut().number(),
+              read,
+              () ->
+                  CoverageSheets.groups(
+                      read, parameters.indicator(reference), by, scope.words(reference)));
         });
   }
 
   private void trend(Context context) {
     Parameters parameters =
-        Parameters.of(
+        Parameters.ofTable(
             context.queryParamMap(), Parameters.names("jurisdiction", "period", "indicator"));
     Reference reference = catalogue.reference();
     Indicator indicator = parameters.indicator(reference);
     Scope scope = parameters.scope(reference, replies.now());
-    replies.answer(
+    replies.table(
         context,
         parameters,
         cut -> {
           Trend read = trend.read(scope, indicator, cut);
-          return new Answer(read.cut(), Json.write(read));
+          return new Table(
+              read.cut(),
+              read,
+              () -> CoverageSheets.trend(read, indicator, scope.words(reference), cut));
         });
   }
 
   private void uncovered(Context context) {
     Parameters parameters =
-        Parameters.of(
+        Parameters.ofTable(
             context.queryParamMap(),
             Parameters.names("jurisdiction", "period", "indicator", "q", "page", "size"));
     Reference reference = catalogue.reference();
     Indicator indicator = parameters.indicator(reference);
     Scope scope = parameters.scope(reference, replies.now());
     Search search = new Search(parameters.text("q"), parameters.page(), parameters.size());
-    replies.answer(
+    replies.table(
         context,
         parameters,
         cut -> {
           UncoveredPage read = uncovered.read(scope, indicator, search, reference, cut);
-          return new Answer(read.cut(), Json.write(read));
+          return new Table(
+              read.cut(),
+              read,
+              () -> UncoveredSheet.of(read, indicator, scope.words(reference), cut));
         });
   }
 

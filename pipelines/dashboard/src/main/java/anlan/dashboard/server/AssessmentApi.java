@@ -8,12 +8,12 @@ import anlan.dashboard.assessment.FrozenReader;
 import anlan.dashboard.assessment.QuarterScope;
 import anlan.dashboard.assessment.Ranking;
 import anlan.dashboard.assessment.RankingReader;
+import anlan.dashboard.assessment.ScoreSheets;
 import anlan.dashboard.assessment.ScoreTrend;
 import anlan.dashboard.assessment.ScoreTrendReader;
 import anlan.dashboard.assessment.UnitItems;
 import anlan.dashboard.assessment.UnitItemsReader;
 import anlan.dashboard.assessment.UnitScope;
-import anlan.dashboard.cut.Answer;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.reference.ReferenceReader;
 import anlan.dashboard.trino.Trino;
@@ -53,74 +53,86 @@ final class AssessmentApi {
 
   private void ranking(Context context) {
     Parameters parameters =
-        Parameters.of(context.queryParamMap(), List.of("jurisdiction", "quarter"));
+        Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction", "quarter"));
     Reference reference = catalogue.reference();
     QuarterScope scope = parameters.quarterScope(reference, replies.now());
-    replies.answer(
+    replies.table(
         context,
         parameters,
         cut -> {
           Ranking read = ranking.read(scope, reference, cut);
-          return new Answer(read.cut().number(), Json.write(read));
+          return new Table(read.cut().number(), read, () -> ScoreSheets.ranking(read));
         });
   }
 
   private void frozen(Context context) {
     Parameters parameters =
-        Parameters.of(context.queryParamMap(), List.of("jurisdiction", "quarter"));
+        Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction", "quarter", "table"));
     Reference reference = catalogue.reference();
     QuarterScope scope = parameters.quarterScope(reference, replies.now());
-    replies.answer(
+    boolean asSteps =
+        parameters.choice("table", "result", List.of("result", "steps")).equals("steps");
+    replies.table(
         context,
         parameters,
         cut -> {
           Frozen read = frozen.read(scope, reference, cut);
-          return new Answer(read.cut(), Json.write(read));
+          return new Table(
+              read.cut(),
+              read,
+              () -> {
+                Ranking known = ranking.read(scope, reference, cut);
+                return asSteps
+                    ? ScoreSheets.steps(read, known, reference)
+                    : ScoreSheets.result(read, known);
+              });
         });
   }
 
   private void items(Context context) {
     Parameters parameters =
-        Parameters.of(context.queryParamMap(), List.of("jurisdiction", "quarter", "unit"));
+        Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction", "quarter", "unit"));
     Reference reference = catalogue.reference();
     UnitScope scope = parameters.unitScope(reference, replies.now());
-    replies.answer(
+    replies.table(
         context,
         parameters,
         cut -> {
           UnitItems read = items.read(scope, reference, cut);
-          return new Answer(read.cut(), Json.write(read));
+          return new Table(read.cut(), read, () -> ScoreSheets.items(read, scope, reference, cut));
         });
   }
 
   private void trend(Context context) {
     Parameters parameters =
-        Parameters.of(context.queryParamMap(), List.of("jurisdiction", "quarter", "unit"));
-    UnitScope scope = parameters.unitScope(catalogue.reference(), replies.now());
-    replies.answer(
+        Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction", "quarter", "unit"));
+    Reference reference = catalogue.reference();
+    UnitScope scope = parameters.unitScope(reference, replies.now());
+    replies.table(
         context,
         parameters,
         cut -> {
           ScoreTrend read = trend.read(scope, cut);
-          return new Answer(read.cut(), Json.write(read));
+          return new Table(read.cut(), read, () -> ScoreSheets.trend(read, reference, cut));
         });
   }
 
   private void deductions(Context context) {
     Parameters parameters =
-        Parameters.of(
+        Parameters.ofTable(
             context.queryParamMap(),
             List.of("jurisdiction", "quarter", "unit", "item", "page", "size"));
     Reference reference = catalogue.reference();
     UnitScope scope = parameters.unitScope(reference, replies.now());
     DeductionSearch search =
         new DeductionSearch(parameters.item(), parameters.page(), parameters.size());
-    replies.answer(
+    replies.table(
         context,
         parameters,
         cut -> {
           DeductionPage read = deductions.read(scope, search, reference, cut);
-          return new Answer(read.cut(), Json.write(read));
+          return new Table(
+              read.cut(), read, () -> ScoreSheets.deductions(read, scope, reference, cut));
         });
   }
 }

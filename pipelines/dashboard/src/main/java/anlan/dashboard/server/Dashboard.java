@@ -39,6 +39,8 @@ public final class Dashboard implements AutoCloseable {
             new HazardApi(trino, catalogue, replies)::addTo,
             new AssessmentApi(trino, catalogue, replies)::addTo,
             new AccidentApi(trino, catalogue, replies)::addTo,
+            new TitleApi(trino, catalogue, replies)::addTo,
+            new QualityApi(trino, catalogue, replies)::addTo,
             new ClosedQuarterApi(trino, catalogue)::addTo);
     Javalin server = Javalin.create(config -> configure(config, routes));
     server.start("127.0.0.1", settings.port());

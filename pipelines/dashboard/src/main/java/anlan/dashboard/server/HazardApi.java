@@ -8,9 +8,11 @@ import anlan.dashboard.hazard.HazardPage;
 import anlan.dashboard.hazard.HazardPageReader;
 import anlan.dashboard.hazard.HazardScope;
 import anlan.dashboard.hazard.HazardSearch;
+import anlan.dashboard.hazard.HazardSheets;
 import anlan.dashboard.hazard.MajorPage;
 import anlan.dashboard.hazard.MajorReader;
 import anlan.dashboard.hazard.MajorSearch;
+import anlan.dashboard.hazard.MajorSheets;
 import anlan.dashboard.hazard.OverdueTrend;
 import anlan.dashboard.hazard.OverdueTrendReader;
 import anlan.dashboard.hazard.StockPage;
@@ -52,35 +54,40 @@ final class HazardApi {
 
   private void stock(Context context) {
     Parameters parameters =
-        Parameters.of(context.queryParamMap(), Parameters.hazardNames("jurisdiction", "by"));
+        Parameters.ofTable(context.queryParamMap(), Parameters.hazardNames("jurisdiction", "by"));
     Reference reference = catalogue.reference();
     HazardScope scope = parameters.hazards(reference);
     HazardDimension by = parameters.hazardsBy();
-    replies.answer(
+    replies.table(
         context,
         parameters,
         cut -> {
           StockPage read = stock.read(scope, by, reference, cut);
-          return new Answer(read.cut().number(), Json.write(read));
+          return new Table(
+              read.cut().number(),
+              read,
+              () -> HazardSheets.stock(read, by, scope.words(reference)));
         });
   }
 
   private void trend(Context context) {
     Parameters parameters =
-        Parameters.of(context.queryParamMap(), Parameters.hazardNames("jurisdiction"));
-    HazardScope scope = parameters.hazards(catalogue.reference());
-    replies.answer(
+        Parameters.ofTable(context.queryParamMap(), Parameters.hazardNames("jurisdiction"));
+    Reference reference = catalogue.reference();
+    HazardScope scope = parameters.hazards(reference);
+    replies.table(
         context,
         parameters,
         cut -> {
           OverdueTrend read = trend.read(scope, cut);
-          return new Answer(read.cut(), Json.write(read));
+          return new Table(
+              read.cut(), read, () -> HazardSheets.trend(read, scope.words(reference), cut));
         });
   }
 
   private void list(Context context) {
     Parameters parameters =
-        Parameters.of(
+        Parameters.ofTable(
             context.queryParamMap(),
             Parameters.hazardNames("jurisdiction", "list", "age", "q", "page", "size"));
     Reference reference = catalogue.reference();
@@ -92,12 +99,15 @@ final class HazardApi {
             parameters.text("q"),
             parameters.page(),
             parameters.size());
-    replies.answer(
+    replies.table(
         context,
         parameters,
         cut -> {
           HazardPage read = list.read(scope, search, reference, cut);
-          return new Answer(read.cut(), Json.write(read));
+          return new Table(
+              read.cut(),
+              read,
+              () -> HazardSheets.list(read, search.listed(), scope.words(reference), cut));
         });
   }
 
@@ -116,19 +126,26 @@ final class HazardApi {
 
   private void major(Context context) {
     Parameters parameters =
-        Parameters.of(
+        Parameters.ofTable(
             context.queryParamMap(),
-            Parameters.hazardNames("jurisdiction", "list", "page", "size"));
+            Parameters.hazardNames("jurisdiction", "list", "page", "size", "table"));
     Reference reference = catalogue.reference();
     HazardScope scope = parameters.hazards(reference);
     MajorSearch search =
         new MajorSearch(parameters.majorList(), parameters.page(), parameters.size());
-    replies.answer(
+    boolean asForm = parameters.choice("table", "list", List.of("list", "form")).equals("form");
+    replies.table(
         context,
         parameters,
         cut -> {
           MajorPage read = major.read(scope, search, reference, cut);
-          return new Answer(read.cut().number(), Json.write(read));
+          return new Table(
+              read.cut().number(),
+              read,
+              () ->
+                  asForm
+                      ? MajorSheets.form(read, scope.words(reference))
+                      : MajorSheets.list(read, search.listed(), scope.words(reference)));
         });
   }
 }

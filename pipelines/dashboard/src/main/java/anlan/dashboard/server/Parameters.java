@@ -9,6 +9,8 @@ import anlan.dashboard.assessment.UnitScope;
 import anlan.dashboard.coverage.Dimension;
 import anlan.dashboard.coverage.Scope;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.export.Format;
+import anlan.dashboard.export.Sheet;
 import anlan.dashboard.hazard.HazardDimension;
 import anlan.dashboard.hazard.HazardScope;
 import anlan.dashboard.hazard.HazardSearch;
@@ -19,9 +21,11 @@ import anlan.dashboard.reference.Indicator;
 import anlan.dashboard.reference.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,6 +67,13 @@ final class Parameters {
           }
         });
     return new Parameters(values);
+  }
+
+  /** Takes those of a question whose answer can be taken away as a file. */
+  static Parameters ofTable(Map<String, List<String>> query, List<String> known) {
+    List<String> names = new ArrayList<>(known);
+    names.add("format");
+    return of(query, names);
   }
 
   /** Names of all dimensions and of {@code more}. */
@@ -130,15 +141,32 @@ final class Parameters {
   /** Which accidents a list shows; those of the year if not said. */
   AccidentSearch accidents(Reference reference) {
     String jurisdiction = jurisdiction(reference);
-    String district = values.getOrDefault("district", "");
     String list = values.getOrDefault("list", AccidentList.YEAR.parameter());
     return new AccidentSearch(
         jurisdiction,
-        district.isEmpty() ? "" : district("district", district, jurisdiction, reference),
+        districtOrAll(reference),
         AccidentList.named(list)
             .orElseThrow(() -> bad("list", list, AccidentList.values(), AccidentList::parameter)),
         page(),
         size());
+  }
+
+  /** The code of a district of the jurisdiction; "" for all. */
+  String districtOrAll(Reference reference) {
+    String district = values.getOrDefault("district", "");
+    return district.isEmpty()
+        ? ""
+        : district("district", district, jurisdiction(reference), reference);
+  }
+
+  /** The code of a town of the jurisdiction; "" for all. */
+  String townOrAll(Reference reference) {
+    return choice("town", "", Dimension.TOWN.allowed(reference, jurisdiction(reference)));
+  }
+
+  /** A code of the set of the parameter's name; "" for all. */
+  String code(String set, Reference reference) {
+    return choice(set, "", reference.codes().getOrDefault(set, Map.of()).keySet());
   }
 
   private static String district(
@@ -217,14 +245,27 @@ final class Parameters {
     return Long.parseLong(text);
   }
 
-  /** Which page of a list, from 1. */
+  /** Which page of a list, from 1; what is taken away begins with the first. */
   int page() {
-    return number("page", 1, 1, PAGE_MAX);
+    return format().isPresent() ? 1 : number("page", 1, 1, PAGE_MAX);
   }
 
-  /** How many rows a page has. */
+  /** How many rows a page has; what is taken away has all that it may. */
   int size() {
-    return number("size", SIZE, 1, SIZE_MAX);
+    return format().isPresent() ? Sheet.ROWS_MAX : number("size", SIZE, 1, SIZE_MAX);
+  }
+
+  /** In which file a table is taken away; empty for the answer to a page. */
+  Optional<Format> format() {
+    String format = values.get("format");
+    if (format == null) {
+      return Optional.empty();
+    }
+    Optional<Format> known = Format.named(format);
+    if (known.isEmpty()) {
+      throw new BadParameter("format", format, String.join("、", Format.names()));
+    }
+    return known;
   }
 
   /** A whole number within bounds. */
@@ -247,9 +288,9 @@ final class Parameters {
   }
 
   /** One of some words. */
-  String choice(String name, String fallback, List<String> allowed) {
+  String choice(String name, String fallback, Collection<String> allowed) {
     String value = values.getOrDefault(name, fallback);
-    if (!allowed.contains(value)) {
+    if (!value.equals(fallback) && !allowed.contains(value)) {
       throw new BadParameter(name, value, String.join("、", allowed));
     }
     return value;

@@ -4,15 +4,26 @@ import anlan.dashboard.cut.Answer;
 import anlan.dashboard.cut.Answers;
 import anlan.dashboard.cut.CityClock;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.export.Format;
+import anlan.dashboard.export.Sheet;
 import anlan.dashboard.trino.Trino;
 import anlan.dashboard.trino.Unavailable;
+import anlan.dashboard.trino.Unavailable.Reason;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Replies to requests, each with the cut of its answer as ETag; kept ones while Trino is down. */
 final class Replies {
+  private static final int FILE_WAIT_SECONDS = 30;
+
   private final CityClock clock;
   private final Answers answers = new Answers();
+  private final Semaphore files = new Semaphore(1, true);
 
   Replies(Trino trino) {
     this.clock = new CityClock(trino);
@@ -49,6 +60,59 @@ final class Replies {
     } else {
       json(context, answer.json());
     }
+  }
+
+  /** Replies with a table: to a page as any answer, or in the file that the parameters ask for. */
+  void table(Context context, Parameters parameters, Function<Cut, Table> ask) {
+    Optional<Format> format = parameters.format();
+    if (format.isPresent()) {
+      file(context, format.get(), ask);
+    } else {
+      answer(
+          context,
+          parameters,
+          cut -> {
+            Table table = ask.apply(cut);
+            return new Answer(table.cut(), Json.write(table.answer()));
+          });
+    }
+  }
+
+  /**
+   * A file is made anew each time, one at a time, and not kept: the largest takes as much memory as
+   * all kept answers.
+   */
+  private void file(Context context, Format format, Function<Cut, Table> ask) {
+    awaitTurn();
+    try {
+      Table table = ask.apply(clock.newest());
+      Sheet sheet = table.sheet().get();
+      context
+          .header("ETag", "\"" + table.cut() + "-" + format.parameter() + "\"")
+          .header("Content-Disposition", disposition(sheet, format))
+          .contentType(format.contentType())
+          .result(format.write(sheet));
+    } finally {
+      files.release();
+    }
+  }
+
+  private void awaitTurn() {
+    try {
+      if (!files.tryAcquire(FILE_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new Unavailable(
+            Reason.BUSY, "waited %d s for another file".formatted(FILE_WAIT_SECONDS));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable(Reason.BUSY, "interrupted while waiting for a turn", e);
+    }
+  }
+
+  private static String disposition(Sheet sheet, Format format) {
+    String name = sheet.title().replaceAll("[\\\\/:*?\"<>|\\s]+", "_") + "." + format.parameter();
+    return "attachment; filename*=UTF-8''"
+        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   void json(Context context, byte[] body) {

@@ -1,5 +1,6 @@
 // The subjects, hazards and reports behind the points that one item lost.
 import { by, h, show } from "../dom.mjs";
+import { takeAway } from "../exports.mjs";
 import { NONE, whole } from "../format.mjs";
 import { pager } from "../hazards/list.mjs";
 
@@ -16,6 +17,7 @@ export const showDeductions = (list, actions) => {
       : [
         table(list, actions),
         pager(list, list.total, actions),
+        takeAway("list", list),
       ]);
 };
 

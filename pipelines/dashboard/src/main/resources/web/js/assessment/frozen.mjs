@@ -1,5 +1,6 @@
 // The result that was approved, beside what the same quarter comes to as known now; and the steps it went through.
 import { by, h, show } from "../dom.mjs";
+import { takeAway } from "../exports.mjs";
 import { moment, NONE, points, shortName, whole } from "../format.mjs";
 import { bar } from "../lead.mjs";
 import { resultOf } from "./standing.mjs";
@@ -21,7 +22,8 @@ export const showResult = (frozen, ranking, actions) => {
       h("table", { class: "peers" },
         h("caption", {}, group.name, h("span", { class: "quiet" }, `${group.scores.length} 个单位`)),
         h("thead", {}, h("tr", {}, COLUMNS.map(([name, kind]) => h("th", { scope: "col", class: kind }, name)))),
-        h("tbody", {}, group.scores.map((score) => row(score, known.get(score.unit)))))));
+        h("tbody", {}, group.scores.map((score) => row(score, known.get(score.unit)))))),
+    takeAway("result", frozen));
 };
 
 const row = (score, known) => {
@@ -58,5 +60,6 @@ export const showProcedure = (frozen, ranking, codes) => {
         h("td", { "data-name": "单位" }, step.unit || "全部"),
         h("td", { "data-name": "由谁" }, step.actor),
         h("td", { "data-name": "理由" }, step.reason))))),
+    takeAway("steps", frozen, { table: "steps" }),
     result && h("p", { class: "quiet hash" }, `第 ${result.number} 版规范 CSV 的 SHA-256：${result.manifest.sha256}，共 ${whole(result.manifest.results)} 个单位、${whole(result.manifest.items)} 个分项、${whole(result.manifest.deductions)} 条扣分明细。`));
 };

@@ -1,5 +1,6 @@
 // The items of one unit's score, group by group; what lost points leads to what is behind it.
 import { by, h, mark, show } from "../dom.mjs";
+import { takeAway } from "../exports.mjs";
 import { NONE, percentSign, points, whole } from "../format.mjs";
 import { gradeOf, REASONS, vetoesOf } from "./words.mjs";
 
@@ -31,6 +32,7 @@ export const showItems = (unit, score, actions) => {
             h("td", { class: "num", "data-name": "得分" }, points(sum(unit.groups, "points"))),
             h("td", {})))),
         h("p", { class: "quiet" }, "未计分项的分值按比例并入同组其他项；整组都未计分的并入其他组，合计仍为 100 分。“实际分值”是并入之后的，计分公式按分值算，再按实际分值折算；“失分”是实际分值与得分之差，有下划线的可看扣分明细。"),
+        takeAway("unit", unit),
       ]);
 };
 

@@ -1,5 +1,6 @@
 // The units of each peer group, by their places.
 import { by, h, show } from "../dom.mjs";
+import { takeAway } from "../exports.mjs";
 import { points, shortName } from "../format.mjs";
 import { bar } from "../lead.mjs";
 import { gradeOf, signed, vetoesOf } from "./words.mjs";
@@ -21,7 +22,7 @@ export const showRanking = (ranking, state, actions) => {
         ? "还没有任何季度的考评得分。"
         : ["本季没有考评得分。可看：", quarters.map(({ label, name }, i) => [i > 0 && "、",
           h("button", { type: "button", class: "link", id: `quarter-${label}`, onclick: () => actions.quarter(label) }, name)])])
-      : groups.map((group) => peers(group, state, actions)));
+      : [groups.map((group) => peers(group, state, actions)), takeAway("ranking", ranking)]);
 };
 
 const peers = (group, state, actions) =>

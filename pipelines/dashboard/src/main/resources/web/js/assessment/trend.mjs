@@ -1,6 +1,7 @@
 // A unit's total day by day, over the whole of the quarter.
 import { by, h, show } from "../dom.mjs";
 import { COLOURS, draw } from "../charts.mjs";
+import { takeAway } from "../exports.mjs";
 import { monthDay, points, whole } from "../format.mjs";
 import { daysFrom } from "../trend.mjs";
 import { GRADES } from "./words.mjs";
@@ -21,7 +22,8 @@ export const showTrend = (trend, name, actions) => {
   show(by("trend"), head, chart,
     h("details", { class: "figures-of", open, ontoggle: (e) => { open = e.target.open; } },
       h("summary", { id: "trend-table" }, "逐日数据表"),
-      h("div", { class: "scroll", tabindex: 0 }, table(trend))));
+      h("div", { class: "scroll", tabindex: 0 }, table(trend)),
+      takeAway("trend", trend)));
   drawLine(chart, trend);
 };
 

@@ -1,5 +1,6 @@
 // Deaths of each district against what was allotted to it, and its own rate where its own GDP is known.
 import { by, h, show } from "../dom.mjs";
+import { takeAway } from "../exports.mjs";
 import { NONE, shortName, whole } from "../format.mjs";
 import { count } from "../hazards/words.mjs";
 import { cumulative } from "./lead.mjs";
@@ -18,7 +19,8 @@ export const showDistricts = (year, rates, state, actions) => {
     h("table", { class: "areas" },
       h("thead", {}, h("tr", {}, COLUMNS.map(([name, kind]) => h("th", { scope: "col", class: kind }, name)))),
       h("tbody", {}, year.districts.map((district) => row(district, newest.get(district.area), state, actions)))),
-    h("p", { class: "quiet" }, "小数提示：区县基数小，一人之差即大幅改变死亡率（见“每 1 人变动”＝100÷GDP 亿元），0.7 是全市的控制线，区县死亡率只展示、不计分；没有本区县地区生产总值的记“—”。全市数不由区县相加。按月预警线＝控制指标×月数÷12，向上取整，超过为预警；超过控制指标为突破。"));
+    h("p", { class: "quiet" }, "小数提示：区县基数小，一人之差即大幅改变死亡率（见“每 1 人变动”＝100÷GDP 亿元），0.7 是全市的控制线，区县死亡率只展示、不计分；没有本区县地区生产总值的记“—”。全市数不由区县相加。按月预警线＝控制指标×月数÷12，向上取整，超过为预警；超过控制指标为突破。"),
+    takeAway("districts", year));
 };
 
 const row = ({ area, name, deaths, deathsLastYear, accidents, ceiling }, newest, state, actions) =>

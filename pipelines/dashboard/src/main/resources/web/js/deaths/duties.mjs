@@ -1,5 +1,6 @@
 // What has to follow accidents: conclusion, publication, evaluation, examination.
 import { by, h, show } from "../dom.mjs";
+import { takeAway } from "../exports.mjs";
 import { NONE, percentSign, whole } from "../format.mjs";
 import { stated } from "./words.mjs";
 
@@ -19,7 +20,8 @@ export const showDuties = (duties, actions) => {
       h("button", { type: "button", class: "link quiet push", id: "about-duties", onclick: () => actions.source("结案、公开、评估与倒查", duties.source, duties.cut) }, "来源与 SQL")),
     h("table", { class: "duties" },
       h("thead", {}, h("tr", {}, ["指标", "口径"].map((name) => h("th", { scope: "col" }, name)), ["已办 / 应办", "比率"].map((name) => h("th", { scope: "col", class: "num" }, name)), h("th", { scope: "col" }, "状态"))),
-      h("tbody", {}, LINES.map(([id, name, field, words]) => row(id, name, words, duties[field])))));
+      h("tbody", {}, LINES.map(([id, name, field, words]) => row(id, name, words, duties[field])))),
+    takeAway("duties", duties));
 };
 
 const row = (id, name, words, figure) => {

@@ -1,5 +1,6 @@
 // Accidents, the most deaths first. Nobody is named.
 import { by, h, show } from "../dom.mjs";
+import { takeAway } from "../exports.mjs";
 import { moment, whole } from "../format.mjs";
 import { pager, tabs } from "../hazards/list.mjs";
 import { GRADE_KINDS, stated } from "./words.mjs";
@@ -26,6 +27,7 @@ export const showList = (list, focus, actions) => {
             ["认定", "结案", "公开、评估、倒查"].map((name) => h("th", { scope: "col" }, name)))),
           h("tbody", {}, list.rows.map((accident) => line(accident, actions)))),
         pager(list, list.total, actions),
+        takeAway("list", list),
       ]);
 };
 

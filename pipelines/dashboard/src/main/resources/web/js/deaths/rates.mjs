@@ -1,6 +1,7 @@
 // Deaths per GDP quarter by quarter against the line: bars, and the same figures as a table.
 import { by, h, show } from "../dom.mjs";
 import { COLOURS, draw } from "../charts.mjs";
+import { takeAway } from "../exports.mjs";
 import { NONE, whole } from "../format.mjs";
 import { cumulative } from "./lead.mjs";
 import { made, rate, stated, yuan } from "./words.mjs";
@@ -26,7 +27,8 @@ export const showRates = (rates, actions) => {
           h("th", { scope: "col" }, "期间"), h("th", { scope: "col", class: "num" }, "死亡（人）"), h("th", { scope: "col", class: "num" }, "GDP（亿元）"),
           h("th", { scope: "col" }, "版本与发布"), h("th", { scope: "col", class: "num" }, "百亿元GDP死亡人数"), h("th", { scope: "col" }, rates.target === null ? "" : `与 ${rates.target} 线`))),
         h("tbody", {}, quarters.toReversed().map((quarter) => row(quarter)))),
-      chart));
+      chart),
+    takeAway("rates", rates));
   drawBars(chart, quarters, rates.target);
 };
 

@@ -1,6 +1,7 @@
 // Overdue hazards by district, town, department …: how many of which age, worst first, as table and stacked bars.
 import { by, h, show } from "../dom.mjs";
 import { COLOURS, draw } from "../charts.mjs";
+import { takeAway } from "../exports.mjs";
 import { NONE, percentSign, shortName, whole } from "../format.mjs";
 import { AGES, count } from "./words.mjs";
 
@@ -52,7 +53,8 @@ export const showAgeing = (stock, state, actions) => {
     h("div", { class: "legend" }, AGES.map(({ words }, i) => h("span", {}, h("i", { class: `age-${i}` }), words))),
     all.length > FEW &&
       h("button", { type: "button", class: "link more", id: "more", onclick: () => { unfolded = !unfolded; showAgeing(stock, state, actions); } },
-        unfolded ? `只看逾期最多的 ${FEW} 个` : `显示全部 ${all.length} 个`));
+        unfolded ? `只看逾期最多的 ${FEW} 个` : `显示全部 ${all.length} 个`),
+    takeAway("ageing", stock));
   drawBars(chart, groups);
 };
 

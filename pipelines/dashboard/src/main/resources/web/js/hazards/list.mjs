@@ -1,5 +1,6 @@
 // The hazards behind a figure: major ones first, then the longest overdue.
 import { by, h, show } from "../dom.mjs";
+import { takeAway } from "../exports.mjs";
 import { whole } from "../format.mjs";
 import { AGES, deadlineOf, LEVELS, stateOf } from "./words.mjs";
 
@@ -49,6 +50,7 @@ export const showList = (list, state, actions) => {
           h("thead", {}, h("tr", {}, ["单位与隐患", "级别", "来源", "属地", "责任部门", "发现日期", "有效期限", "状态"].map((name) => h("th", { scope: "col" }, name)))),
           h("tbody", {}, list.rows.map((item) => line(item, actions)))),
         pager(list, list.total, actions),
+        takeAway("list", list),
       ]);
 };
 

@@ -1,6 +1,7 @@
 // The overdue hazards at the end of each day of the last year, by age.
 import { by, h, show } from "../dom.mjs";
 import { COLOURS, draw } from "../charts.mjs";
+import { takeAway } from "../exports.mjs";
 import { whole } from "../format.mjs";
 import { AGES } from "./words.mjs";
 
@@ -21,7 +22,8 @@ export const showTrend = (trend, actions) => {
     h("div", { class: "legend" }, AGES.map(({ words }, i) => h("span", {}, h("i", { class: `age-${i}` }), words))),
     h("details", { class: "figures-of", open, ontoggle: (e) => { open = e.target.open; } },
       h("summary", { id: "trend-table" }, "逐日数据表"),
-      h("div", { class: "scroll", tabindex: 0 }, table(trend))));
+      h("div", { class: "scroll", tabindex: 0 }, table(trend)),
+      takeAway("trend", trend)));
   drawStack(chart, trend.points);
 };
 

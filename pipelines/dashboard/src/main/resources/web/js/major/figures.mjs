@@ -1,5 +1,6 @@
 // Key figures and form lines about major hazards; every number leads to its list.
 import { by, h, mark, show } from "../dom.mjs";
+import { takeAway } from "../exports.mjs";
 import { NONE, percent, whole } from "../format.mjs";
 import { bar } from "../lead.mjs";
 import { count } from "../hazards/words.mjs";
@@ -78,5 +79,6 @@ export const showMajorFigures = (major, actions) => {
       h("tbody", {}, LINES.map(([list, name]) =>
         h("tr", {}, h("td", {}, list.toUpperCase()), h("th", { scope: "row" }, name),
           h("td", { class: "num" }, count(major.counts[list], `line-${list}`, name, () => actions.list(list))))))),
-    h("p", { class: "quiet" }, "“部门检查发现”指部门检查、网格、驻点、举报；企业组织的专家检查、诊断计入“企业自查发现”；“已完成整改”指已销号。A5 与 A1、A3 有重叠，不可相加。"));
+    h("p", { class: "quiet" }, "“部门检查发现”指部门检查、网格、驻点、举报；企业组织的专家检查、诊断计入“企业自查发现”；“已完成整改”指已销号。A5 与 A1、A3 有重叠，不可相加。"),
+    takeAway("form", major, { table: "form" }));
 };

@@ -1,5 +1,6 @@
 // Major hazards with their five duties, two signatures and listing.
 import { by, h, mark, show } from "../dom.mjs";
+import { takeAway } from "../exports.mjs";
 import { NONE, whole } from "../format.mjs";
 import { pager, tabs } from "../hazards/list.mjs";
 import { deadlineOf, stateOf } from "../hazards/words.mjs";
@@ -32,6 +33,7 @@ export const showMajorList = (major, actions) => {
           h("thead", {}, h("tr", {}, ["单位与隐患", "属地", "来源与发现", "有效期限", "状态", "五落实", "双签字", "挂牌督办"].map((title) => h("th", { scope: "col" }, title)))),
           h("tbody", {}, major.rows.map((hazard) => line(hazard, actions)))),
         pager(major, total, actions),
+        takeAway("list", major),
       ]);
 };
 

@@ -9,6 +9,8 @@ import anlan.dashboard.assessment.QuarterScope;
 import anlan.dashboard.assessment.UnitScope;
 import anlan.dashboard.coverage.Dimension;
 import anlan.dashboard.coverage.Scope;
+import anlan.dashboard.export.Format;
+import anlan.dashboard.export.Sheet;
 import anlan.dashboard.hazard.HazardDimension;
 import anlan.dashboard.hazard.HazardScope;
 import anlan.dashboard.hazard.Listed;
@@ -158,6 +160,39 @@ class ParametersTest {
         .isEqualTo(new AccidentSearch("370100", "370112", AccidentList.LARGER, 2, 20));
     assertThatThrownBy(() -> accidents("district", "370322")).hasMessageContaining("370112");
     assertThatThrownBy(() -> accidents("list", "x")).hasMessageContaining("fatal");
+  }
+
+  @Test
+  void what_is_taken_away_is_all_of_it_up_to_a_bound() {
+    Parameters page = Parameters.ofTable(query("page", "3"), List.of("page", "size"));
+    assertThat(page.format()).isEmpty();
+    assertThat(List.of(page.page(), page.size())).containsExactly(3, 20);
+    Parameters file =
+        Parameters.ofTable(query("page", "3", "format", "xlsx"), List.of("page", "size"));
+    assertThat(file.format()).contains(Format.XLSX);
+    assertThat(List.of(file.page(), file.size())).containsExactly(1, Sheet.ROWS_MAX);
+    assertThatThrownBy(() -> Parameters.ofTable(query("format", "pdf"), List.of()).format())
+        .hasMessageContaining("csv、xlsx");
+    assertThatThrownBy(() -> Parameters.of(query("format", "csv"), List.of("page")))
+        .isInstanceOf(BadParameter.class);
+  }
+
+  @Test
+  void areas_and_codes_are_those_of_the_catalogue_or_all() {
+    List<String> known = List.of("jurisdiction", "district", "town", "level");
+    Parameters all = Parameters.of(Map.of(), known);
+    assertThat(all.districtOrAll(Samples.REFERENCE)).isEmpty();
+    assertThat(all.townOrAll(Samples.REFERENCE)).isEmpty();
+    assertThat(all.code("level", Samples.REFERENCE)).isEmpty();
+    Parameters said =
+        Parameters.of(query("district", "370112", "town", "370112004", "level", "CITY"), known);
+    assertThat(said.districtOrAll(Samples.REFERENCE)).isEqualTo("370112");
+    assertThat(said.townOrAll(Samples.REFERENCE)).isEqualTo("370112004");
+    assertThat(said.code("level", Samples.REFERENCE)).isEqualTo("CITY");
+    Parameters wrong = Parameters.of(query("district", "370322", "town", "x", "level", "y"), known);
+    assertThatThrownBy(() -> wrong.districtOrAll(Samples.REFERENCE)).hasMessageContaining("370112");
+    assertThatThrownBy(() -> wrong.townOrAll(Samples.REFERENCE)).hasMessageContaining("370112004");
+    assertThatThrownBy(() -> wrong.code("level", Samples.REFERENCE)).hasMessageContaining("CITY");
   }
 
   private static AccidentSearch accidents(String... namesAndValues) {

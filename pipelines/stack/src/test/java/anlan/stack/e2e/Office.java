@@ -37,6 +37,10 @@ final class Office implements AutoCloseable {
   static final String JIYANGJIE = "370115001";
   static final String LAIWU = "370116";
   static final String FENGCHENG = "370116001";
+  static final String SOUTHERN_HILLS = "37FQ02";
+  static final String ZHONGGONG = "370112018";
+  static final String HIGH_TECH = "370176";
+  static final String SHUNHUALU = "370176001";
 
   private final Connection enterprise;
   private final Connection inspection;
@@ -84,7 +88,11 @@ final class Office implements AutoCloseable {
               + " ('370104003', '道德街街道', 'TOWN', '370104', '370104'),"
               + " ('370113001', '文昌街道', 'TOWN', '370113', '370113'),"
               + " ('370124001', '榆山街道', 'TOWN', '370124', '370124'),"
-              + " ('370105001', '无影山街道', 'TOWN', '370105', '370105')");
+              + " ('370105001', '无影山街道', 'TOWN', '370105', '370105'),"
+              + " ('37FQ02', '济南市南部山区', 'ZONE', '370100', '370100'),"
+              + " ('370112018', '仲宫街道', 'TOWN', '370112', '37FQ02'),"
+              + " ('370176', '济南高新技术产业开发区', 'ZONE', '370100', '370100'),"
+              + " ('370176001', '舜华路街道', 'TOWN', '370176', '370176')");
       statement.execute(
           "insert into department values (1, '应急管理局', '综合', '370102'),"
               + " (2, '住房城乡建设局', '建设', '370102')");

@@ -152,13 +152,14 @@ class OverviewPageIT extends PageVisit {
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
   }
 
+  /** Full names: the page shows zones by their short ones. */
   private List<String> ranking() {
     return page.locator("#groups tbody tr").all().stream()
         .map(
             row ->
                 "%s %s %s"
                     .formatted(
-                        row.locator("th").innerText(),
+                        row.locator("th button").getAttribute("title"),
                         row.locator("td").nth(1).innerText(),
                         row.locator("td").nth(2).innerText()))
         .toList();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,11 @@ abstract class PageVisit {
   final void awaitSettled() {
     page.locator("#live:not(.busy):not(.off)", new Page.LocatorOptions().setHasText("实时"))
         .waitFor();
+  }
+
+  /** The file that a click on a link gives. */
+  final byte[] download(String link) throws IOException {
+    return Files.readAllBytes(page.waitForDownload(() -> page.locator(link).click()).path());
   }
 
   /** Keeps a screenshot for people to look at. */

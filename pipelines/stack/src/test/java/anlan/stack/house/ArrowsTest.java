@@ -31,7 +31,8 @@ class ArrowsTest {
           "org.apache.flink", List.of("jobs"),
           "org.apache.kafka", List.of("jobs", "stack"),
           "org.apache.iceberg", List.of("lake", "stack"),
-          "io.javalin", List.of("dashboard"));
+          "io.javalin", List.of("dashboard"),
+          "org.dhatim.fastexcel", List.of("dashboard"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

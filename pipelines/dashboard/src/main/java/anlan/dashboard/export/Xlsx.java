@@ -1,0 +1,77 @@
+package anlan.dashboard.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a sheet as a workbook of one worksheet: the headings stay in view, days are days. */
+final class Xlsx {
+  private static final String WORKSHEET = "导出";
+  private static final int WIDTH_MIN = 8;
+  private static final int WIDTH_MAX = 44;
+  private static final int MEASURED_ROWS = 200;
+
+  private Xlsx() {}
+
+  static byte[] write(Sheet sheet) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "anlan", "1.0")) {
+      Worksheet page = workbook.newWorksheet(WORKSHEET);
+      int line = 0;
+      page.value(line, 0, sheet.title());
+      page.style(line++, 0).bold().set();
+      for (String note : sheet.notes()) {
+        page.value(line++, 0, note);
+      }
+      for (int column = 0; column < sheet.headings().size(); column++) {
+        page.value(line, column, sheet.headings().get(column));
+        page.style(line, column).bold().set();
+        page.width(column, width(sheet, column));
+      }
+      page.freezePane(0, ++line);
+      for (List<@Nullable Object> row : sheet.rows()) {
+        for (int column = 0; column < row.size(); column++) {
+          cell(page, line, column, row.get(column));
+        }
+        line++;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void cell(Worksheet page, int line, int column, @Nullable Object value) {
+    if (value instanceof String words) {
+      page.value(line, column, words);
+    } else if (value instanceof Number number) {
+      page.value(line, column, number);
+    } else if (value instanceof LocalDate day) {
+      page.value(line, column, day);
+      page.style(line, column).format("yyyy-mm-dd").set();
+    }
+  }
+
+  /** Characters that the first rows take, a Chinese one for two. */
+  private static double width(Sheet sheet, int column) {
+    int widest = length(sheet.headings().get(column));
+    for (List<@Nullable Object> row : sheet.rows().subList(0, rowsMeasured(sheet))) {
+      widest = Math.max(widest, length(row.get(column)));
+    }
+    return Math.max(WIDTH_MIN, Math.min(WIDTH_MAX, widest + 2));
+  }
+
+  private static int rowsMeasured(Sheet sheet) {
+    return Math.min(MEASURED_ROWS, sheet.rows().size());
+  }
+
+  private static int length(@Nullable Object value) {
+    String text = value == null ? "" : value.toString();
+    return text.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
+  }
+}

@@ -1,0 +1,13 @@
+package anlan.dashboard.server;
+
+import anlan.dashboard.export.Sheet;
+import java.util.function.Supplier;
+
+/**
+ * An answer that a page shows as a table, and that can be taken away as one.
+ *
+ * @param cut the cut its figures come from
+ * @param answer what a page gets, as JSON
+ * @param sheet the same rows to be taken away
+ */
+record Table(long cut, Object answer, Supplier<Sheet> sheet) {}
