@@ -10,6 +10,8 @@ import anlan.core.ledger.ReviewMeasure;
 import anlan.core.ledger.TitleMeasure;
 import anlan.core.post.PostMeasure;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the warehouse shows of each clause of the documents; whatever a clause names exists. */
 class ClausesTest {
+  private static final Logger LOG = System.getLogger(ClausesTest.class.getName());
   private static final Path ROOT = Path.of(System.getProperty("anlan.root"));
   private static final int WITHOUT_A_FACT_MOST = 15;
 
@@ -64,8 +67,9 @@ class ClausesTest {
             .collect(Collectors.groupingBy(Clause::document, TreeMap::new, Collectors.toList()));
     byDocument.forEach(
         (document, clauses) ->
-            System.out.printf(
-                "%s: %d clauses, %d shown, %d beyond facts, still to build: %s%n",
+            LOG.log(
+                Level.INFO,
+                "{0}: {1} clauses, {2} shown, {3} beyond facts, still to build: {4}",
                 document,
                 clauses.size(),
                 clauses.stream().filter(Clause::isShown).count(),
