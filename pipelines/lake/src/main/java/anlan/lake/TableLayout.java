@@ -46,6 +46,12 @@ record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, So
   /** Manifests of single cuts are merged when there are this many, in the same commit. */
   private static final int MANIFESTS_MAX = 20;
 
+  /**
+   * A keyed table has few files, and each cut looks through its manifests for those that it
+   * replaces: one is the fastest to look through.
+   */
+  private static final int KEYED_MANIFESTS_MAX = 2;
+
   static TableLayout of(TableContract contract) {
     Schema schema = schema(contract.columns());
     PartitionSpec.Builder spec = PartitionSpec.builderFor(schema);
@@ -114,7 +120,7 @@ record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, So
         "write.metadata.previous-versions-max",
         Integer.toString(METADATA_FILES_KEPT),
         "commit.manifest.min-count-to-merge",
-        Integer.toString(MANIFESTS_MAX));
+        Integer.toString(contract.key().isEmpty() ? MANIFESTS_MAX : KEYED_MANIFESTS_MAX));
   }
 
   /**

@@ -41,15 +41,16 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Bounds: a pass stops taking tables after {@value #PASS_BYTES_MAX} bytes, but finishes the one
  * it has, and after {@value #PASS_TABLES_MAX} tables, so that the cut which publishes them is not
- * much longer than others; what is left has its turn in the next. A table that fails rests for {@link #REST}. Old
- * manifests need no pass: Iceberg merges them in the commit that adds the twentieth.
+ * much longer than others; what is left has its turn in the next. A table that fails rests for
+ * {@link #REST}. Old manifests need no pass: Iceberg merges them in the commit that adds the
+ * twentieth.
  *
  * <p>Called by the committing thread alone.
  */
 public final class Upkeep implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
   private static final long PASS_BYTES_MAX = 64L << 20;
-  private static final int PASS_TABLES_MAX = 8;
+  private static final int PASS_TABLES_MAX = 6;
   private static final Duration REST = Duration.ofMinutes(10);
   private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
   private static final int STOP_TIMEOUT_S = 10;
