@@ -43,14 +43,12 @@ record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, So
   /** Each metadata file names this many of its predecessors; older ones are deleted. */
   private static final int METADATA_FILES_KEPT = 10;
 
-  /** Manifests of single cuts are merged when there are this many, in the same commit. */
-  private static final int MANIFESTS_MAX = 20;
-
   /**
-   * A keyed table has few files, and each cut looks through its manifests for those that it
-   * replaces: one is the fastest to look through.
+   * Manifests of single cuts are merged when there are this many, in the same commit: so few,
+   * because a cut looks through a keyed table's for the files that it replaces, and because tables
+   * that began together merge together.
    */
-  private static final int KEYED_MANIFESTS_MAX = 2;
+  private static final int MANIFESTS_MAX = 5;
 
   static TableLayout of(TableContract contract) {
     Schema schema = schema(contract.columns());
@@ -120,7 +118,7 @@ record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, So
         "write.metadata.previous-versions-max",
         Integer.toString(METADATA_FILES_KEPT),
         "commit.manifest.min-count-to-merge",
-        Integer.toString(contract.key().isEmpty() ? MANIFESTS_MAX : KEYED_MANIFESTS_MAX));
+        Integer.toString(MANIFESTS_MAX));
   }
 
   /**

@@ -42,8 +42,7 @@ import org.slf4j.LoggerFactory;
  * <p>Bounds: a pass stops taking tables after {@value #PASS_BYTES_MAX} bytes, but finishes the one
  * it has, and after {@value #PASS_TABLES_MAX} tables, so that the cut which publishes them is not
  * much longer than others; what is left has its turn in the next. A table that fails rests for
- * {@link #REST}. Old manifests need no pass: Iceberg merges them in the commit that adds the
- * twentieth.
+ * {@link #REST}. Old manifests need no pass: Iceberg merges them in the commit that adds the fifth.
  *
  * <p>Called by the committing thread alone.
  */
