@@ -2,6 +2,7 @@ package anlan.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import anlan.contracts.TableContract;
 import anlan.lake.CommittedCut.Outcome;
@@ -150,11 +151,11 @@ class UpkeepIT {
       long tagged = test.table(JOURNAL).currentSnapshot().snapshotId();
       test.table(JOURNAL).manageSnapshots().createTag("2023Q1", tagged).commit();
       cuts(committer, 5, 150);
-      assertThat(dataOnDisk()).isEqualTo(dataReached());
+      await().untilAsserted(() -> assertThat(dataOnDisk()).isEqualTo(dataReached()));
       assertThat(TestLake.read(test.table(JOURNAL), tagged)).hasSize(4 * ROWS);
       test.table(JOURNAL).manageSnapshots().removeTag("2023Q1").commit();
       cuts(committer, 151, 175);
-      assertThat(dataOnDisk()).isEqualTo(dataReached());
+      await().untilAsserted(() -> assertThat(dataOnDisk()).isEqualTo(dataReached()));
     }
     assertThat(test.table(JOURNAL).snapshots()).hasSizeLessThanOrEqualTo(Expiry.SNAPSHOTS_MAX);
     assertThat(test.read(JOURNAL)).containsExactlyInAnyOrderElementsOf(expected(JOURNAL, 175));
