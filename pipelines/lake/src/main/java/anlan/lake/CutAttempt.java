@@ -2,7 +2,6 @@ package anlan.lake;
 
 import anlan.lake.upkeep.Merge;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -202,9 +201,12 @@ final class CutAttempt {
     inParallel(files.values(), recorded -> Storage.sync(recorded.written()));
   }
 
-  /** Deletes what the tables' new versions, now that they are visible, have forgotten. */
-  void clean(SortedMap<String, Step> steps) {
-    inParallel(
+  /**
+   * Deletes, in the background, what the tables' new versions, now that they are visible, have
+   * forgotten. Never fails.
+   */
+  CompletableFuture<Void> clean(SortedMap<String, Step> steps) {
+    return begin(
         steps.entrySet(),
         step -> {
           try {
@@ -222,14 +224,17 @@ final class CutAttempt {
     files.values().forEach(RecordedFiles::discard);
   }
 
+  private <T> CompletableFuture<Void> begin(Collection<T> items, Consumer<T> work) {
+    return CompletableFuture.allOf(
+        items.stream()
+            .map(item -> CompletableFuture.runAsync(() -> work.accept(item), threads))
+            .toArray(CompletableFuture[]::new));
+  }
+
   private <T> void inParallel(Collection<T> items, Consumer<T> work) {
-    List<CompletableFuture<Void>> running = new ArrayList<>();
-    for (T item : items) {
-      running.add(CompletableFuture.runAsync(() -> work.accept(item), threads));
-    }
     try {
       // allOf waits for the others when one fails, so that discard() sees all that was written.
-      CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
+      begin(items, work).join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;

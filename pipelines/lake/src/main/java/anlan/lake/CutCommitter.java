@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +63,9 @@ public final class CutCommitter implements AutoCloseable {
   private final ExecutorService threads;
   private final long token;
   private List<SourceMark> lastMarks = List.of();
+
+  /** A cut is visible before its tables' expired files are gone; the next one waits for that. */
+  private CompletableFuture<Void> cleaning = CompletableFuture.completedFuture(null);
 
   /** A cut can't say how long it will take, so the next one does. */
   private @Nullable Integer lastPublishMillis;
@@ -202,6 +206,7 @@ public final class CutCommitter implements AutoCloseable {
 
   private CommittedCut attempt(
       long cut, List<SourceMark> marks, List<WrittenFiles> files, String digest) {
+    cleaning.join();
     CutAttempt attempt = new CutAttempt(currentVersions(), job, cut, io, threads);
     seam.accept(CommitStep.STARTED);
     Prepared prepared;
@@ -221,8 +226,7 @@ public final class CutCommitter implements AutoCloseable {
     names.published();
     lastPublishMillis = (int) publishMillis;
     warnIfLate(cut, publishMillis);
-    attempt.clean(prepared.steps());
-    seam.accept(CommitStep.CLEANED);
+    cleaning = attempt.clean(prepared.steps());
     PublishedCut content = prepared.content();
     return new CommittedCut(
         cut,
@@ -348,6 +352,7 @@ public final class CutCommitter implements AutoCloseable {
   @Override
   public void close() {
     upkeep.close();
+    cleaning.join();
     threads.shutdownNow();
     database.close();
   }

@@ -151,8 +151,7 @@ public final class Rebuilding implements AutoCloseable {
     }
     move(attempt, steps, answers, sql -> record(sql, answers, rebuild, stamp));
     seam.accept(CommitStep.PUBLISHED);
-    attempt.clean(steps);
-    seam.accept(CommitStep.CLEANED);
+    attempt.clean(steps).join();
   }
 
   private static long record(

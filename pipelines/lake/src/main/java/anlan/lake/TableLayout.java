@@ -43,8 +43,12 @@ record TableLayout(TableContract contract, Schema schema, PartitionSpec spec, So
   /** Each metadata file names this many of its predecessors; older ones are deleted. */
   private static final int METADATA_FILES_KEPT = 10;
 
-  /** Manifests of single cuts are merged when there are this many, in the same commit. */
-  private static final int MANIFESTS_MAX = 20;
+  /**
+   * Manifests of single cuts are merged when there are this many, in the same commit: so few,
+   * because a cut looks through a keyed table's for the files that it replaces, and because tables
+   * that began together merge together.
+   */
+  private static final int MANIFESTS_MAX = 5;
 
   static TableLayout of(TableContract contract) {
     Schema schema = schema(contract.columns());

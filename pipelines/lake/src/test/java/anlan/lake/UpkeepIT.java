@@ -2,11 +2,13 @@ package anlan.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import anlan.contracts.TableContract;
 import anlan.lake.CommittedCut.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -149,11 +151,11 @@ class UpkeepIT {
       long tagged = test.table(JOURNAL).currentSnapshot().snapshotId();
       test.table(JOURNAL).manageSnapshots().createTag("2023Q1", tagged).commit();
       cuts(committer, 5, 150);
-      assertThat(dataOnDisk()).isEqualTo(dataReached());
+      await().untilAsserted(() -> assertThat(dataOnDisk()).isEqualTo(dataReached()));
       assertThat(TestLake.read(test.table(JOURNAL), tagged)).hasSize(4 * ROWS);
       test.table(JOURNAL).manageSnapshots().removeTag("2023Q1").commit();
       cuts(committer, 151, 175);
-      assertThat(dataOnDisk()).isEqualTo(dataReached());
+      await().untilAsserted(() -> assertThat(dataOnDisk()).isEqualTo(dataReached()));
     }
     assertThat(test.table(JOURNAL).snapshots()).hasSizeLessThanOrEqualTo(Expiry.SNAPSHOTS_MAX);
     assertThat(test.read(JOURNAL)).containsExactlyInAnyOrderElementsOf(expected(JOURNAL, 175));
@@ -242,6 +244,8 @@ class UpkeepIT {
       try {
         Files.setLastModifiedTime(
             file, FileTime.from(Files.getLastModifiedTime(file).toInstant().minus(by)));
+      } catch (NoSuchFileException e) {
+        continue; // what the last cut forgot goes after it is visible
       } catch (IOException e) {
         throw new IllegalStateException(e);
       }

@@ -40,14 +40,16 @@ import org.slf4j.LoggerFactory;
  * file is merged twice at a time; and a pass that dies leaves nothing but unreached files.
  *
  * <p>Bounds: a pass stops taking tables after {@value #PASS_BYTES_MAX} bytes, but finishes the one
- * it has; what is left has its turn in the next. A table that fails rests for {@link #REST}. Old
- * manifests need no pass: Iceberg merges them in the commit that adds the twentieth.
+ * it has, and after {@value #PASS_TABLES_MAX} tables, so that the cut which publishes them is not
+ * much longer than others; what is left has its turn in the next. A table that fails rests for
+ * {@link #REST}. Old manifests need no pass: Iceberg merges them in the commit that adds the fifth.
  *
  * <p>Called by the committing thread alone.
  */
 public final class Upkeep implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
   private static final long PASS_BYTES_MAX = 64L << 20;
+  private static final int PASS_TABLES_MAX = 6;
   private static final Duration REST = Duration.ofMinutes(10);
   private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
   private static final int STOP_TIMEOUT_S = 10;
@@ -169,7 +171,7 @@ public final class Upkeep implements AutoCloseable {
   private List<Merge> mergeDue(Map<String, Table> tables) {
     List<Merge> merges = new ArrayList<>();
     long bytes = 0;
-    for (int left = turns.size(); left > 0 && bytes < PASS_BYTES_MAX && !closed; left--) {
+    for (int left = turns.size(); left > 0 && hasRoom(merges, bytes) && !closed; left--) {
       String name = turns.removeFirst();
       turns.addLast(name);
       Table table = tables.get(name);
@@ -187,6 +189,10 @@ public final class Upkeep implements AutoCloseable {
       }
     }
     return merges;
+  }
+
+  private static boolean hasRoom(List<Merge> merges, long bytes) {
+    return bytes < PASS_BYTES_MAX && merges.size() < PASS_TABLES_MAX;
   }
 
   /** Reading a table's manifests is only worth it once half a tier has come in. */
