@@ -44,6 +44,7 @@ public final class AffairPlan {
       for (Unit unit : Unit.all(setting.gazetteer())) {
         plan.rows.addAll(UnitPlan.of(setting, unit, year));
       }
+      plan.rows.addAll(TaskPlan.of(setting, year));
       plan.rows.addAll(decisions(year));
     }
     return plan;

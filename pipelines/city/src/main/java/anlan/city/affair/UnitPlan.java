@@ -41,7 +41,8 @@ final class UnitPlan {
   private void quarter(int quarter, Span days) {
     activity(quarter, 0, "STUDY", 0.92, dice.between(days.first() + 10, days.last()), "会议纪要");
     if (quarter == 0) {
-      activity(quarter, 1, "PLAN", 0.96, dice.between(days.first() + 40, days.last()), "备案回执");
+      activity(
+          quarter, 1, "PLAN", 0.96, dice.between(days.first() + 40, days.first() + 60), "备案回执");
     }
     activity(quarter, 2, "LIST", 0.9, dice.between(days.first() + 5, days.first() + 50), "清单文本");
     activity(quarter, 3, "BULLETIN", 0.88, dice.between(days.last() - 20, days.last()), "通报文本");

@@ -38,6 +38,7 @@ final class CatalogueFiles {
     Map<String, Set<String>> codes = codes();
     formLines(documents, codes.getOrDefault("checklist_item", Set.of()));
     QualityRulesFile.check(folder, problems);
+    TasksFile.check(folder, documents.keySet(), problems);
     List<Clause> clauses = ClausesFile.read(folder, documents.keySet(), problems);
     List<TitleTarget> titleTargets =
         new TitleTargetsFile(documents.keySet(), codes, problems).read(folder);

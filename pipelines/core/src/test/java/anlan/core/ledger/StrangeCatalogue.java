@@ -52,6 +52,7 @@ final class StrangeCatalogue {
               "time_limits",
               "enforcement_terms",
               "post_terms",
+              "tasks",
               "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
         Files.copy(file, folder.resolve(name + ".csv"));

@@ -41,6 +41,7 @@ public final class CatalogueViews {
     TITLES.put("assessment_units", "考评单位与同类组");
     TITLES.put("quality_rules", "数据质量规则");
     TITLES.put("clauses", "条款及其指标");
+    TITLES.put("tasks", "任务清单");
   }
 
   private CatalogueViews() {}
@@ -91,6 +92,7 @@ public final class CatalogueViews {
           "scale",
           "defect_weight",
           "days",
+          "due_days",
           "quota_number",
           "quota_percent",
           "death_days",
@@ -114,7 +116,7 @@ public final class CatalogueViews {
           "gap_days_max" ->
           "integer";
       case "weight" -> "decimal(5, 1)";
-      case "effective_from", "effective_to", "valid_from", "valid_to", "date" -> "date";
+      case "effective_from", "effective_to", "valid_from", "valid_to", "due_on", "date" -> "date";
       default -> "varchar";
     };
   }
