@@ -3,8 +3,7 @@
 -- read by: marts.task_list, tests, examples
 -- Tasks are those of documents in force; a period counts if it ends while the task is in effect. Done is the first submission of the
 -- form for the period, or the unit's first activity of the kind: in the quarter it was filed under, or in the year of a task that is
--- due once. days: late or overdue since the deadline, left until it
--- if open, NULL if done in time; weeks are written 2023W27.
+-- due once. days: late or overdue since the deadline, left until it if open, NULL if done in time; weeks are written 2023W27.
 with tasks as (
   select t.*, p.jurisdiction, split_part(t.evidence, ':', 1) as evidence_kind, split_part(t.evidence, ':', 2) as evidence_code
   from reference.tasks t
