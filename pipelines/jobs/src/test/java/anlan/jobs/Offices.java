@@ -22,7 +22,9 @@ final class Offices {
     {"GRID_CHECK", "GRID"},
     {"TOWN_SPOT_CHECK", "TOWN"},
     {"SELF_CHECK", "ENTERPRISE"},
-    {"RECHECK", "DEPARTMENT"}
+    {"RECHECK", "DEPARTMENT"},
+    {"LEADER_CHECK", "ENTERPRISE"},
+    {"EXPERT_CHECK", "EXPERT"}
   };
 
   final SourceLog enterprise = new SourceLog("enterprise");
@@ -62,6 +64,7 @@ final class Offices {
             transaction -> {
               for (int row = 0; row < rows; row++) {
                 state(transaction);
+                activity(transaction);
                 affairs.maybeTitle(transaction);
               }
             });
@@ -97,8 +100,28 @@ final class Offices {
     row.put("department_id", random.nextInt(3) == 0 ? null : random.nextInt(3));
     row.put("level", random.nextBoolean() ? "CITY" : "COUNTY");
     row.put("standardised", random.nextInt(5) == 0);
+    row.put("licensed_or_above_scale", random.nextInt(5) == 0);
     row.put("recorded_at", "2023-08-01T03:04:05.678901Z");
     transaction.put("subject_state", "state_id", row);
+  }
+
+  private void activity(SourceLog.Transaction transaction) {
+    long id = random.nextInt(subjects * 2);
+    if (random.nextInt(10) == 0) {
+      transaction.delete("activity", id);
+      return;
+    }
+    int day = CLOCK - random.nextInt(random.nextInt(20) == 0 ? 1500 : 120);
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("activity_id", id);
+    row.put("subject_id", random.nextInt(subjects));
+    row.put("kind", random.nextBoolean() ? "DRILL" : "WARNING_EDUCATION");
+    row.put("happened_on", date(day));
+    row.put(
+        "uploaded_at", random.nextInt(6) == 0 ? null : LocalDate.ofEpochDay(day) + "T20:00:00Z");
+    row.put("void", random.nextInt(15) == 0);
+    row.put("recorded_at", "2023-08-01T03:04:05Z");
+    transaction.put("activity", "activity_id", row);
   }
 
   private void inspection(SourceLog.Transaction transaction) {
