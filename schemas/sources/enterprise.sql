@@ -73,6 +73,7 @@ create table subject_state (
   department_id integer references department,
   level         text not null check (level in ('CITY', 'COUNTY')),
   standardised  boolean not null default false,
+  licensed_or_above_scale boolean not null default false,
   recorded_at   timestamptz not null
 );
 create index subject_state_by_subject on subject_state (subject_id);
@@ -89,6 +90,7 @@ comment on column subject_state.grid_code is '所在网格';
 comment on column subject_state.department_id is '行业主管部门；空为责任空档';
 comment on column subject_state.level is '管理层级：CITY 市管, COUNTY 区县管';
 comment on column subject_state.standardised is '是否按标准化企业放宽检查频次（称号见 model_title）';
+comment on column subject_state.licensed_or_above_scale is '是否安全生产许可企业或规模以上工商贸企业';
 comment on column subject_state.recorded_at is '录入时间';
 
 create table model_title (
@@ -113,6 +115,25 @@ comment on column model_title.cancelled_on is '取消日期；空为未取消，
 comment on column model_title.cancel_reason is '取消理由：ACCIDENT 发生生产安全事故, MAJOR_HAZARD 存在重大安全隐患, OTHER 其他；未取消的为空';
 comment on column model_title.recorded_at is '录入时间';
 
+create table activity (
+  activity_id bigint primary key,
+  subject_id  bigint not null references subject,
+  kind        text not null check (kind in ('DRILL', 'WARNING_EDUCATION')),
+  happened_on date not null,
+  uploaded_at timestamptz,
+  void        boolean not null default false,
+  recorded_at timestamptz not null
+);
+create index activity_by_subject on activity (subject_id);
+comment on table activity is '企业安全活动：演练、警示教育等，一次一行';
+comment on column activity.activity_id is '活动编号';
+comment on column activity.subject_id is '监管对象编号';
+comment on column activity.kind is '活动种类：DRILL 事故应急救援预案演练, WARNING_EDUCATION 全员安全警示教育';
+comment on column activity.happened_on is '活动日期（业务日期）';
+comment on column activity.uploaded_at is '上传时间；空为未上传';
+comment on column activity.void is '是否作废';
+comment on column activity.recorded_at is '录入时间';
+
 create table clock (
   clock_id  integer primary key check (clock_id = 1),
   today     date not null,
@@ -136,5 +157,6 @@ alter table department replica identity full;
 alter table subject replica identity full;
 alter table subject_state replica identity full;
 alter table model_title replica identity full;
+alter table activity replica identity full;
 alter table clock replica identity full;
 alter table debezium_signal replica identity full;

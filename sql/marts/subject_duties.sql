@@ -17,7 +17,8 @@ judged as (
   join marts.judged_days d on r.start_day between d.horizon and d.day
 ),
 present as (
-  select j.*, s.subject_id, s.town, s.department, s.level, s.sector, s.category, s.operating, s.standardised, s.run_from,
+  select j.*, s.subject_id, s.town, s.department, s.level, s.sector, s.category, s.operating, s.standardised,
+    s.licensed_or_above_scale, s.run_from,
     s.operating_spans, s.suspended_spans, if(j.denominator_point = 'PERIOD_START', j.start_day, j.day) as judge_day
   from judged j
   join spans s
@@ -37,6 +38,7 @@ looked_at as (
   from present p
   left join checks k
     on k.subject_id = p.subject_id and k.evidence = p.evidence and k.upload_days = p.upload_days
+    and k.counts_since = p.counts_since and k.times = if(p.licensed_or_above_scale, p.licensed_times, p.times)
     and k.months = if(p.standardised and p.ends_longer, p.longer_months, p.months)
   left join spans f
     on f.subject_id = p.subject_id and p.kind = 'SELF_CHECK' and p.start_day >= f.from_day and p.start_day < f.until_day
@@ -66,6 +68,7 @@ closings as (
     and s.until_day between c.start_day and c.end_day
   left join checks k
     on k.subject_id = s.subject_id and k.evidence = c.evidence and k.upload_days = c.upload_days
+    and k.counts_since = c.counts_since and k.times = if(s.licensed_or_above_scale, c.licensed_times, c.times)
     and k.months = if(s.standardised and c.ends_longer, c.longer_months, c.months)
   where c.kind = 'COVERAGE' and c.denominator_point = 'PERIOD_END'
 ),

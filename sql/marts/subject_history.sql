@@ -16,7 +16,7 @@ changes as (
     cdc_op, cdc_epoch, cdc_lsn, cdc_order, cdc_offset, cdc_committed_at,
     json_object('effective_on': cast(effective_on as varchar), 'status': status, 'class': class, 'sector': sector,
       'category': category, 'town_code': town_code, 'department_id': department_id, 'level': level,
-      'standardised': standardised)
+      'standardised': standardised, 'licensed_or_above_scale': licensed_or_above_scale)
   from states
   union all
   select subject_id, 'enterprise.model_title', title_id,

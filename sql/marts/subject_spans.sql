@@ -20,7 +20,8 @@ spans as (
     status, status in ('OPERATING', 'UNDER_CONSTRUCTION') as operating, status = 'SUSPENDED' as suspended,
     status in ('OPERATING', 'UNDER_CONSTRUCTION', 'SUSPENDED') as alive,
     town_code as town, class, coalesce(cast(department_id as varchar), '') as department, level,
-    coalesce(sector, '') as sector, coalesce(category, '') as category, standardised
+    coalesce(sector, '') as sector, coalesce(category, '') as category, standardised,
+    licensed_or_above_scale
   from states
   where place = 1
 ),
@@ -40,7 +41,7 @@ runs as (
   from openings
 )
 select subject_id, from_day, until_day, status, operating, suspended, alive, town, class, department, level, sector, category,
-  standardised,
+  standardised, licensed_or_above_scale,
   min(if(alive, from_day)) over (partition by subject_id, run) as run_from,
   max(if(alive, until_day)) over (partition by subject_id, run) as run_until,
   next_run_from,

@@ -1,7 +1,8 @@
 -- 口径适用期间: in which periods each rule is measured, and in which it is reported
 -- grain: one row per indicator, class, jurisdiction, part and period   key: those
 -- read by: marts.coverage_steps, marts.subject_duties, marts.uncovered_subjects
--- A rule applies to a part if it is in force on the part's last day. Self-checks are measured by the month and
+-- A rule applies to a part if it is in force on the part's last day; some cut the part they come into force in, so that it
+-- begins on that day. Self-checks are measured by the month and
 -- reported by the month and as the sum of the months of a quarter, half-year and year. The longer period is that of
 -- relaxed subjects (rule 9), else the part itself. scopes_on_first_day is what rule 7 asks for, NULL for other rules.
 with rules as (select * from reference.rules),
@@ -13,8 +14,9 @@ scopes as (
   group by indicator
 ),
 parts as (
-  select r.*, p.period as part, p.months, p.start_day, p.end_day,
-    coalesce(y.months, p.months) as longer_months, coalesce(y.start_day, p.start_day) as longer_start_day,
+  select r.*, p.period as part, p.months, greatest(p.start_day, r.counts_since) as start_day, p.end_day,
+    coalesce(y.months, p.months) as longer_months,
+    coalesce(y.start_day, greatest(p.start_day, r.counts_since)) as longer_start_day,
     p.end_day = coalesce(y.end_day, p.end_day) as ends_longer,
     if(r.kind = 'SELF_CHECK', s.scopes_on_first_day) as scopes_on_first_day
   from rules r
@@ -26,7 +28,7 @@ parts as (
   left join scopes s on s.indicator = r.indicator
 )
 select a.obligation, a.indicator, a.indicator_name, a.kind, a.class, a.jurisdiction, a.standing,
-  a.evidence, coalesce(a.upload_days, -1) as upload_days, coalesce(a.grace_days, 0) as grace_days, a.denominator_point,
+  a.evidence, a.counts_since, a.times, a.licensed_times, coalesce(a.upload_days, -1) as upload_days, coalesce(a.grace_days, 0) as grace_days, a.denominator_point,
   a.target_numerator, a.target_denominator, a.part, a.months, a.start_day, a.end_day,
   a.longer_months, a.longer_start_day, a.ends_longer, a.scopes_on_first_day, p.period, p.period_kind
 from parts a

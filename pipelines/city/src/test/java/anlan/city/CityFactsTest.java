@@ -10,6 +10,7 @@ import anlan.city.season.Day;
 import anlan.city.season.Span;
 import anlan.city.subject.Entry;
 import anlan.city.subject.Founding;
+import anlan.city.subject.SafetyActivity;
 import anlan.city.subject.State;
 import anlan.city.subject.Title;
 import java.util.ArrayList;
@@ -125,6 +126,27 @@ class CityFactsTest {
     assertThat(share(entries, entry -> lag(entry.row()) > 4)).isBetween(0.01, 0.04);
     assertThat(share(entries, entry -> entry.row().check().findings().result() == null))
         .isBetween(0.0005, 0.01);
+  }
+
+  @Test
+  void most_enterprises_drill_in_the_special_action_and_some_too_early() {
+    List<SafetyActivity> drills =
+        JINAN.stream()
+            .flatMap(story -> SafetyActivity.of(story.life(), Worlds.SEED_1).stream())
+            .filter(activity -> activity.kind().equals("DRILL"))
+            .toList();
+    assertThat(share(drills, drill -> drill.happenedOn() < Day.of(2023, 5, 31)))
+        .isBetween(0.1, 0.25);
+    long drilled = drills.stream().map(SafetyActivity::subjectId).distinct().count();
+    long enterprises = JINAN.stream().filter(story -> !story.life().trade().isNineSmall()).count();
+    assertThat((double) drilled / enterprises).isBetween(0.65, 0.9);
+    assertThat(share(drills, SafetyActivity::isVoid)).isBetween(0.001, 0.03);
+  }
+
+  @Test
+  void the_licensed_and_the_large_are_some_of_the_enterprises() {
+    assertThat(share(JINAN, story -> story.life().truth().get(0).licensedOrAboveScale()))
+        .isBetween(0.03, 0.15);
   }
 
   @Test

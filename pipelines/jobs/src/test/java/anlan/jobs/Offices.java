@@ -24,16 +24,22 @@ final class Offices {
     {"SELF_CHECK", "ENTERPRISE"},
     {"RECHECK", "DEPARTMENT"}
   };
+  private static final String[][] DUTIES = {
+    {"LEADER_CHECK", "ENTERPRISE"},
+    {"EXPERT_CHECK", "EXPERT"}
+  };
 
   final SourceLog enterprise = new SourceLog("enterprise");
   final SourceLog inspection = new SourceLog("inspection");
   private final Random random;
+  private final Random duties;
   private final int subjects;
   private final HazardOffice hazards;
   private final AffairOffice affairs;
 
   Offices(long seed, int subjects) {
     this.random = new Random(seed);
+    this.duties = new Random(31 * seed);
     this.subjects = subjects;
     this.hazards = new HazardOffice(random, subjects);
     this.affairs = new AffairOffice(new Random(~seed), subjects);
@@ -62,6 +68,7 @@ final class Offices {
             transaction -> {
               for (int row = 0; row < rows; row++) {
                 state(transaction);
+                activity(transaction);
                 affairs.maybeTitle(transaction);
               }
             });
@@ -97,8 +104,28 @@ final class Offices {
     row.put("department_id", random.nextInt(3) == 0 ? null : random.nextInt(3));
     row.put("level", random.nextBoolean() ? "CITY" : "COUNTY");
     row.put("standardised", random.nextInt(5) == 0);
+    row.put("licensed_or_above_scale", duties.nextInt(5) == 0);
     row.put("recorded_at", "2023-08-01T03:04:05.678901Z");
     transaction.put("subject_state", "state_id", row);
+  }
+
+  private void activity(SourceLog.Transaction transaction) {
+    long id = duties.nextInt(subjects * 2);
+    if (duties.nextInt(10) == 0) {
+      transaction.delete("activity", id);
+      return;
+    }
+    int day = CLOCK - duties.nextInt(duties.nextInt(20) == 0 ? 1500 : 120);
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("activity_id", id);
+    row.put("subject_id", duties.nextInt(subjects));
+    row.put("kind", duties.nextBoolean() ? "DRILL" : "WARNING_EDUCATION");
+    row.put("happened_on", date(day));
+    row.put(
+        "uploaded_at", duties.nextInt(6) == 0 ? null : LocalDate.ofEpochDay(day) + "T20:00:00Z");
+    row.put("void", duties.nextInt(15) == 0);
+    row.put("recorded_at", "2023-08-01T03:04:05Z");
+    transaction.put("activity", "activity_id", row);
   }
 
   private void inspection(SourceLog.Transaction transaction) {
@@ -108,6 +135,9 @@ final class Offices {
       return;
     }
     String[] check = CHECKS[random.nextInt(CHECKS.length)];
+    if (duties.nextInt(4) == 0) {
+      check = DUTIES[duties.nextInt(DUTIES.length)];
+    }
     int day = CLOCK - random.nextInt(random.nextInt(20) == 0 ? 1500 : 500);
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("inspection_id", id);

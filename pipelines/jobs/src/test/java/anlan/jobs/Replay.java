@@ -1,6 +1,7 @@
 package anlan.jobs;
 
 import anlan.contracts.Contracts;
+import anlan.core.activity.Activity;
 import anlan.core.affair.AffairRow;
 import anlan.core.affair.CaseLedger;
 import anlan.core.calendar.OutsideCalendar;
@@ -99,6 +100,14 @@ final class Replay {
       ledger(change.previousSubjectId()).removeAct(act.kind().source(), act.id());
       if (!removed) {
         ledger(change.subjectId()).put(act);
+      }
+    } else if (rows.isActivity(change)) {
+      Activity activity = rows.activity(change);
+      ledger(change.previousSubjectId()).removeActivity(activity.id());
+      if (activity.happenedOn() < horizon) {
+        rejections++;
+      } else if (!removed) {
+        ledger(change.subjectId()).put(activity);
       }
     } else if (rows.isTitle(change)) {
       ledger(change.previousSubjectId()).removeTitle(rows.title(change).id());

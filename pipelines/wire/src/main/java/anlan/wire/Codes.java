@@ -2,6 +2,7 @@ package anlan.wire;
 
 import anlan.core.accident.AccidentKind;
 import anlan.core.accident.Harm;
+import anlan.core.activity.ActivityKind;
 import anlan.core.affair.Decision;
 import anlan.core.affair.GdpVersion;
 import anlan.core.affair.PriceBasis;
@@ -32,6 +33,7 @@ final class Codes {
           Map.entry("enterprise.subject_state.class", names(SubjectClass.values())),
           Map.entry("enterprise.subject_state.level", names(Level.values())),
           Map.entry("enterprise.model_title.level", names(TitleLevel.values())),
+          Map.entry("enterprise.activity.kind", names(ActivityKind.values())),
           Map.entry("inspection.inspection.type", names(InspectionType.values())),
           Map.entry("inspection.inspection.body", names(Body.values())),
           Map.entry("inspection.hazard.level", names(HazardLevel.values())),

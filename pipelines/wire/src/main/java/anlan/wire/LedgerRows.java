@@ -1,5 +1,7 @@
 package anlan.wire;
 
+import anlan.core.activity.Activity;
+import anlan.core.activity.ActivityKind;
 import anlan.core.hazard.Hazard;
 import anlan.core.hazard.HazardAct;
 import anlan.core.inspection.Body;
@@ -17,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows the ledger takes out of changes: {@code enterprise.subject_state}, {@code
- * inspection.inspection}, the tables of hazards, titles and the subjects' own accidents. Columns
- * are found once, by name.
+ * inspection.inspection}, {@code enterprise.activity}, the tables of hazards, titles and the
+ * subjects' own accidents. Columns are found once, by name.
  */
 public final class LedgerRows {
   private final StateColumns state;
   private final InspectionColumns inspection;
   private final HazardTables hazards;
   private final TitleTables titles;
+  private final ActivityColumns activity;
 
   /**
    * A reader of changes of these tables.
@@ -36,13 +39,14 @@ public final class LedgerRows {
     this.inspection = new InspectionColumns(new RowColumns(tables.of("inspection.inspection")));
     this.hazards = new HazardTables(tables);
     this.titles = new TitleTables(tables);
+    this.activity = new ActivityColumns(new RowColumns(tables.of("enterprise.activity")));
   }
 
   /** The tables whose changes are read. */
   public List<CapturedTable> tables() {
     List<CapturedTable> tables = new ArrayList<>(List.of(state.table, inspection.table));
     tables.addAll(hazards.tables());
-    tables.addAll(List.of(titles.titles, titles.accidents));
+    tables.addAll(List.of(titles.titles, titles.accidents, activity.table));
     return tables;
   }
 
@@ -106,6 +110,43 @@ public final class LedgerRows {
     return titles.accident(change.row());
   }
 
+  /** Whether the change is of an activity of an enterprise. */
+  public boolean isActivity(Change change) {
+    return change.table().index() == activity.table.index();
+  }
+
+  /** The activity a change of {@code activity} put or took. */
+  public Activity activity(Change change) {
+    return activity.read(change.row());
+  }
+
+  private static final class ActivityColumns {
+    private final CapturedTable table;
+    private final int id;
+    private final int kind;
+    private final int happenedOn;
+    private final int uploadedAt;
+    private final int isVoid;
+
+    ActivityColumns(RowColumns columns) {
+      table = columns.table();
+      id = columns.at("activity_id");
+      kind = columns.at("kind");
+      happenedOn = columns.at("happened_on");
+      uploadedAt = columns.at("uploaded_at");
+      isVoid = columns.at("void");
+    }
+
+    Activity read(@Nullable Object[] row) {
+      return new Activity(
+          RowColumns.number(row, id),
+          ActivityKind.valueOf(RowColumns.code(row, kind)),
+          RowColumns.day(row, happenedOn),
+          row[uploadedAt] == null ? Activity.NOT_UPLOADED : RowColumns.shanghaiDay(row, uploadedAt),
+          RowColumns.flag(row, isVoid));
+    }
+  }
+
   private static final class StateColumns {
     private final CapturedTable table;
     private final int id;
@@ -118,6 +159,7 @@ public final class LedgerRows {
     private final int department;
     private final int level;
     private final int standardised;
+    private final int licensedOrAboveScale;
 
     StateColumns(RowColumns columns) {
       table = columns.table();
@@ -131,6 +173,7 @@ public final class LedgerRows {
       department = columns.at("department_id");
       level = columns.at("level");
       standardised = columns.at("standardised");
+      licensedOrAboveScale = columns.at("licensed_or_above_scale");
     }
 
     SubjectState read(@Nullable Object[] row, long subjectId) {
@@ -145,7 +188,8 @@ public final class LedgerRows {
           RowColumns.text(row, town),
           RowColumns.text(row, department),
           Level.valueOf(RowColumns.code(row, level)),
-          RowColumns.flag(row, standardised));
+          RowColumns.flag(row, standardised),
+          RowColumns.flag(row, licensedOrAboveScale));
     }
   }
 

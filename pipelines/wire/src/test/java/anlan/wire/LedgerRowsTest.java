@@ -2,6 +2,8 @@ package anlan.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.core.activity.Activity;
+import anlan.core.activity.ActivityKind;
 import anlan.core.hazard.Course;
 import anlan.core.hazard.Hazard;
 import anlan.core.hazard.HazardAct;
@@ -45,6 +47,7 @@ final class LedgerRowsTest {
                 "370112001",
                 "11",
                 Level.CITY,
+                true,
                 true));
   }
 
@@ -123,6 +126,21 @@ final class LedgerRowsTest {
     assertThat(inspection.hasResult()).isFalse();
     assertThat(inspection.problems()).isEqualTo(Inspection.NOT_FILLED);
     assertThat(inspection.uploadedOn()).isEqualTo(Inspection.NOT_UPLOADED);
+  }
+
+  @Test
+  void readsAnActivity() throws IOException {
+    Change change = example("enterprise.activity/valid/update.json");
+
+    assertThat(ROWS.isActivity(change)).isTrue();
+    assertThat(ROWS.isInspection(change)).isFalse();
+    assertThat(ROWS.activity(change))
+        .as("uploaded as a day begins in Shanghai")
+        .isEqualTo(
+            new Activity(1, ActivityKind.DRILL, day("2023-06-14"), day("2023-06-16"), false));
+    assertThat(ROWS.activity(example("enterprise.activity/valid/create.json")).uploadedOn())
+        .isEqualTo(Activity.NOT_UPLOADED);
+    assertThat(ROWS.activity(example("enterprise.activity/valid/snapshot.json")).isVoid()).isTrue();
   }
 
   @Test

@@ -102,6 +102,7 @@ record City(Dice dice, List<String> towns) {
     row.number("department_id", 1 + its.below(12, 9));
     row.text("level", its.happens(30, 10) ? "CITY" : "COUNTY");
     row.flag("standardised", false);
+    row.flag("licensed_or_above_scale", false);
     row.time("recorded_at", firstDay(subject));
   }
 

@@ -86,6 +86,7 @@ public final class EnterpriseReader {
         row.getObject("department_id", Integer.class),
         row.getString("level"),
         row.getBoolean("standardised"),
+        row.getBoolean("licensed_or_above_scale"),
         row.getObject("recorded_at", OffsetDateTime.class).toEpochSecond());
   }
 }

@@ -4,6 +4,7 @@ import static anlan.city.database.Batches.date;
 import static anlan.city.database.Batches.instant;
 import static anlan.city.database.Batches.orNull;
 
+import anlan.city.subject.SafetyActivity;
 import anlan.city.subject.State;
 import anlan.city.subject.Subject;
 import anlan.city.subject.Title;
@@ -21,8 +22,9 @@ public final class EnterpriseWriter implements AutoCloseable {
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String STATE =
       "insert into subject_state (state_id, subject_id, effective_on, status, class, sector,"
-          + " category, town_code, grid_code, department_id, level, standardised, recorded_at)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " category, town_code, grid_code, department_id, level, standardised,"
+          + " licensed_or_above_scale, recorded_at)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String TITLE =
       "insert into model_title (title_id, subject_id, level, field, awarded_on, recorded_at)"
           + " values (?, ?, ?, ?, ?, ?)";
@@ -31,6 +33,9 @@ public final class EnterpriseWriter implements AutoCloseable {
   private static final String CANCEL_ALL =
       "update model_title set cancelled_on = ?, cancel_reason = 'OTHER'"
           + " where subject_id = ? and cancelled_on is null";
+  private static final String ACTIVITY =
+      "insert into activity (activity_id, subject_id, kind, happened_on, uploaded_at, void,"
+          + " recorded_at) values (?, ?, ?, ?, ?, ?, ?)";
   private static final String PHONE = "update subject set phone = ? where subject_id = ?";
   private static final String AMEND =
       "update subject_state set effective_on = ?, department_id = ? where state_id = ?";
@@ -41,7 +46,17 @@ public final class EnterpriseWriter implements AutoCloseable {
   public EnterpriseWriter(Connection connection) throws SQLException {
     batches =
         new Batches(
-            connection, CLOCK, SUBJECT, STATE, TITLE, CANCEL, CANCEL_ALL, PHONE, AMEND, DELETE);
+            connection,
+            CLOCK,
+            SUBJECT,
+            STATE,
+            TITLE,
+            CANCEL,
+            CANCEL_ALL,
+            ACTIVITY,
+            PHONE,
+            AMEND,
+            DELETE);
   }
 
   /** The books are complete up to the day. */
@@ -81,6 +96,7 @@ public final class EnterpriseWriter implements AutoCloseable {
         row.department(),
         row.level(),
         row.standardised(),
+        row.licensedOrAboveScale(),
         instant(row.recordedAt()));
   }
 
@@ -107,6 +123,18 @@ public final class EnterpriseWriter implements AutoCloseable {
   /** Whatever titles a subject holds are cancelled. */
   public void cancelTitles(long subjectId, int day) throws SQLException {
     batches.add(CANCEL_ALL, date(day), subjectId);
+  }
+
+  public void insert(SafetyActivity row) throws SQLException {
+    batches.add(
+        ACTIVITY,
+        row.id(),
+        row.subjectId(),
+        row.kind(),
+        date(row.happenedOn()),
+        instant(row.uploadedAt()),
+        row.isVoid(),
+        instant(row.recordedAt()));
   }
 
   public void changePhone(long subjectId, String phone) throws SQLException {

@@ -1,6 +1,7 @@
 package anlan.city.inspection;
 
 import anlan.city.chance.Dice;
+import anlan.city.season.Day;
 import anlan.city.season.Season.Habit;
 import anlan.city.season.Span;
 import anlan.city.subject.Life;
@@ -20,19 +21,29 @@ final class ExpertVisits {
     boolean highRisk = life.trade().isHighRisk();
     String city = cityOf(life, setting);
     boolean asksTwice = highRisk || life.subject().row().aboveScale();
-    double asks = asksTwice ? 0.6 : city.equals("371300") ? 0.55 : 0.2;
+    boolean isAsked = city.equals("371300");
+    double asks = asksTwice ? (isAsked ? 0.85 : 0.6) : isAsked ? 0.75 : 0.2;
     for (int time = 0; time < (asksTwice ? 2 : 1); time++) {
       addOne("EXPERT_CHECK", "EXPERT", asks, year, life, setting, dice, checks);
     }
     if (highRisk) {
       addOne("DIAGNOSIS", "EXPERT", 0.4, quarters.get(2), life, setting, dice, checks);
     }
-    for (Span quarter : quarters.subList(1, 4)) {
-      addOne("LEADER_CHECK", "ENTERPRISE", 0.45, quarter, life, setting, dice, checks);
+    for (Span span : led(highRisk, setting.year())) {
+      addOne("LEADER_CHECK", "ENTERPRISE", 0.7, span, life, setting, dice, checks);
     }
     if (highRisk && (city.equals("370800") || city.equals("370300"))) {
       addResident(life, setting, dice, checks);
     }
+  }
+
+  /** In the special action (专项行动), which began on 31 May: each month, or each quarter. */
+  private static List<Span> led(boolean highRisk, int year) {
+    List<Span> quarters = Span.quarters(year);
+    Span june = new Span(Day.of(year, 5, 31), Day.of(year, 6, 30));
+    return highRisk
+        ? Span.months(year).subList(5, 12)
+        : List.of(june, quarters.get(2), quarters.get(3));
   }
 
   /** 济宁's posts start in September 2023; from then a third of the high-risk subjects has one. */
@@ -69,7 +80,8 @@ final class ExpertVisits {
         };
     long recordedAt = Visit.recorded(met.day(), dice);
     Long uploadedAt = recordedAt + dice.between(60, 90_000);
-    Findings findings = Findings.ofInspector(0.3, dice);
+    Findings findings =
+        body.equals("EXPERT") ? Findings.ofExpert(0.3, dice) : Findings.ofInspector(0.3, dice);
     checks.add(Visit.other(type, body, met.day(), findings, uploadedAt, recordedAt, team));
   }
 

@@ -21,6 +21,13 @@ public record Findings(
     return dice.chance(cleanShare) ? new Findings("未发现问题", 0, false) : problems(dice.between(1, 6));
   }
 
+  /** Findings of an expert, who says so if there are none. */
+  static Findings ofExpert(double cleanShare, Dice dice) {
+    Findings findings = ofInspector(cleanShare, dice);
+    boolean clean = findings.result() != null && !findings.hasProblems();
+    return clean ? new Findings(findings.result(), findings.problems(), true) : findings;
+  }
+
   /** Findings of an enterprise about itself: most find nothing, and nearly all of these say so. */
   static Findings ofSelf(Dice dice) {
     if (dice.below(200) == 0) {

@@ -27,6 +27,10 @@ final class Numbers {
     return after(Marks.highest(enterprise, "model_title", "title_id", ROWS));
   }
 
+  static LongSupplier ofActivities(Connection enterprise) throws SQLException {
+    return after(Marks.highest(enterprise, "activity", "activity_id", ROWS));
+  }
+
   static LongSupplier ofInspections(Connection inspection) throws SQLException {
     return after(Marks.highest(inspection, "inspection", "inspection_id", ROWS));
   }

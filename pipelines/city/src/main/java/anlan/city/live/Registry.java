@@ -3,6 +3,7 @@ package anlan.city.live;
 import anlan.city.database.EnterpriseReader;
 import anlan.city.database.EnterpriseWriter;
 import anlan.city.identity.Person;
+import anlan.city.subject.SafetyActivity;
 import anlan.city.subject.Setting;
 import anlan.city.subject.State;
 import anlan.city.subject.Title;
@@ -22,6 +23,7 @@ final class Registry {
   private final LongSupplier subjectIds;
   private final LongSupplier stateIds;
   private final LongSupplier titleIds;
+  private final LongSupplier activityIds;
 
   Registry(Setting setting, EnterpriseReader reader, EnterpriseWriter writer, Connection connection)
       throws SQLException {
@@ -31,6 +33,7 @@ final class Registry {
     this.subjectIds = Numbers.ofSubjects(connection);
     this.stateIds = Numbers.ofStates(connection);
     this.titleIds = Numbers.ofTitles(connection);
+    this.activityIds = Numbers.ofActivities(connection);
   }
 
   /** A new subject with its first state: two tables in one transaction. */
@@ -61,6 +64,17 @@ final class Registry {
           writer.cancelTitles(subjectId, next.effectiveOn());
         }
       }
+    }
+    return writer.commit();
+  }
+
+  /** An enterprise reports what it did. */
+  int act(long subjectId, Now now) throws SQLException {
+    State current = reader.stateOn(subjectId, now.today());
+    if (current != null && current.isOperating() && !current.isNineSmall()) {
+      writer.insert(
+          SafetyActivity.recorded(
+              activityIds.getAsLong(), subjectId, now.today(), now.instant(), now.dice()));
     }
     return writer.commit();
   }

@@ -77,8 +77,11 @@ final class Traffic {
     if (luck < 970) {
       return registry.turn(subject, now);
     }
-    if (luck < 985) {
+    if (luck < 978) {
       return registry.changePhone(subject, now);
+    }
+    if (luck < 985) {
+      return registry.act(subject, now);
     }
     return luck < 992 ? registry.amend(subject, now) : registry.delete(subject, now);
   }

@@ -59,7 +59,14 @@ final class Groundwork {
   private static EnterpriseWriter enterpriseBooks(Connection connection) throws SQLException {
     Sources.requireEmpty(
         connection,
-        List.of("division", "department", "subject", "subject_state", "model_title", "clock"));
+        List.of(
+            "division",
+            "department",
+            "subject",
+            "subject_state",
+            "model_title",
+            "activity",
+            "clock"));
     label(connection);
     return new EnterpriseWriter(connection);
   }

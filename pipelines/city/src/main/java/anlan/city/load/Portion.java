@@ -11,6 +11,7 @@ import anlan.city.season.Day;
 import anlan.city.season.Span;
 import anlan.city.subject.Entry;
 import anlan.city.subject.Life;
+import anlan.city.subject.SafetyActivity;
 import anlan.city.subject.Setting;
 import anlan.city.subject.State;
 import anlan.city.subject.Subject;
@@ -31,6 +32,7 @@ final class Portion {
   final CopyText subjects = new CopyText();
   final CopyText states = new CopyText();
   final CopyText titles = new CopyText();
+  final CopyText activities = new CopyText();
   final CopyText inspections = new CopyText();
   final CopyText members = new CopyText();
   final CopyText answers = new CopyText();
@@ -63,7 +65,12 @@ final class Portion {
 
   int rows() {
     int checks = inspections.rows() + members.rows() + answers.rows();
-    return subjects.rows() + states.rows() + titles.rows() + checks + hazards.rows();
+    return subjects.rows()
+        + states.rows()
+        + titles.rows()
+        + activities.rows()
+        + checks
+        + hazards.rows();
   }
 
   int corrections() {
@@ -88,6 +95,7 @@ final class Portion {
         }
         life.states().forEach(this::addState);
         Title.of(life, setting).forEach(this::addTitle);
+        SafetyActivity.of(life, setting).forEach(this::addActivity);
       }
     }
     List<Entry<Inspection>> cases = Casebook.of(life, setting);
@@ -116,6 +124,12 @@ final class Portion {
       if (cancelledOn != null && cancelledOn <= until) {
         cancelledTitles.add(title);
       }
+    }
+  }
+
+  private void addActivity(SafetyActivity activity) {
+    if (isRecorded(activity.recordedAt())) {
+      put(activity);
     }
   }
 
@@ -193,6 +207,7 @@ final class Portion {
         .number(row.department())
         .text(row.level())
         .flag(row.standardised())
+        .flag(row.licensedOrAboveScale())
         .instant(row.recordedAt())
         .endRow();
   }
@@ -207,6 +222,18 @@ final class Portion {
         .day(row.awardedOn())
         .text(null)
         .text(null)
+        .instant(row.recordedAt())
+        .endRow();
+  }
+
+  private void put(SafetyActivity row) {
+    activities
+        .number(row.id())
+        .number(row.subjectId())
+        .text(row.kind())
+        .day(row.happenedOn())
+        .instant(recorded(row.uploadedAt()))
+        .flag(row.isVoid())
         .instant(row.recordedAt())
         .endRow();
   }

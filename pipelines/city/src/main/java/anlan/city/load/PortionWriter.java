@@ -36,6 +36,7 @@ final class PortionWriter implements AutoCloseable {
     copy(enterprise, "subject", portion.subjects);
     copy(enterprise, "subject_state", portion.states);
     copy(enterprise, "model_title", portion.titles);
+    copy(enterprise, "activity", portion.activities);
     enterprise.commit();
     copy(inspection, "inspection", portion.inspections);
     copy(inspection, "inspection_member", portion.members);

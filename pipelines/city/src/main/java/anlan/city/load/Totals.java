@@ -5,6 +5,7 @@ public record Totals(
     long subjects,
     long states,
     long titles,
+    long activities,
     long inspections,
     long members,
     long answers,
@@ -12,7 +13,7 @@ public record Totals(
     long hazardSteps,
     long updates,
     long deletes) {
-  static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   Totals plus(Portion portion) {
     int deleted = portion.deletedStates.size() + portion.deletedInspections.size();
@@ -20,6 +21,7 @@ public record Totals(
         subjects + portion.subjects.rows(),
         states + portion.states.rows(),
         titles + portion.titles.rows(),
+        activities + portion.activities.rows(),
         inspections + portion.inspections.rows(),
         members + portion.members.rows(),
         answers + portion.answers.rows(),
@@ -31,6 +33,7 @@ public record Totals(
 
   /** Rows inserted. */
   public long rows() {
-    return subjects + states + titles + inspections + members + answers + hazards + hazardSteps;
+    long books = subjects + states + titles + activities;
+    return books + inspections + members + answers + hazards + hazardSteps;
   }
 }

@@ -56,6 +56,7 @@ final class Course {
             department,
             ofCity ? "CITY" : "COUNTY",
             false,
+            false,
             Recording.after(openedOn, dice));
     Course course = new Course(first, trade, ids, gazetteer, dice);
     course.states.add(first);

@@ -53,8 +53,10 @@ public record Life(
         course.apply(turning);
       }
     }
-    List<State> truth = course.states();
-    Subject subject = Founding.draw(id, trade, town, truth.get(0).recordedAt(), dice);
+    State opening = course.states().get(0);
+    Subject subject = Founding.draw(id, trade, town, opening.recordedAt(), dice);
+    List<State> truth =
+        course.states().stream().map(state -> Licence.of(state, trade, subject)).toList();
     Entry<Subject> entry = mendPhone(subject, setting, dice);
     return new Life(trade, entry, Slips.of(truth, dice), truth, fate.neglected());
   }

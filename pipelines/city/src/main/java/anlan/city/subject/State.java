@@ -19,6 +19,7 @@ public record State(
     @Nullable Integer department,
     String level,
     boolean standardised,
+    boolean licensedOrAboveScale,
     long recordedAt) {
 
   public boolean isOperating() {
@@ -52,6 +53,7 @@ public record State(
         department,
         level,
         standardised,
+        licensedOrAboveScale,
         recorded);
   }
 
@@ -69,6 +71,7 @@ public record State(
         department,
         level,
         standardised,
+        licensedOrAboveScale,
         recordedAt);
   }
 
@@ -86,6 +89,7 @@ public record State(
         department,
         level,
         standardised,
+        licensedOrAboveScale,
         recordedAt);
   }
 
@@ -103,6 +107,7 @@ public record State(
         newDepartment,
         level,
         standardised,
+        licensedOrAboveScale,
         recordedAt);
   }
 
@@ -124,6 +129,25 @@ public record State(
         department,
         level,
         newStandardised,
+        licensedOrAboveScale,
+        recordedAt);
+  }
+
+  State withLicensedOrAboveScale(boolean holds) {
+    return new State(
+        id,
+        subjectId,
+        effectiveOn,
+        status,
+        subjectClass,
+        sector,
+        category,
+        town,
+        grid,
+        department,
+        level,
+        standardised,
+        holds,
         recordedAt);
   }
 

@@ -19,7 +19,8 @@ public record Venture(Subject subject, State state) {
     Course course = Course.open(subjectId, trade, town, day, stateIds, setting.gazetteer(), dice);
     State state = course.states().get(0);
     Subject subject = Founding.draw(subjectId, trade, town, recordedAt, dice);
-    return new Venture(subject, state.next(state.id(), day, recordedAt));
+    State first = state.next(state.id(), day, recordedAt);
+    return new Venture(subject, Licence.of(first, trade, subject));
   }
 
   /** The next states of a subject from the day on: none if the drawn turn does not fit it. */
@@ -36,6 +37,7 @@ public record Venture(Subject subject, State state) {
     course.apply(new Turning(day, draw(current, trade, dice)));
     return course.states().stream()
         .map(state -> state.next(state.id(), state.effectiveOn(), recordedAt))
+        .map(state -> Licence.of(state, current.licensedOrAboveScale()))
         .toList();
   }
 

@@ -16,7 +16,8 @@ changes as (
   insert into subject_state
   select greatest(950000000000, (select max(state_id) from subject_state)) + 2 * c.place + back, c.subject_id,
     c.lowered_on + 20 * back, c.status, case back when 0 then 'GENERAL' else 'HIGH_RISK' end,
-    case back when 1 then c.sector end, null, c.town_code, c.grid_code, c.department_id, c.level, c.standardised, now()
+    case back when 1 then c.sector end, null, c.town_code, c.grid_code, c.department_id, c.level, c.standardised,
+    c.licensed_or_above_scale, now()
   from chosen c
   cross join (values (0), (1)) as turns (back)
   returning state_id, class
@@ -38,7 +39,8 @@ changes as (
   insert into subject_state
   select greatest(950000000000, (select max(state_id) from subject_state)) + 2 * c.place + back, c.subject_id,
     c.lowered_on + 20 * back, c.status, case back when 0 then 'GENERAL' else 'HIGH_RISK' end,
-    case back when 1 then c.sector end, null, c.town_code, c.grid_code, c.department_id, c.level, c.standardised, now()
+    case back when 1 then c.sector end, null, c.town_code, c.grid_code, c.department_id, c.level, c.standardised,
+    c.licensed_or_above_scale, now()
   from chosen c
   cross join (values (0), (1)) as turns (back)
   returning state_id, class

@@ -38,6 +38,7 @@ class LiveIT {
         .as("new grid checks that were reviewed")
         .isGreaterThan(10);
     assertThat(count(city.enterprise(newRows("model_title", "title_id")))).isPositive();
+    assertThat(count(city.enterprise(newRows("activity", "activity_id")))).isPositive();
     assertThat(
             city.inspection(
                 "select amount from gdp where year = 2023 and quarter = 4"

@@ -35,6 +35,8 @@ class LoaderIT {
     assertThat(city.enterprise("select count(*) from model_title")).isEqualTo("" + totals.titles());
     assertThat(city.enterprise("select count(*) from model_title where cancelled_on is not null"))
         .isNotEqualTo("0");
+    assertThat(city.enterprise("select count(*) from activity"))
+        .isEqualTo("" + totals.activities());
     assertThat(city.enterprise("select today from clock")).isEqualTo("2023-12-31");
     assertThat(city.inspection("select today from clock")).isEqualTo("2023-12-31");
     assertThat(city.enterprise("select obj_description('public'::regnamespace)")).contains("合成数据");
@@ -80,7 +82,7 @@ class LoaderIT {
       new Loader(Worlds.SEED_1, city.sources, 0.002, YEAR_END).run((sofar, subjects, all) -> {});
     }
     for (String table :
-        List.of("subject", "subject_state", "model_title", "department", "division")) {
+        List.of("subject", "subject_state", "model_title", "activity", "department", "division")) {
       assertThat(one.enterprise(hash(table))).isEqualTo(other.enterprise(hash(table)));
     }
     for (String table :

@@ -52,7 +52,9 @@ class PortionTest {
     assertThat(rows).anyMatch(row -> row[12].startsWith("2023-06"));
     assertThat(rows(portion.titles)).isNotEmpty();
     assertThat(rows(portion.titles)).allMatch(row -> row[7].compareTo("2023-07-01") < 0);
-    assertThat(rows(portion.states)).allMatch(row -> row[12].compareTo("2023-07-01") < 0);
+    assertThat(rows(portion.activities)).anyMatch(row -> row[4].equals("\\N"));
+    assertThat(rows(portion.activities)).allMatch(row -> row[6].compareTo("2023-07-01") < 0);
+    assertThat(rows(portion.states)).allMatch(row -> row[13].compareTo("2023-07-01") < 0);
   }
 
   @Test

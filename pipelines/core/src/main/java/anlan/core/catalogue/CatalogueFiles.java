@@ -1,5 +1,6 @@
 package anlan.core.catalogue;
 
+import anlan.core.activity.ActivityKind;
 import anlan.core.calendar.PeriodKind;
 import anlan.core.calendar.WorkingDays;
 import anlan.core.inspection.Body;
@@ -218,6 +219,7 @@ final class CatalogueFiles {
             "id",
             "types",
             "by",
+            "activities",
             "on_site",
             "uploaded",
             "declared",
@@ -230,14 +232,19 @@ final class CatalogueFiles {
     return keyed(
         rows,
         "id",
-        (row, id) ->
-            new Evidence(
-                id,
-                row.choices("types", InspectionType.class),
-                row.choices("by", Body.class),
-                row.flag("on_site"),
-                row.flag("uploaded"),
-                row.flag("declared")));
+        (row, id) -> {
+          Evidence evidence =
+              new Evidence(
+                  id,
+                  row.optionalChoices("types", InspectionType.class),
+                  row.optionalChoices("by", Body.class),
+                  row.optionalChoices("activities", ActivityKind.class),
+                  row.flag("on_site"),
+                  row.flag("uploaded"),
+                  row.flag("declared"));
+          EvidenceChecks.check(row, evidence);
+          return evidence;
+        });
   }
 
   private List<Obligation> obligations(
@@ -257,6 +264,9 @@ final class CatalogueFiles {
             "class",
             "period",
             "evidence",
+            "counts_from",
+            "times",
+            "licensed_times",
             "upload_days",
             "grace_days",
             "denominator_point",
@@ -272,6 +282,9 @@ final class CatalogueFiles {
       if (proof == null) {
         continue;
       }
+      Obligation.CountsFrom countsFrom =
+          row.optionalChoice("counts_from", Obligation.CountsFrom.class);
+      int times = row.has("times") ? row.count("times") : 1;
       Obligation obligation =
           new Obligation(
               row.text("id"),
@@ -283,6 +296,9 @@ final class CatalogueFiles {
               row.choice("class", SubjectClass.class),
               row.choice("period", PeriodKind.class),
               proof,
+              countsFrom == null ? Obligation.CountsFrom.PERIOD_START : countsFrom,
+              times,
+              row.has("licensed_times") ? row.count("licensed_times") : times,
               row.optionalCount("upload_days"),
               row.optionalCount("grace_days"),
               row.choice("denominator_point", Obligation.DenominatorPoint.class),

@@ -105,6 +105,11 @@ final class CsvRow {
     return chosen;
   }
 
+  /** Codes with {@code |} between them, or none. */
+  <E extends Enum<E>> Set<E> optionalChoices(String column, Class<E> type) {
+    return has(column) ? choices(column, type) : Set.of();
+  }
+
   private <E extends Enum<E>> E choice(String column, String code, Class<E> type) {
     E[] all = type.getEnumConstants();
     for (E one : all) {

@@ -1,16 +1,18 @@
 package anlan.core.catalogue;
 
+import anlan.core.activity.ActivityKind;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import java.util.Set;
 
 /**
- * What makes an inspection count (有效检查). A recorded result is always asked for, and a void
- * inspection never counts.
+ * What makes an inspection count (有效检查), or an activity of an enterprise (企业安全活动). A recorded
+ * result of an inspection is always asked for, and what is void never counts.
  *
  * @param id its name in obligations
  * @param types types that count
  * @param by bodies whose inspections count
+ * @param activities kinds of activities that count; either these or inspections
  * @param onSite whether it must have been made on site
  * @param uploaded whether it must have been uploaded
  * @param declared whether problems must have been found or freedom from hazards declared
@@ -19,6 +21,7 @@ public record Evidence(
     String id,
     Set<InspectionType> types,
     Set<Body> by,
+    Set<ActivityKind> activities,
     boolean onSite,
     boolean uploaded,
     boolean declared) {
@@ -27,5 +30,6 @@ public record Evidence(
   public Evidence {
     types = Set.copyOf(types);
     by = Set.copyOf(by);
+    activities = Set.copyOf(activities);
   }
 }

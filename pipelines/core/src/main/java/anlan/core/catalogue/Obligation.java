@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param subjectClass class of subjects it is about
  * @param period the period within which it is due
  * @param evidence what counts as done
+ * @param countsFrom the first day that counts of the period in which it came into force
+ * @param times on how many days of a period there must be evidence; several of one day are one
+ * @param licensedTimes the same for subjects that hold a safety licence or are in industry or trade
+ *     above the designated scale
  * @param uploadDays days after the period's end within which the upload must be, null if any day
  *     will do
  * @param graceDays days after opening during which a subject is not due, null for {@link
@@ -40,6 +44,9 @@ public record Obligation(
     SubjectClass subjectClass,
     PeriodKind period,
     Evidence evidence,
+    CountsFrom countsFrom,
+    int times,
+    int licensedTimes,
     @Nullable Integer uploadDays,
     @Nullable Integer graceDays,
     DenominatorPoint denominatorPoint,
@@ -57,12 +64,27 @@ public record Obligation(
     SELF_CHECK
   }
 
+  /** The first day that counts of the period in which an obligation came into force. */
+  public enum CountsFrom {
+    /** The first of the period: what was done earlier in it is done. */
+    PERIOD_START,
+    /** The first in force, as of a special action (专项行动) that counts its own days only. */
+    EFFECTIVE_FROM
+  }
+
   /** The day whose stock is the denominator. Rule 8. */
   public enum DenominatorPoint {
     /** The first day of the period. */
     PERIOD_START,
     /** Its last day; today's while it runs. */
     PERIOD_END
+  }
+
+  /** The first day of a period that counts, in days since 1970-01-01. */
+  public int startOf(Period of) {
+    return countsFrom == CountsFrom.PERIOD_START
+        ? of.start()
+        : Math.max(of.start(), Math.toIntExact(effectiveFrom.toEpochDay()));
   }
 
   /** Whether the obligation is in force on the period's last day, and the period is one of its. */

@@ -15,6 +15,7 @@ final class ObligationChecks {
     } else {
       coverage(row, obligation);
     }
+    times(row, obligation);
     target(row, obligation.targetNumerator(), obligation.targetDenominator());
     relaxation(row, obligation);
   }
@@ -60,6 +61,15 @@ final class ObligationChecks {
     }
   }
 
+  private static void times(CsvRow row, Obligation obligation) {
+    if (obligation.times() == 0) {
+      row.problem("times", "is less than one: write on how many days there must be evidence");
+    }
+    if (obligation.licensedTimes() == 0) {
+      row.problem("licensed_times", "is less than one: write it, or leave it empty for times");
+    }
+  }
+
   private static void target(
       CsvRow row, @Nullable Integer numerator, @Nullable Integer denominator) {
     if (numerator == null && denominator == null) {
@@ -85,6 +95,12 @@ final class ObligationChecks {
       row.problem("relaxed_period", "is not read for self-checks: leave it empty");
     } else if (relaxed.months() <= obligation.period().months()) {
       row.problem("relaxed_period", "is not longer than the period: name a longer one (rule 9)");
+    }
+    if (obligation.licensedTimes() != obligation.times()) {
+      row.problem("licensed_times", "is not read with a relaxed_period: leave it empty");
+    }
+    if (obligation.countsFrom() != Obligation.CountsFrom.PERIOD_START) {
+      row.problem("counts_from", "is not PERIOD_START: a relaxed_period looks back (rule 9)");
     }
     if (obligation.effectiveTo() == null) {
       row.problem(

@@ -20,6 +20,7 @@ public final class Rule {
   private final int uploadDays;
   private final int effectiveFrom;
   private final int effectiveTo;
+  private final @Nullable Period cut;
   private final long[] firstDayDocuments;
   private final String covered;
   private final String adjust;
@@ -37,6 +38,10 @@ public final class Rule {
     effectiveFrom = (int) obligation.effectiveFrom().toEpochDay();
     LocalDate to = obligation.effectiveTo();
     effectiveTo = to == null ? Integer.MAX_VALUE : (int) to.toEpochDay();
+    Period first = obligation.period().containing(effectiveFrom);
+    int start = obligation.startOf(first);
+    cut =
+        start == first.start() ? null : new Period(first.kind(), start, first.end(), first.label());
     covered = obligation.indicator() + ".covered";
     adjust = obligation.indicator() + ".adjust";
     exited = obligation.indicator() + ".exited";
@@ -67,6 +72,26 @@ public final class Rule {
   /** The longer period of standardised subjects (rule 9), null for none. */
   public @Nullable PeriodKind relaxedPeriod() {
     return obligation.relaxedPeriod();
+  }
+
+  /** On how many days of a period there must be evidence. */
+  public int times() {
+    return obligation.times();
+  }
+
+  /** The same for those that hold a licence or are above scale. */
+  public int licensedTimes() {
+    return obligation.licensedTimes();
+  }
+
+  /** Whether its evidence are activities of the enterprise, not inspections. */
+  public boolean isOfActivities() {
+    return !obligation.evidence().activities().isEmpty();
+  }
+
+  /** The days of a period that count: all, or those from the first in force on. */
+  public Period counted(Period period) {
+    return cut != null && cut.end() == period.end() ? cut : period;
   }
 
   /** Days after opening before a subject is due (rule 2). */
@@ -137,6 +162,12 @@ public final class Rule {
     int[] satisfied = new int[InspectionFacts.COUNT];
     for (int i = 0; i < evidence.size(); i++) {
       Evidence one = evidence.get(i);
+      for (var kind : one.activities()) {
+        satisfied[InspectionFacts.ofActivity(kind, true, true)] |= 1 << i;
+        if (!one.uploaded()) {
+          satisfied[InspectionFacts.ofActivity(kind, true, false)] |= 1 << i;
+        }
+      }
       for (var type : one.types()) {
         for (var body : one.by()) {
           for (int flags = 0; flags < 8; flags++) {

@@ -1,8 +1,11 @@
 package anlan.core.inspection;
 
+import anlan.core.activity.ActivityKind;
+
 /**
- * What evidence asks of an inspection, in one small number, so that the ledger keeps it in an int
- * and the catalogue answers "which evidence does it satisfy" with one look into a table.
+ * What evidence asks of an inspection, or of an activity, in one small number, so that the ledger
+ * keeps it in an int and the catalogue answers "which evidence does it satisfy" with one look into
+ * a table.
  */
 public final class InspectionFacts {
   private static final int TYPE_BITS = 5;
@@ -17,6 +20,9 @@ public final class InspectionFacts {
 
   private static final int GRID_CHECK =
       of(InspectionType.GRID_CHECK, Body.GRID, true, false, true, false);
+
+  /** Kinds of activities are numbered after the types of inspection. */
+  private static final int FIRST_ACTIVITY = InspectionType.values().length;
 
   private InspectionFacts() {}
 
@@ -39,6 +45,15 @@ public final class InspectionFacts {
         | (onSite ? ON_SITE : 0)
         | (uploaded ? UPLOADED : 0)
         | (declared ? DECLARED : 0);
+  }
+
+  /**
+   * Packs the facts of an activity (企业安全活动), which are those of no inspection.
+   *
+   * @param valid not void
+   */
+  public static int ofActivity(ActivityKind kind, boolean valid, boolean uploaded) {
+    return FIRST_ACTIVITY + kind.ordinal() | (valid ? VALID : 0) | (uploaded ? UPLOADED : 0);
   }
 
   /** Whether it is a valid check by a grid keeper that was uploaded: a town reviews it (镇街审核). */

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Posts the timeline of one subject's rows.
  *
  * <p>The stock is posted for all days. An indicator is posted only for periods in which something
- * happens to the subject: a state begins, a grace runs, an inspection is made. In all others a
- * subject counts in the denominator exactly when it counts in the stock, so there is nothing to
- * post; that is what keeps a new quarter free of charge.
+ * happens to the subject: a state begins, a grace runs, an inspection is made, an activity happens.
+ * In all others a subject counts in the denominator exactly when it counts in the stock, so there
+ * is nothing to post; that is what keeps a new quarter free of charge.
  */
 final class Bookkeeper {
   private static final PeriodKind[] KINDS = PeriodKind.values();
@@ -23,30 +23,37 @@ final class Bookkeeper {
 
   private final Catalogue catalogue;
   private final Span[] spans;
-  private final InspectionRows inspections;
+  private final EvidenceRows inspections;
+  private final EvidenceRows activities;
   private final int firstFoundOn;
   private final Timeline sum;
   private final PeriodWalk walk;
   private final int classes;
+  private final long documents;
   private int sign;
 
   Bookkeeper(
       Catalogue catalogue,
       StateRows states,
-      InspectionRows inspections,
+      EvidenceRows inspections,
+      EvidenceRows activities,
       int firstFoundOn,
       Timeline sum) {
     this.catalogue = catalogue;
     this.inspections = inspections;
+    this.activities = activities;
     this.firstFoundOn = firstFoundOn;
     this.sum = sum;
     spans = Span.of(states, catalogue);
-    walk = new PeriodWalk(catalogue, spans, inspections, sum);
+    walk = new PeriodWalk(catalogue, spans, inspections, activities, sum);
     int seen = 0;
+    long switchedOn = 0;
     for (Span span : spans) {
       seen |= 1 << span.subjectClass.ordinal();
+      switchedOn |= span.documents;
     }
     classes = seen;
+    documents = switchedOn;
   }
 
   /**
@@ -102,7 +109,7 @@ final class Bookkeeper {
       if (rule.relaxedPeriod() != null) {
         whole = PeriodKind.YEAR;
       }
-      if ((classes & 1 << rule.subjectClass().ordinal()) != 0 && rule.accepts(evidence)) {
+      if (concerns(rule, evidence)) {
         any = true;
         grace = Math.max(grace, rule.graceDays());
         if (rule.relaxedPeriod() != null) {
@@ -119,10 +126,9 @@ final class Bookkeeper {
     while (day <= to && day != NEVER) {
       Period period = kind.containing(day);
       if (period.start() >= horizonDay) {
-        walk.enter(period);
         for (Rule rule : rules) {
-          if (rule.accepts(evidence)) {
-            walk.post(rule);
+          if (concerns(rule, evidence)) {
+            walk.post(rule, period);
           }
         }
       }
@@ -131,10 +137,16 @@ final class Bookkeeper {
     }
   }
 
+  /** Whether the subject ever stood under the rule, and the rule takes some of the evidence. */
+  private boolean concerns(Rule rule, int evidence) {
+    return rule.accepts(evidence)
+        && (classes & 1 << rule.subjectClass().ordinal()) != 0
+        && rule.countsIn(documents);
+  }
+
   /** The first day, not before the given, on which something happens. */
   private int nextTouched(int day, int grace) {
-    int inspection = inspections.before(day);
-    int next = inspection < inspections.count ? inspections.checkedOn[inspection] : NEVER;
+    int next = Math.min(inspections.firstFrom(day), activities.firstFrom(day));
     for (Span span : spans) {
       if (span.from >= day) {
         return Math.min(next, span.from);

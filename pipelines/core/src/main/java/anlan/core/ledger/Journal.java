@@ -1,5 +1,6 @@
 package anlan.core.ledger;
 
+import anlan.core.activity.Activity;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.hazard.Course;
 import anlan.core.hazard.Hazard;
@@ -93,15 +94,16 @@ public final class Journal {
       removeInspection(ledger, inspection.id());
       return false;
     }
-    int before = ledger.checkedOn(inspection.id());
+    int before = ledger.inspections.dayOf(inspection.id());
     int day = inspection.checkedOn();
     int from = Math.min(before, day);
     int to = before == Integer.MAX_VALUE ? day : Math.max(before, day);
     int evidence =
-        ledger.evidenceOf(inspection.id(), catalogue) | catalogue.evidenceOf(inspection.facts());
+        ledger.inspections.evidenceOf(inspection.id(), catalogue)
+            | catalogue.evidenceOf(inspection.facts());
     Timeline change = new Timeline();
     ledger.reviews(catalogue, horizonDay, change, -1).post(inspection.id());
-    if (ledger.isAlike(inspection) || (evidence == 0 && !ledger.isUnknown())) {
+    if (ledger.inspections.isAlike(inspection) || (evidence == 0 && !ledger.isUnknown())) {
       ledger.put(inspection);
     } else {
       Bookkeeper bookkeeper = ledger.bookkeeper(catalogue, change);
@@ -116,17 +118,61 @@ public final class Journal {
 
   /** Removes an inspection; one that isn't there posts nothing. */
   public void removeInspection(Ledger ledger, long inspectionId) {
-    int day = ledger.checkedOn(inspectionId);
+    int day = ledger.inspections.dayOf(inspectionId);
     if (day == Integer.MAX_VALUE) {
       return;
     }
-    int evidence = ledger.evidenceOf(inspectionId, catalogue);
+    int evidence = ledger.inspections.evidenceOf(inspectionId, catalogue);
     Timeline change = new Timeline();
     ledger.reviews(catalogue, horizonDay, change, -1).post(inspectionId);
     Bookkeeper bookkeeper = ledger.bookkeeper(catalogue, change);
     bookkeeper.post(horizonDay, day, day, evidence, -1);
     ledger.removeInspection(inspectionId);
     bookkeeper.post(horizonDay, day, day, evidence, 1);
+    posted.add(change, 1);
+  }
+
+  /**
+   * Inserts or replaces an activity.
+   *
+   * @return false if it is beyond the ledger: it is not kept, and what it posted before is taken
+   *     back
+   */
+  public boolean put(Ledger ledger, Activity activity) {
+    if (activity.isBeyond(horizonDay)) {
+      removeActivity(ledger, activity.id());
+      return false;
+    }
+    int before = ledger.activities().dayOf(activity.id());
+    int day = activity.happenedOn();
+    int last = before == Integer.MAX_VALUE ? day : Math.max(before, day);
+    int evidence =
+        ledger.activities().evidenceOf(activity.id(), catalogue)
+            | catalogue.evidenceOf(EvidenceRows.factsOf(activity));
+    act(ledger, Math.min(before, day), last, evidence, () -> ledger.put(activity));
+    return true;
+  }
+
+  /** Removes an activity; one that isn't there posts nothing. */
+  public void removeActivity(Ledger ledger, long activityId) {
+    int day = ledger.activities().dayOf(activityId);
+    if (day != Integer.MAX_VALUE) {
+      int evidence = ledger.activities().evidenceOf(activityId, catalogue);
+      act(ledger, day, day, evidence, () -> ledger.removeActivity(activityId));
+    }
+  }
+
+  /** Nothing is posted of subjects whose states aren't known, or for what is no evidence. */
+  private void act(Ledger ledger, int first, int last, int evidence, Runnable replace) {
+    if (evidence == 0 || ledger.isUnknown()) {
+      replace.run();
+      return;
+    }
+    Timeline change = new Timeline();
+    Bookkeeper bookkeeper = ledger.bookkeeper(catalogue, change);
+    bookkeeper.post(horizonDay, first, last, evidence, -1);
+    replace.run();
+    ledger.bookkeeper(catalogue, change).post(horizonDay, first, last, evidence, 1);
     posted.add(change, 1);
   }
 
@@ -145,8 +191,8 @@ public final class Journal {
     }
     requireReviewIsDatable(hazard.foundOn());
     requireReviewIsDatable(hazard.rectifiedOn());
-    boolean alike = ledger.foundAlike(hazard);
-    String before = alike ? "" : ledger.categoryOf(hazard.id());
+    boolean alike = ledger.hazards.foundAlike(hazard);
+    String before = alike ? "" : ledger.hazards.categoryOf(hazard.id());
     String after = alike ? "" : hazard.category();
     Timeline change = new Timeline();
     postReach(ledger, hazard.id(), before, after, change, -1);
@@ -158,7 +204,7 @@ public final class Journal {
 
   /** Removes a hazard; one that isn't there posts nothing. */
   public void removeHazard(Ledger ledger, long hazardId) {
-    String category = ledger.categoryOf(hazardId);
+    String category = ledger.hazards.categoryOf(hazardId);
     Timeline change = new Timeline();
     postReach(ledger, hazardId, category, category, change, -1);
     ledger.removeHazard(hazardId);
@@ -203,7 +249,7 @@ public final class Journal {
 
   private void replace(
       Ledger ledger, HazardAct.Source source, long id, @Nullable HazardAct replacement) {
-    HazardAct before = ledger.act(source, id);
+    HazardAct before = ledger.acts.find(source, id);
     Timeline change = new Timeline();
     postBoth(ledger, before, replacement, change, -1);
     ledger.removeAct(source, id);

@@ -1,5 +1,6 @@
 package anlan.core.ledger;
 
+import anlan.core.activity.Activity;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.catalogue.TimeLimit;
 import anlan.core.hazard.Course;
@@ -48,10 +49,16 @@ public final class Ledger {
 
   private static final int NOTHING_FORGOTTEN = Integer.MIN_VALUE;
 
+  /** Never put to. */
+  private static final EvidenceRows NO_ACTIVITIES = new EvidenceRows();
+
   private final StateRows states;
-  private final InspectionRows inspections;
-  private final HazardRows hazards;
-  private final ActRows acts;
+  final EvidenceRows inspections;
+  final HazardRows hazards;
+  final ActRows acts;
+
+  /** Null until the subject has done something: most, such as small shops, never report any. */
+  private @Nullable EvidenceRows activities;
 
   /** Null until the subject has a title or an accident: most never have. */
   private @Nullable TitleRows titles;
@@ -61,11 +68,11 @@ public final class Ledger {
 
   /** An empty ledger. */
   public Ledger() {
-    this(new StateRows(), new InspectionRows(), new HazardRows(), new ActRows(), NOTHING_FORGOTTEN);
+    this(new StateRows(), new EvidenceRows(), new HazardRows(), new ActRows(), NOTHING_FORGOTTEN);
   }
 
   private Ledger(
-      StateRows states, InspectionRows inspections, HazardRows hazards, ActRows acts, int opening) {
+      StateRows states, EvidenceRows inspections, HazardRows hazards, ActRows acts, int opening) {
     this.states = states;
     this.inspections = inspections;
     this.hazards = hazards;
@@ -107,6 +114,21 @@ public final class Ledger {
   /** Removes an inspection; one that isn't there is no error. */
   public void removeInspection(long inspectionId) {
     inspections.remove(inspectionId);
+  }
+
+  /** Inserts an activity, or replaces the one of the same id. */
+  public void put(Activity activity) {
+    if (activities == null) {
+      activities = new EvidenceRows();
+    }
+    activities.put(activity);
+  }
+
+  /** Removes an activity; one that isn't there is no error. */
+  public void removeActivity(long activityId) {
+    if (activities != null) {
+      activities.remove(activityId);
+    }
   }
 
   /** Inserts a hazard, or replaces the one of the same id. */
@@ -175,6 +197,7 @@ public final class Ledger {
         && inspections.count == 0
         && hazards.count == 0
         && acts.count == 0
+        && activities().count == 0
         && (titles == null || titles.isEmpty());
   }
 
@@ -194,14 +217,17 @@ public final class Ledger {
   }
 
   /**
-   * Forgets inspections before the horizon, hazards found before it and closed a year before it,
-   * unless they recurred in one that is kept, and state rows that no day from a year before it on
-   * and no hazard kept can see. Posts nothing: timelines taken after it still differ from each
-   * other as before.
+   * Forgets inspections and activities before the horizon, hazards found before it and closed a
+   * year before it, unless they recurred in one that is kept, and state rows that no day from a
+   * year before it on and no hazard kept can see. Posts nothing: timelines taken after it still
+   * differ from each other as before.
    */
   public void prune(int horizonDay) {
     if (states.count > 0) {
       inspections.removeFirst(inspections.before(horizonDay));
+      if (activities != null) {
+        activities.removeFirst(activities.before(horizonDay));
+      }
       hazards.forget(horizonDay, horizonDay - DAYS_KEPT_BEFORE_HORIZON, acts);
     }
     int seenFrom = Math.min(horizonDay - DAYS_KEPT_BEFORE_HORIZON, hazards.firstFoundOn());
@@ -226,7 +252,8 @@ public final class Ledger {
 
   /** Posts to a sum until a state changes. */
   Bookkeeper bookkeeper(Catalogue catalogue, Timeline sum) {
-    return new Bookkeeper(catalogue, states, inspections, hazards.firstFoundOn(), sum);
+    return new Bookkeeper(
+        catalogue, states, inspections, activities(), hazards.firstFoundOn(), sum);
   }
 
   /** Posts reviews of grid checks to a sum, {@code sign} times. */
@@ -246,11 +273,6 @@ public final class Ledger {
               sign)
           .post();
     }
-  }
-
-  /** Whether an inspection is there that differs from this one at most in its review. */
-  boolean isAlike(Inspection inspection) {
-    return inspections.isAlike(inspection);
   }
 
   /** Whether nothing is known of the subject's states. */
@@ -310,43 +332,22 @@ public final class Ledger {
     return new HazardPosting(catalogue.workingDays(), hazard, course, cell, sum, sign);
   }
 
-  /** What was done, by table and key; null if the ledger doesn't have it. */
-  @Nullable HazardAct act(HazardAct.Source source, long id) {
-    return acts.find(source, id);
-  }
-
-  /** The category of a hazard, empty if it has none or isn't there. */
-  String categoryOf(long hazardId) {
-    return hazards.categoryOf(hazardId);
-  }
-
-  /** Whether a hazard is there that others may have recurred in just as in this one. */
-  boolean foundAlike(Hazard hazard) {
-    return hazards.foundAlike(hazard);
-  }
-
   /** The effective day of a state row, {@link Integer#MAX_VALUE} if there is no such row. */
   int effectiveOn(long stateId) {
     int at = states.indexOf(stateId);
     return at < 0 ? Integer.MAX_VALUE : states.effectiveOn[at];
   }
 
-  /** The business date of an inspection, {@link Integer#MAX_VALUE} if there is no such row. */
-  int checkedOn(long inspectionId) {
-    int at = inspections.indexOf(inspectionId);
-    return at < 0 ? Integer.MAX_VALUE : inspections.checkedOn[at];
-  }
-
-  /** The evidence an inspection is, as bits of the catalogue; none if there is no such row. */
-  int evidenceOf(long inspectionId, Catalogue catalogue) {
-    int at = inspections.indexOf(inspectionId);
-    return at < 0 ? 0 : catalogue.evidenceOf(inspections.facts[at]);
+  /** What the enterprise did; not to be changed. */
+  EvidenceRows activities() {
+    return activities == null ? NO_ACTIVITIES : activities;
   }
 
   /** A ledger of the same rows that shares nothing which changes. */
   public Ledger copy() {
     Ledger copy =
         new Ledger(states.copy(), inspections.copy(), hazards.copy(), acts.copy(), opening);
+    copy.activities = activities == null ? null : activities.copy();
     copy.titles = titles == null ? null : titles.copy();
     return copy;
   }
@@ -358,6 +359,11 @@ public final class Ledger {
     inspections.write(out);
     hazards.write(out);
     acts.write(out);
+    boolean hasActivities = activities().count > 0;
+    out.writeBoolean(hasActivities);
+    if (hasActivities) {
+      activities().write(out);
+    }
     boolean hasTitles = titles != null && !titles.isEmpty();
     out.writeBoolean(hasTitles);
     if (titles != null && hasTitles) {
@@ -369,9 +375,10 @@ public final class Ledger {
   public static Ledger read(DataInput in) throws IOException {
     int opening = in.readInt();
     StateRows states = StateRows.read(in);
-    InspectionRows inspections = InspectionRows.read(in);
+    EvidenceRows inspections = EvidenceRows.read(in);
     HazardRows hazards = HazardRows.read(in);
     Ledger ledger = new Ledger(states, inspections, hazards, ActRows.read(in), opening);
+    ledger.activities = in.readBoolean() ? EvidenceRows.read(in) : null;
     ledger.titles = in.readBoolean() ? TitleRows.read(in) : null;
     return ledger;
   }

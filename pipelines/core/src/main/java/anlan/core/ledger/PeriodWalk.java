@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * or stock change.
  *
  * <p>Membership can change only on a few days: when a state begins, when the first qualifying
- * inspection is made, when the grace ends, at the first suspension and at the thirtieth operating
- * day. The walk goes from one such day to the next, at most a dozen, instead of through up to 366.
+ * inspection or activity is recorded, when the grace ends, at the first suspension and at the
+ * thirtieth operating day. The walk goes from one such day to the next, at most a dozen, instead of
+ * through up to 366.
  */
 final class PeriodWalk {
   /** Rule 4: a subject that was suspended in the period is due from so many operating days on. */
@@ -30,7 +31,8 @@ final class PeriodWalk {
 
   private final Catalogue catalogue;
   private final Span[] spans;
-  private final InspectionRows inspections;
+  private final EvidenceRows inspections;
+  private final EvidenceRows activities;
   private final Timeline sum;
   private int sign = 1;
 
@@ -42,6 +44,9 @@ final class PeriodWalk {
 
   private int coveredFrom;
 
+  /** The same for those that hold a licence or are above scale, of whom more may be asked. */
+  private int licensedCoveredFrom;
+
   /** First evidence since the longer period's start: counts for standardised subjects (rule 9). */
   private int relaxedCoveredFrom;
 
@@ -50,10 +55,16 @@ final class PeriodWalk {
   private final Position now = new Position();
   private final Position posted = new Position();
 
-  PeriodWalk(Catalogue catalogue, Span[] spans, InspectionRows inspections, Timeline sum) {
+  PeriodWalk(
+      Catalogue catalogue,
+      Span[] spans,
+      EvidenceRows inspections,
+      EvidenceRows activities,
+      Timeline sum) {
     this.catalogue = catalogue;
     this.spans = spans;
     this.inspections = inspections;
+    this.activities = activities;
     this.sum = sum;
   }
 
@@ -63,7 +74,7 @@ final class PeriodWalk {
   }
 
   /** Turns to a period, and works out what is the same for all rules. */
-  void enter(Period entered) {
+  private void enter(Period entered) {
     period = entered;
     spanAtStart = -1;
     classesInView = 0;
@@ -96,17 +107,28 @@ final class PeriodWalk {
     }
   }
 
-  /** Posts the period's steps for a rule. */
-  void post(Rule rule) {
-    if ((classesInView & 1 << rule.subjectClass().ordinal()) == 0 || !rule.appliesTo(period)) {
+  /** Posts a period's steps for a rule. */
+  void post(Rule rule, Period of) {
+    if (!rule.appliesTo(of)) {
       return;
     }
-    coveredFrom = firstEvidence(rule, period.start());
+    Period counted = rule.counted(of);
+    if (!counted.equals(period)) {
+      enter(counted);
+    }
+    if ((classesInView & 1 << rule.subjectClass().ordinal()) == 0) {
+      return;
+    }
+    coveredFrom = evidenceDay(rule, period.start(), rule.times());
+    licensedCoveredFrom =
+        rule.licensedTimes() == rule.times()
+            ? coveredFrom
+            : evidenceDay(rule, period.start(), rule.licensedTimes());
     PeriodKind longer = rule.relaxedPeriod();
     if (longer != null) {
       Period whole = period.within(longer);
       lastOfLonger = whole.end() == period.end();
-      relaxedCoveredFrom = firstEvidence(rule, whole.start());
+      relaxedCoveredFrom = evidenceDay(rule, whole.start(), rule.times());
     }
     posted.clear();
     if (rule.isSelfCheck()) {
@@ -118,15 +140,21 @@ final class PeriodWalk {
     }
   }
 
-  private int firstEvidence(Rule rule, int since) {
+  /** The day from which there has been evidence on so many days; of one day, rows count once. */
+  private int evidenceDay(Rule rule, int since, int times) {
+    EvidenceRows rows = rule.isOfActivities() ? activities : inspections;
     int uploadedBy = rule.uploadedBy(period);
-    for (int i = inspections.before(since); i < inspections.count; i++) {
-      if (inspections.checkedOn[i] > period.end()) {
-        return NEVER;
-      }
-      if (rule.accepts(catalogue.evidenceOf(inspections.facts[i]))
-          && inspections.uploadedOn[i] <= uploadedBy) {
-        return inspections.checkedOn[i];
+    int counted = NEVER;
+    int left = times;
+    for (int i = rows.before(since); i < rows.count && rows.checkedOn[i] <= period.end(); i++) {
+      if (rows.checkedOn[i] != counted
+          && rule.accepts(catalogue.evidenceOf(rows.facts[i]))
+          && rows.uploadedOn[i] <= uploadedBy) {
+        counted = rows.checkedOn[i];
+        left--;
+        if (left == 0) {
+          return counted;
+        }
       }
     }
     return NEVER;
@@ -205,7 +233,7 @@ final class PeriodWalk {
       if (span != null && span.operating && span.isUnder(rule)) {
         now.stock = span.cell;
         now.member = wasInScope ? span.cell : null;
-        now.covered = coveredFrom <= day ? now.member : null;
+        now.covered = coveredSince(rule, span) <= day ? now.member : null;
       }
       step(rule, day);
       day = nextDay(day, at, rule);
@@ -237,7 +265,10 @@ final class PeriodWalk {
 
   private int coveredSince(Rule rule, Span span) {
     boolean looksBack = rule.relaxedPeriod() != null && span.standardised && lastOfLonger;
-    return looksBack ? relaxedCoveredFrom : coveredFrom;
+    if (looksBack) {
+      return relaxedCoveredFrom;
+    }
+    return span.licensedOrAboveScale ? licensedCoveredFrom : coveredFrom;
   }
 
   /** Whether a run that was under the rule ends between two spans. */
@@ -278,6 +309,7 @@ final class PeriodWalk {
       next = Math.min(next, spans[at + 1].from);
     }
     next = earlierAfter(day, coveredFrom, next);
+    next = earlierAfter(day, licensedCoveredFrom, next);
     next = earlierAfter(day, suspendedFrom, next);
     next = earlierAfter(day, thirtiethDay, next);
     if (rule.relaxedPeriod() != null) {

@@ -14,7 +14,7 @@ import anlan.core.catalogue.TimeLimit;
  */
 final class ReviewPosting {
   private final StateRows states;
-  private final InspectionRows inspections;
+  private final EvidenceRows inspections;
   private final int horizonDay;
   private final int limitDays;
   private final Timeline sum;
@@ -23,7 +23,7 @@ final class ReviewPosting {
   /** Of inspections made on or after the horizon. */
   ReviewPosting(
       StateRows states,
-      InspectionRows inspections,
+      EvidenceRows inspections,
       Catalogue catalogue,
       int horizonDay,
       Timeline sum,

@@ -15,6 +15,7 @@ final class Span {
   final boolean operating;
   final boolean suspended;
   final boolean standardised;
+  final boolean licensedOrAboveScale;
   final SubjectClass subjectClass;
   final Cell cell;
 
@@ -32,7 +33,8 @@ final class Span {
     Status status = rows.status[row];
     operating = status.isOperating();
     suspended = status == Status.SUSPENDED;
-    standardised = rows.standardised[row];
+    standardised = rows.isStandardised(row);
+    licensedOrAboveScale = rows.isLicensedOrAboveScale(row);
     cell = rows.cells[row];
     subjectClass = Objects.requireNonNull(cell.subjectClass());
   }

@@ -15,12 +15,14 @@ final class StateRows {
   private static final Status[] STATUSES = Status.values();
   private static final SubjectClass[] CLASSES = SubjectClass.values();
   private static final Level[] LEVELS = Level.values();
+  private static final int STANDARDISED = 1;
+  private static final int LICENSED_OR_ABOVE_SCALE = 2;
 
   int count;
   long[] ids = new long[1];
   int[] effectiveOn = new int[1];
   Status[] status = new Status[1];
-  boolean[] standardised = new boolean[1];
+  private byte[] flags = new byte[1];
   Cell[] cells = new Cell[1];
 
   void put(SubjectState state) {
@@ -39,7 +41,10 @@ final class StateRows {
     ids[at] = state.id();
     effectiveOn[at] = state.effectiveOn();
     status[at] = state.status();
-    standardised[at] = state.standardised();
+    flags[at] =
+        (byte)
+            ((state.standardised() ? STANDARDISED : 0)
+                | (state.licensedOrAboveScale() ? LICENSED_OR_ABOVE_SCALE : 0));
     cells[at] = CellPool.pooled(state.cell());
   }
 
@@ -49,6 +54,14 @@ final class StateRows {
       move(at + 1, at);
       count--;
     }
+  }
+
+  boolean isStandardised(int at) {
+    return (flags[at] & STANDARDISED) != 0;
+  }
+
+  boolean isLicensedOrAboveScale(int at) {
+    return (flags[at] & LICENSED_OR_ABOVE_SCALE) != 0;
   }
 
   int indexOf(long id) {
@@ -84,7 +97,7 @@ final class StateRows {
     copy.ids = ids.clone();
     copy.effectiveOn = effectiveOn.clone();
     copy.status = status.clone();
-    copy.standardised = standardised.clone();
+    copy.flags = flags.clone();
     copy.cells = cells.clone();
     return copy;
   }
@@ -95,7 +108,7 @@ final class StateRows {
       out.writeLong(ids[i]);
       out.writeInt(effectiveOn[i]);
       out.writeByte(status[i].ordinal());
-      out.writeBoolean(standardised[i]);
+      out.writeByte(flags[i]);
       Cell cell = cells[i];
       out.writeByte(requireNonNull(cell.subjectClass()).ordinal());
       out.writeByte(requireNonNull(cell.level()).ordinal());
@@ -115,7 +128,7 @@ final class StateRows {
       rows.ids[i] = in.readLong();
       rows.effectiveOn[i] = in.readInt();
       rows.status[i] = STATUSES[in.readByte()];
-      rows.standardised[i] = in.readBoolean();
+      rows.flags[i] = in.readByte();
       SubjectClass subjectClass = CLASSES[in.readByte()];
       Level level = LEVELS[in.readByte()];
       String town = in.readUTF();
@@ -133,7 +146,7 @@ final class StateRows {
     System.arraycopy(ids, from, ids, to, moved);
     System.arraycopy(effectiveOn, from, effectiveOn, to, moved);
     System.arraycopy(status, from, status, to, moved);
-    System.arraycopy(standardised, from, standardised, to, moved);
+    System.arraycopy(flags, from, flags, to, moved);
     System.arraycopy(cells, from, cells, to, moved);
   }
 
@@ -141,7 +154,7 @@ final class StateRows {
     ids = Arrays.copyOf(ids, capacity);
     effectiveOn = Arrays.copyOf(effectiveOn, capacity);
     status = Arrays.copyOf(status, capacity);
-    standardised = Arrays.copyOf(standardised, capacity);
+    flags = Arrays.copyOf(flags, capacity);
     cells = Arrays.copyOf(cells, capacity);
   }
 }

@@ -19,6 +19,8 @@ import anlan.core.subject.SubjectClass;
  * @param department id of the supervising department as text
  * @param level level of supervision
  * @param standardised whether it holds the title of a model enterprise (标准化企业)
+ * @param licensedOrAboveScale whether it holds a safety licence or is in industry or trade above
+ *     the designated scale (安全生产许可企业、规模以上工商贸企业)
  */
 public record SubjectState(
     long id,
@@ -31,7 +33,8 @@ public record SubjectState(
     String town,
     String department,
     Level level,
-    boolean standardised) {
+    boolean standardised,
+    boolean licensedOrAboveScale) {
 
   /** Where the subject stands in this state. */
   public Cell cell() {

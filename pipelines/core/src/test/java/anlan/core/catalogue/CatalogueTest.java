@@ -2,6 +2,7 @@ package anlan.core.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.core.activity.ActivityKind;
 import anlan.core.calendar.Period;
 import anlan.core.calendar.PeriodKind;
 import anlan.core.inspection.Body;
@@ -13,6 +14,7 @@ import anlan.core.subject.SubjectClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class CatalogueTest {
     assertThat(catalogue.packs())
         .contains(new Pack("S0", "370100", Standing.IN_FORCE))
         .contains(new Pack("S0", "370322", Standing.REFERENCE));
-    assertThat(catalogue.evidence()).hasSize(5);
+    assertThat(catalogue.evidence()).hasSize(9);
   }
 
   @ParameterizedTest
@@ -85,7 +87,7 @@ class CatalogueTest {
     assertThat(c1.appliesTo(Period.parse("2023"))).isFalse();
     assertThat(obligation("C10").uploadDays()).isEqualTo(5);
     assertThat(obligation("C10").isMet(0, 7)).isTrue();
-    assertThat(catalogue.obligations()).hasSize(14);
+    assertThat(catalogue.obligations()).hasSize(22);
   }
 
   @Test
@@ -95,8 +97,9 @@ class CatalogueTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("C2.covered", "C2.adjust", SubjectClass.GENERAL),
             org.assertj.core.groups.Tuple.tuple("C4.covered", "C4.adjust", SubjectClass.NINE_SMALL),
+            org.assertj.core.groups.Tuple.tuple("C5.covered", "C5.adjust", SubjectClass.NINE_SMALL),
             org.assertj.core.groups.Tuple.tuple(
-                "C5.covered", "C5.adjust", SubjectClass.NINE_SMALL));
+                "C12_QUARTER.covered", "C12_QUARTER.adjust", SubjectClass.GENERAL));
     Rule c2 = catalogue.rules(PeriodKind.QUARTER)[0];
     assertThat(c2.obligation()).isEqualTo(obligation("C2"));
     assertThat(c2.exited()).isEqualTo("C2.exited");
@@ -106,6 +109,21 @@ class CatalogueTest {
     assertThat(c2.countsIn(catalogue.documentsIn("370300"))).isFalse();
     assertThat(c2.appliesTo(Period.parse("2022Q4"))).isFalse();
     assertThat(c2.appliesTo(Period.parse("2023Q1"))).isTrue();
+  }
+
+  @Test
+  void anActionCountsItsOwnDaysOnly() {
+    Rule c12 = catalogue.rules(PeriodKind.QUARTER)[3];
+    assertThat(c12.counted(Period.parse("2023Q2")))
+        .isEqualTo(
+            new Period(
+                PeriodKind.QUARTER,
+                (int) LocalDate.of(2023, 5, 31).toEpochDay(),
+                (int) LocalDate.of(2023, 6, 30).toEpochDay(),
+                "2023Q2"));
+    assertThat(c12.counted(Period.parse("2023Q3"))).isEqualTo(Period.parse("2023Q3"));
+    Rule c2 = catalogue.rules(PeriodKind.QUARTER)[0];
+    assertThat(c2.counted(Period.parse("2023Q1"))).isEqualTo(Period.parse("2023Q1"));
   }
 
   @Test
@@ -128,6 +146,7 @@ class CatalogueTest {
     assertThat(codes("level")).isEqualTo(names(Level.values()));
     assertThat(codes("inspection_type")).isEqualTo(names(InspectionType.values()));
     assertThat(codes("body")).isEqualTo(names(Body.values()));
+    assertThat(codes("activity")).isEqualTo(names(ActivityKind.values()));
     assertThat(codes("standing")).isEqualTo(names(Standing.values()));
   }
 

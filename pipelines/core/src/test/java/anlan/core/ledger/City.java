@@ -1,5 +1,7 @@
 package anlan.core.ledger;
 
+import anlan.core.activity.Activity;
+import anlan.core.activity.ActivityKind;
 import anlan.core.calendar.Period;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.catalogue.Obligation;
@@ -20,6 +22,9 @@ final class City {
   static final String JIEFANG_ROAD = "370102001";
   static final String DAGUANYUAN = "370103002";
 
+  /** A town of 临沂, whose document asks for experts. */
+  static final String LANSHAN = "371302001";
+
   /** A town of 高青, where the strange catalogue has another document. */
   static final String TIANZHEN = "370322001";
 
@@ -32,6 +37,7 @@ final class City {
     private SubjectClass subjectClass;
     private String town = JIEFANG_ROAD;
     private boolean standardised;
+    private boolean licensed;
 
     private Place(SubjectClass subjectClass) {
       this.subjectClass = subjectClass;
@@ -157,6 +163,17 @@ final class City {
     return becomes(place, Status.OPERATING);
   }
 
+  /** It holds a safety licence, or is in industry or trade above the designated scale. */
+  Dated isLicensed(Place place) {
+    place.licensed = true;
+    return becomes(place, Status.OPERATING);
+  }
+
+  Dated losesItsLicence(Place place) {
+    place.licensed = false;
+    return becomes(place, Status.OPERATING);
+  }
+
   private Dated becomes(Place place, Status status) {
     return day -> {
       SubjectState state =
@@ -171,7 +188,8 @@ final class City {
               place.town,
               "12",
               Level.COUNTY,
-              place.standardised);
+              place.standardised,
+              place.licensed);
       journal.put(place.ledger, state);
       sum.add(journal.take());
       return state.id();
@@ -192,102 +210,42 @@ final class City {
   /** A check by those whose duty it is, as it should be; see {@link Check} for what isn't. */
   Check checks(Place place) {
     return place.subjectClass == SubjectClass.NINE_SMALL
-        ? new Check(place, InspectionType.GRID_CHECK, Body.GRID)
-        : new Check(place, InspectionType.SPOT_CHECK, Body.DEPARTMENT);
+        ? new Check(this, place, InspectionType.GRID_CHECK, Body.GRID)
+        : new Check(this, place, InspectionType.SPOT_CHECK, Body.DEPARTMENT);
   }
 
   Check checks(Place place, InspectionType type, Body body) {
-    return new Check(place, type, body);
+    return new Check(this, place, type, body);
   }
 
   Check checksItself(Place place) {
-    return new Check(place, InspectionType.SELF_CHECK, Body.ENTERPRISE).finding(1);
+    return new Check(this, place, InspectionType.SELF_CHECK, Body.ENTERPRISE).finding(1);
   }
 
-  /** An inspection that is about to be recorded. */
-  final class Check {
-    private final Place place;
-    private final InspectionType type;
-    private final Body body;
-    private long id;
-    private boolean onSite = true;
-    private boolean hasResult = true;
-    private int problems = Inspection.NOT_FILLED;
-    private boolean noHazardDeclared;
-    private Integer uploadedOn;
-    private int reviewedOn = Inspection.NOT_REVIEWED;
-    private boolean isVoid;
+  /** What an enterprise did, uploaded on the day. */
+  Act does(Place place, ActivityKind kind) {
+    return new Act(this, place, kind);
+  }
 
-    private Check(Place place, InspectionType type, Body body) {
-      this.place = place;
-      this.type = type;
-      this.body = body;
-    }
+  /** A new row's id, unless it corrects one. */
+  long rowOf(long corrected) {
+    return corrected == 0 ? ++ids : corrected;
+  }
 
-    Check byVideo() {
-      onSite = false;
-      return this;
-    }
+  void records(Place place, Inspection inspection) {
+    journal.put(place.ledger, inspection);
+    sum.add(journal.take());
+  }
 
-    Check withoutResult() {
-      hasResult = false;
-      return this;
-    }
+  void records(Place place, Activity activity) {
+    journal.put(place.ledger, activity);
+    sum.add(journal.take());
+  }
 
-    Check voided() {
-      isVoid = true;
-      return this;
-    }
-
-    Check notUploaded() {
-      return uploadedOn(Inspection.NOT_UPLOADED);
-    }
-
-    Check uploadedOn(int day) {
-      uploadedOn = day;
-      return this;
-    }
-
-    Check reviewedOn(int day) {
-      reviewedOn = day;
-      return this;
-    }
-
-    Check finding(int problems) {
-      this.problems = problems;
-      return this;
-    }
-
-    Check declaringNoHazard() {
-      noHazardDeclared = true;
-      return this;
-    }
-
-    /** Corrects an inspection recorded before. */
-    Check correcting(long id) {
-      this.id = id;
-      return this;
-    }
-
-    long on(int day) {
-      long row = id == 0 ? ++ids : id;
-      journal.put(
-          place.ledger,
-          new Inspection(
-              row,
-              type,
-              body,
-              day,
-              onSite,
-              hasResult,
-              problems,
-              noHazardDeclared,
-              uploadedOn == null ? day : uploadedOn,
-              reviewedOn,
-              isVoid));
-      sum.add(journal.take());
-      return row;
-    }
+  /** An activity's row is another subject's, or was a mistake. */
+  void forgetsActivity(Place place, long activity) {
+    journal.removeActivity(place.ledger, activity);
+    sum.add(journal.take());
   }
 
   /** The row of an inspection is deleted. */

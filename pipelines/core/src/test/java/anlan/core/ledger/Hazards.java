@@ -161,6 +161,7 @@ final class Hazards {
             town,
             "12",
             Level.COUNTY,
+            false,
             false));
     sum.add(journal.take());
   }

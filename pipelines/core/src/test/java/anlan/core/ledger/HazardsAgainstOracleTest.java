@@ -123,6 +123,7 @@ class HazardsAgainstOracleTest {
               town,
               "",
               Level.COUNTY,
+              false,
               false));
       towns.put(day, town);
     }

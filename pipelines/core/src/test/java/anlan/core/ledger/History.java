@@ -1,5 +1,7 @@
 package anlan.core.ledger;
 
+import anlan.core.activity.Activity;
+import anlan.core.activity.ActivityKind;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.subject.Level;
@@ -17,6 +19,10 @@ final class History {
     record Put(SubjectState state) implements Event {}
 
     record Check(Inspection inspection) implements Event {}
+
+    record Act(Activity activity) implements Event {}
+
+    record RemoveActivity(long id) implements Event {}
 
     record RemoveState(long id) implements Event {}
 
@@ -51,10 +57,14 @@ final class History {
 
   private Event event() {
     int kind = random.nextInt(100);
-    if (kind < 38) {
+    if (kind < 35) {
       return new Event.Put(state());
-    } else if (kind < 75) {
+    } else if (kind < 65) {
       return new Event.Check(inspection());
+    } else if (kind < 73) {
+      return new Event.Act(activity());
+    } else if (kind < 75) {
+      return new Event.RemoveActivity(1 + random.nextInt(5));
     } else if (kind < 81) {
       return new Event.RemoveState(1 + random.nextInt(8));
     } else if (kind < 87) {
@@ -82,7 +92,18 @@ final class History {
         random.nextInt(3) > 0 ? TOWNS[0] : one(TOWNS),
         random.nextInt(3) > 0 ? "" : "12",
         Level.COUNTY,
-        random.nextBoolean());
+        random.nextBoolean(),
+        random.nextInt(3) == 0);
+  }
+
+  private Activity activity() {
+    int happenedOn = day();
+    return new Activity(
+        1 + random.nextInt(5),
+        random.nextInt(4) > 0 ? ActivityKind.DRILL : one(ActivityKind.values()),
+        happenedOn,
+        random.nextInt(6) == 0 ? Activity.NOT_UPLOADED : happenedOn + random.nextInt(40),
+        random.nextInt(10) == 0);
   }
 
   private SubjectClass favourite;
@@ -91,7 +112,15 @@ final class History {
     int checkedOn = day();
     InspectionType type;
     Body body;
-    switch (random.nextInt(6)) {
+    switch (random.nextInt(8)) {
+      case 6 -> {
+        type = InspectionType.EXPERT_CHECK;
+        body = Body.EXPERT;
+      }
+      case 7 -> {
+        type = InspectionType.LEADER_CHECK;
+        body = Body.ENTERPRISE;
+      }
       case 0, 1 -> {
         type = InspectionType.SPOT_CHECK;
         body = Body.DEPARTMENT;

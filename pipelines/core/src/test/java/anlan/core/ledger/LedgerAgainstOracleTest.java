@@ -1,9 +1,9 @@
 package anlan.core.ledger;
 
+import anlan.core.activity.Activity;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.ledger.History.Event;
 import anlan.core.ledger.Oracle.Exit;
-import anlan.core.ledger.Oracle.OracleRule;
 import anlan.core.ledger.Oracle.Standing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -104,6 +104,7 @@ class LedgerAgainstOracleTest {
     private final JournalSum sum = new JournalSum();
     private final Map<Long, SubjectState> states = new TreeMap<>();
     private final Map<Long, Inspection> inspections = new TreeMap<>();
+    private final Map<Long, Activity> activities = new TreeMap<>();
     private Ledger ledger = new Ledger();
     private LocalDate horizon = LocalDate.of(2022, 1, 1);
     private Journal journal;
@@ -131,6 +132,12 @@ class LedgerAgainstOracleTest {
       } else if (event instanceof Event.RemoveInspection remove) {
         journal.removeInspection(ledger, remove.id());
         inspections.remove(remove.id());
+      } else if (event instanceof Event.Act act) {
+        journal.put(ledger, act.activity());
+        activities.put(act.activity().id(), act.activity());
+      } else if (event instanceof Event.RemoveActivity remove) {
+        journal.removeActivity(ledger, remove.id());
+        activities.remove(remove.id());
       } else if (event instanceof Event.Checkpoint) {
         ledger = throughCheckpoint(ledger.copy());
       } else if (event instanceof Event.Prune) {
@@ -185,6 +192,7 @@ class LedgerAgainstOracleTest {
               towns,
               states.values(),
               inspections.values(),
+              activities.values(),
               (int) FIRST.toEpochDay(),
               (int) LAST.toEpochDay());
       String stock = first(compareStock(oracle), compareReviews(oracle));
@@ -276,7 +284,7 @@ class LedgerAgainstOracleTest {
         }
       }
       int last = (int) end.toEpochDay();
-      for (int day = (int) start.toEpochDay();
+      for (int day = (int) Oracle.begin(parts.get(0), start).toEpochDay();
           day <= last;
           day = day == last ? last + 1 : Math.min(last, day + 1 + random.nextInt(6))) {
         Map<Cell, Integer> adjust = new HashMap<>();

@@ -5,6 +5,8 @@ import static anlan.core.ledger.City.jan;
 import static anlan.core.ledger.City.mar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.core.activity.Activity;
+import anlan.core.activity.ActivityKind;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.subject.Level;
@@ -49,6 +51,28 @@ class LedgerTest {
     assertThat(journal.removeState(ledger, 99)).isTrue();
     journal.removeInspection(ledger, 99);
     assertThat(journal.take().isEmpty()).isTrue();
+  }
+
+  @Test
+  void activitiesAreRowsLikeInspections() {
+    Journal journal = new Journal(JournalSum.REAL, HORIZON);
+    assertThat(journal.put(ledger, drill(1, day("2023-07-01")))).isTrue();
+    assertThat(journal.take().isEmpty()).as("no subject is known by what it did").isTrue();
+    assertThat(ledger.isEmpty()).isFalse();
+    journal.put(ledger, state(1, jan(1), Status.OPERATING));
+    Map<Account, Integer> done = lines(ledger);
+    assertThat(done.keySet()).extracting(Account::measure).contains("C13.covered");
+    journal.take();
+    journal.put(ledger, drill(1, day("2023-07-01")));
+    journal.removeActivity(ledger, 99);
+    assertThat(journal.take().isEmpty()).isTrue();
+    assertThat(journal.put(ledger, drill(2, HORIZON - 1))).isFalse();
+    assertThat(journal.put(ledger, drill(1, HORIZON - 1))).isFalse();
+    assertThat(journal.take().isEmpty()).as("the one kept is taken back").isFalse();
+    assertThat(lines(ledger)).isNotEqualTo(done);
+    ledger.put(drill(3, HORIZON));
+    ledger.prune(HORIZON + 1);
+    assertThat(ledger.activities().dayOf(3)).isEqualTo(Integer.MAX_VALUE);
   }
 
   @Test
@@ -100,8 +124,8 @@ class LedgerTest {
     assertThat(ledger.effectiveOn(2)).isEqualTo(Integer.MAX_VALUE);
     assertThat(ledger.effectiveOn(3)).isEqualTo(day("2021-12-31"));
     assertThat(ledger.effectiveOn(4)).isEqualTo(day("2022-01-01"));
-    assertThat(ledger.checkedOn(1)).isEqualTo(Integer.MAX_VALUE);
-    assertThat(ledger.checkedOn(2)).isEqualTo(HORIZON);
+    assertThat(ledger.inspections.dayOf(1)).isEqualTo(Integer.MAX_VALUE);
+    assertThat(ledger.inspections.dayOf(2)).isEqualTo(HORIZON);
   }
 
   @Test
@@ -151,6 +175,7 @@ class LedgerTest {
     for (int i = 0; i < 40; i++) {
       ledger.put(check(i, jan(1) + 7 * i));
     }
+    ledger.put(drill(7, day("2023-08-01")));
     ledger.prune(HORIZON);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ledger.write(new DataOutputStream(bytes));
@@ -171,12 +196,14 @@ class LedgerTest {
     ledger.put(state(1, day("2015-01-01"), Status.OPERATING));
     ledger.put(state(2, day("2018-01-01"), Status.OPERATING));
     ledger.put(check(1, mar(1)));
+    ledger.put(drill(1, day("2023-08-01")));
     ledger.prune(HORIZON);
     Map<Account, Integer> before = lines(ledger);
     Ledger copy = ledger.copy();
     assertThat(lines(copy)).isEqualTo(before);
     assertThat(copy.removeState(2)).isFalse();
     copy.put(check(1, mar(2)));
+    copy.put(drill(1, day("2023-08-02")));
     copy.put(state(2, day("2018-01-01"), Status.CLOSED));
     assertThat(lines(copy)).isNotEqualTo(before);
     assertThat(lines(ledger)).isEqualTo(before);
@@ -204,7 +231,12 @@ class LedgerTest {
         City.JIEFANG_ROAD,
         "3",
         Level.CITY,
-        id % 2 == 0);
+        id % 2 == 0,
+        id % 3 == 0);
+  }
+
+  private static Activity drill(long id, int day) {
+    return new Activity(id, ActivityKind.DRILL, day, day, false);
   }
 
   private static Inspection check(long id, int day) {

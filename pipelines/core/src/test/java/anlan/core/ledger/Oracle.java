@@ -1,13 +1,14 @@
 package anlan.core.ledger;
 
+import anlan.core.activity.Activity;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.subject.Status;
-import anlan.core.subject.SubjectClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,25 +19,6 @@ import org.jspecify.annotations.Nullable;
  * with a loop over rows for each question. Shares no code with the ledger but the row records.
  */
 final class Oracle {
-  /** A rule, written out here and not read from the catalogue's files. */
-  record OracleRule(
-      String indicator,
-      SubjectClass subjectClass,
-      boolean selfCheck,
-      int months,
-      Set<InspectionType> types,
-      Set<Body> by,
-      boolean onSite,
-      boolean uploaded,
-      boolean declared,
-      @Nullable Integer uploadDays,
-      int grace,
-      boolean atStart,
-      int relaxedMonths,
-      String document,
-      LocalDate from,
-      @Nullable LocalDate to) {}
-
   /** Where the subject counts on a day for a rule and a period. */
   record Standing(
       @Nullable Cell member,
@@ -58,18 +40,21 @@ final class Oracle {
   private final int[] suspendedBefore;
   private final int firstDay;
   private final List<Inspection> inspections;
+  private final List<Activity> activities;
 
   Oracle(
       List<OracleRule> rules,
       Map<String, Set<String>> documentsOfTown,
       Collection<SubjectState> states,
       Collection<Inspection> inspections,
+      Collection<Activity> activities,
       int firstDay,
       int lastDay) {
     this.rules = rules;
     this.documentsOfTown = documentsOfTown;
     this.firstDay = firstDay;
     this.inspections = List.copyOf(inspections);
+    this.activities = List.copyOf(activities);
     stateOfDay = new @Nullable SubjectState[lastDay - firstDay + 1];
     runStartOfDay = new int[stateOfDay.length];
     operatingBefore = new int[stateOfDay.length + 1];
@@ -125,8 +110,17 @@ final class Oracle {
     return start.plusMonths(rule.months()).minusDays(1);
   }
 
+  /** The first day of a period that counts for a rule. */
+  static LocalDate begin(OracleRule rule, LocalDate start) {
+    return rule.ownDays() && rule.from().isAfter(start) ? rule.from() : start;
+  }
+
+  private static int first(OracleRule rule, LocalDate start) {
+    return (int) begin(rule, start).toEpochDay();
+  }
+
   Standing standing(OracleRule rule, LocalDate start, int day) {
-    int first = (int) start.toEpochDay();
+    int first = first(rule, start);
     Cell stock = operating(day) && inRule(rule, day) ? cell(day) : null;
     if (rule.selfCheck()) {
       boolean member = stock != null && inScopeOnFirstDay(rule, first);
@@ -156,7 +150,7 @@ final class Oracle {
       return null;
     }
     int last = (int) last(rule, start).toEpochDay();
-    for (int c = (int) start.toEpochDay(); c <= last; c++) {
+    for (int c = first(rule, start); c <= last; c++) {
       if (alive(c - 1) && !alive(c) && inRule(rule, c - 1) && !reinstates(rule, start, c)) {
         return new Exit(c, cell(c - 1), covered(rule, start, c - 1));
       }
@@ -166,7 +160,7 @@ final class Oracle {
 
   /** The closing day by which a day is reinstated, 0 if it isn't. */
   private int reinstated(OracleRule rule, LocalDate start, int day) {
-    int first = (int) start.toEpochDay();
+    int first = first(rule, start);
     for (int c = day; c > first; c--) {
       if (alive(c)) {
         return 0;
@@ -180,7 +174,7 @@ final class Oracle {
 
   private boolean reinstates(OracleRule rule, LocalDate start, int c) {
     int last = (int) last(rule, start).toEpochDay();
-    if (last - c >= 10 || !inRule(rule, c - 1) || c == (int) start.toEpochDay()) {
+    if (last - c >= 10 || !inRule(rule, c - 1) || c == first(rule, start)) {
       return false;
     }
     if (!member(rule, start, c - 1) || covered(rule, start, c - 1)) {
@@ -217,7 +211,7 @@ final class Oracle {
   }
 
   private boolean due(OracleRule rule, LocalDate start, int day) {
-    int first = (int) start.toEpochDay() - firstDay;
+    int first = first(rule, start) - firstDay;
     int after = day + 1 - firstDay;
     int operatingDays = operatingBefore[after] - operatingBefore[first];
     boolean stopped = suspendedBefore[after] > suspendedBefore[first];
@@ -230,7 +224,7 @@ final class Oracle {
 
   /** Whether covered on a day, with the title it has on another. */
   private boolean coveredAs(OracleRule rule, LocalDate start, int titleDay, int day) {
-    LocalDate since = start;
+    LocalDate since = begin(rule, start);
     if (rule.relaxedMonths() > 0
         && state(titleDay) != null
         && state(titleDay).standardised()
@@ -238,6 +232,7 @@ final class Oracle {
       since = start.plusMonths(rule.months()).minusMonths(rule.relaxedMonths());
     }
     int last = (int) last(rule, start).toEpochDay();
+    Set<Integer> days = new HashSet<>();
     for (Inspection one : inspections) {
       boolean evidence =
           !one.isVoid()
@@ -249,10 +244,20 @@ final class Oracle {
               && (!rule.declared() || one.problems() >= 1 || one.noHazardDeclared())
               && (rule.uploadDays() == null || one.uploadedOn() <= last + rule.uploadDays());
       if (evidence && one.checkedOn() >= since.toEpochDay() && one.checkedOn() <= day) {
-        return true;
+        days.add(one.checkedOn());
       }
     }
-    return false;
+    for (Activity one : activities) {
+      boolean evidence =
+          !one.isVoid()
+              && rule.activities().contains(one.kind())
+              && one.uploadedOn() != Activity.NOT_UPLOADED;
+      if (evidence && one.happenedOn() >= since.toEpochDay() && one.happenedOn() <= day) {
+        days.add(one.happenedOn());
+      }
+    }
+    boolean licensed = state(titleDay) != null && state(titleDay).licensedOrAboveScale();
+    return days.size() >= (licensed ? rule.licensedTimes() : rule.times());
   }
 
   private boolean inRule(OracleRule rule, int day) {

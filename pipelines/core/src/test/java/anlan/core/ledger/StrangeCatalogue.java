@@ -7,18 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A catalogue of the variants that schemas/catalog doesn't use: rules 8 and 9, two documents. */
+/**
+ * A catalogue of the variants that schemas/catalog doesn't use: rules 8 and 9, two documents, cuts.
+ */
 final class StrangeCatalogue {
   private static final String OBLIGATIONS =
       """
-      id,indicator,name,document,clause,kind,class,period,evidence,upload_days,grace_days,denominator_point,relaxed_period,target_numerator,target_denominator,effective_from,effective_to
-      T1,V1,relaxed,S0,x,COVERAGE,HIGH_RISK,HALF_YEAR,DEPARTMENT_ON_SITE,,30,PERIOD_END,YEAR,1,1,2022-01-01,2024-12-31
-      T2,V2,start,S0,x,COVERAGE,GENERAL,QUARTER,DEPARTMENT_ON_SITE,,30,PERIOD_START,,1,4,2022-01-01,
-      T3,V3,relaxed,S1,x,COVERAGE,GENERAL,QUARTER,DEPARTMENT_ON_SITE,,0,PERIOD_END,HALF_YEAR,1,4,2022-01-01,2023-09-30
-      T4,V4,both,S0,x,COVERAGE,HIGH_RISK,MONTH,DEPARTMENT_ON_SITE,,45,PERIOD_START,YEAR,1,4,2022-05-02,2023-09-30
-      T5,V5,grace,S0,x,COVERAGE,NINE_SMALL,YEAR,GRID_UPLOADED,,100,PERIOD_END,,1,4,2022-01-01,
-      T6,V6,self,S0,x,SELF_CHECK,GENERAL,MONTH,SELF_CHECK,0,,PERIOD_END,,,,2022-01-01,
-      T7,V6,self,S1,x,SELF_CHECK,NINE_SMALL,MONTH,SELF_CHECK,0,,PERIOD_END,,,,2022-01-01,
+      id,indicator,name,document,clause,kind,class,period,evidence,counts_from,times,licensed_times,upload_days,grace_days,denominator_point,relaxed_period,target_numerator,target_denominator,effective_from,effective_to
+      T1,V1,relaxed,S0,x,COVERAGE,HIGH_RISK,HALF_YEAR,DEPARTMENT_ON_SITE,,,,,30,PERIOD_END,YEAR,1,1,2022-01-01,2024-12-31
+      T2,V2,start,S0,x,COVERAGE,GENERAL,QUARTER,DEPARTMENT_ON_SITE,,,,,30,PERIOD_START,,1,4,2022-01-01,
+      T3,V3,relaxed,S1,x,COVERAGE,GENERAL,QUARTER,DEPARTMENT_ON_SITE,,,,,0,PERIOD_END,HALF_YEAR,1,4,2022-01-01,2023-09-30
+      T4,V4,both,S0,x,COVERAGE,HIGH_RISK,MONTH,DEPARTMENT_ON_SITE,,,,,45,PERIOD_START,YEAR,1,4,2022-05-02,2023-09-30
+      T5,V5,grace,S0,x,COVERAGE,NINE_SMALL,YEAR,GRID_UPLOADED,,,,,100,PERIOD_END,,1,4,2022-01-01,
+      T6,V6,self,S0,x,SELF_CHECK,GENERAL,MONTH,SELF_CHECK,,,,0,,PERIOD_END,,,,2022-01-01,
+      T7,V6,self,S1,x,SELF_CHECK,NINE_SMALL,MONTH,SELF_CHECK,,,,0,,PERIOD_END,,,,2022-01-01,
+      T8,V7,twice,S0,x,COVERAGE,GENERAL,YEAR,EXPERT_CHECK,,1,2,,30,PERIOD_END,,,,2022-01-01,
+      T9,V8,cut,S0,x,COVERAGE,GENERAL,QUARTER,DEPARTMENT_ON_SITE,EFFECTIVE_FROM,2,3,,30,PERIOD_START,,,,2022-08-16,
+      T10,V9,drill,S0,x,COVERAGE,GENERAL,HALF_YEAR,DRILL,EFFECTIVE_FROM,1,2,,30,PERIOD_END,,,,2023-05-15,
+      T11,V10,self,S0,x,SELF_CHECK,GENERAL,MONTH,SELF_CHECK,EFFECTIVE_FROM,1,2,3,,PERIOD_END,,,,2023-04-11,
       """;
 
   private static final String PACKS =

@@ -140,6 +140,7 @@ class TitlesAgainstOracleTest {
               state.town(),
               "",
               Level.COUNTY,
+              false,
               false));
       states.put(day, state);
     }

@@ -1,5 +1,6 @@
 package anlan.jobs.ledger;
 
+import anlan.core.activity.ActivityKind;
 import anlan.core.hazard.HazardAct;
 import anlan.core.hazard.HazardLevel;
 import anlan.core.hazard.Origin;
@@ -21,6 +22,7 @@ final class Constants {
   static final Origin[] ORIGINS = Origin.values();
   static final HazardAct.Kind[] ACTS = HazardAct.Kind.values();
   static final TitleLevel[] TITLE_LEVELS = TitleLevel.values();
+  static final ActivityKind[] ACTIVITIES = ActivityKind.values();
   static final LedgerChange.What[] WHATS = LedgerChange.What.values();
 
   private Constants() {}

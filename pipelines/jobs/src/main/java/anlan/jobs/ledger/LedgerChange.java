@@ -1,5 +1,6 @@
 package anlan.jobs.ledger;
 
+import anlan.core.activity.Activity;
 import anlan.core.hazard.Hazard;
 import anlan.core.hazard.HazardAct;
 import anlan.core.ledger.Inspection;
@@ -45,6 +46,9 @@ public record LedgerChange(
 
     /** A row of {@code inspection.inspection}. */
     record OfInspection(Inspection inspection) implements Row {}
+
+    /** A row of {@code enterprise.activity}. */
+    record OfActivity(Activity activity) implements Row {}
 
     /** A row of {@code inspection.hazard}. */
     record OfHazard(Hazard hazard) implements Row {}

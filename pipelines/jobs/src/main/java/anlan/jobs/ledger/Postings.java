@@ -74,6 +74,13 @@ final class Postings {
       journal.removeInspection(ledger, of.inspection().id());
       return change.what() == What.MOVE_AWAY || !of.inspection().isBeyond(horizon);
     }
+    if (change.row() instanceof Row.OfActivity of) {
+      if (put) {
+        return journal.put(ledger, of.activity());
+      }
+      journal.removeActivity(ledger, of.activity().id());
+      return change.what() == What.MOVE_AWAY || !of.activity().isBeyond(horizon);
+    }
     if (change.row() instanceof Row.OfState of) {
       return put ? journal.put(ledger, of.state()) : journal.removeState(ledger, of.state().id());
     }
@@ -122,12 +129,13 @@ final class Postings {
   }
 
   private static Rejection rejection(LedgerChange change, Reason reason, String detail) {
-    String source = change.row() instanceof Row.OfState ? "enterprise" : "inspection";
+    String table = table(change.row());
+    String source = table.substring(0, table.indexOf('.'));
     return new Rejection(
         reason,
         detail,
         source,
-        table(change.row()),
+        table,
         LogDecoder.topic(source),
         0,
         change.offset(),
@@ -138,6 +146,9 @@ final class Postings {
   private static String table(Row row) {
     if (row instanceof Row.OfState) {
       return "enterprise.subject_state";
+    }
+    if (row instanceof Row.OfActivity) {
+      return "enterprise.activity";
     }
     if (row instanceof Row.OfInspection) {
       return "inspection.inspection";

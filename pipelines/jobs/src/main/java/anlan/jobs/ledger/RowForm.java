@@ -1,5 +1,6 @@
 package anlan.jobs.ledger;
 
+import anlan.core.activity.Activity;
 import anlan.core.hazard.Hazard;
 import anlan.core.hazard.HazardAct;
 import anlan.core.ledger.Inspection;
@@ -19,6 +20,7 @@ final class RowForm {
   private static final int ACT = 3;
   private static final int TITLE = 4;
   private static final int ACCIDENT = 5;
+  private static final int ACTIVITY = 6;
 
   private RowForm() {}
 
@@ -41,6 +43,9 @@ final class RowForm {
     } else if (row instanceof Row.OfAccident of) {
       out.writeByte(ACCIDENT);
       write(of.accident(), out);
+    } else if (row instanceof Row.OfActivity of) {
+      out.writeByte(ACTIVITY);
+      write(of.activity(), out);
     }
   }
 
@@ -54,6 +59,7 @@ final class RowForm {
       case TITLE -> new Row.OfTitle(title(in));
       case ACCIDENT ->
           new Row.OfAccident(new OwnAccident(in.readLong(), in.readInt(), in.readInt()));
+      case ACTIVITY -> new Row.OfActivity(activity(in));
       default -> throw new IOException("no row is of kind " + kind);
     };
   }
@@ -69,6 +75,7 @@ final class RowForm {
     out.writeUTF(state.department());
     out.writeByte(state.level().ordinal());
     out.writeBoolean(state.standardised());
+    out.writeBoolean(state.licensedOrAboveScale());
   }
 
   private static SubjectState state(long subject, DataInput in) throws IOException {
@@ -83,6 +90,24 @@ final class RowForm {
         in.readUTF(),
         in.readUTF(),
         Constants.LEVELS[in.readByte()],
+        in.readBoolean(),
+        in.readBoolean());
+  }
+
+  private static void write(Activity activity, DataOutput out) throws IOException {
+    out.writeLong(activity.id());
+    out.writeByte(activity.kind().ordinal());
+    out.writeInt(activity.happenedOn());
+    out.writeInt(activity.uploadedOn());
+    out.writeBoolean(activity.isVoid());
+  }
+
+  private static Activity activity(DataInput in) throws IOException {
+    return new Activity(
+        in.readLong(),
+        Constants.ACTIVITIES[in.readByte()],
+        in.readInt(),
+        in.readInt(),
         in.readBoolean());
   }
 

@@ -14,9 +14,9 @@ import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells changes of states, inspections, hazards, titles and accidents to the ledgers they concern.
- * A row that moved from one subject to another is taken out at the old and put in at the new; an
- * accident may be no subject's.
+ * Tells changes of states, inspections, activities, hazards, titles and accidents to the ledgers
+ * they concern. A row that moved from one subject to another is taken out at the old and put in at
+ * the new; an accident may be no subject's.
  */
 public final class ToLedger extends RichFlatMapFunction<Change, LedgerChange> {
   private final WireTypes types;
@@ -69,6 +69,9 @@ public final class ToLedger extends RichFlatMapFunction<Change, LedgerChange> {
     }
     if (rows.isAccident(change)) {
       return new Row.OfAccident(rows.accident(change));
+    }
+    if (rows.isActivity(change)) {
+      return new Row.OfActivity(rows.activity(change));
     }
     return rows.isAct(change) ? new Row.OfAct(rows.act(change)) : null;
   }

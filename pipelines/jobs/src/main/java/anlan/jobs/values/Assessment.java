@@ -31,8 +31,8 @@ record Assessment(
     @Nullable Integer targetDenominator) {
 
   /**
-   * All assessments of a jurisdiction for the periods that begin between the horizon and the
-   * clock's day. An obligation counts for a period if it is in force on the period's last day.
+   * All assessments of a jurisdiction for the periods that begin to count between the horizon and
+   * the clock's day. An obligation counts for a period if it is in force on the period's last day.
    */
   static List<Assessment> of(Catalogue catalogue, String jurisdiction, int horizon, int clock) {
     Map<String, Assessment> found = new LinkedHashMap<>();
@@ -42,7 +42,9 @@ record Assessment(
         int from = Math.max(horizon, (int) obligation.effectiveFrom().toEpochDay());
         Period period = obligation.period().containing(from);
         for (; period.start() <= clock; period = period.next()) {
-          if (period.start() >= horizon && obligation.appliesTo(period)) {
+          if (period.start() >= horizon
+              && obligation.startOf(period) <= clock
+              && obligation.appliesTo(period)) {
             found.merge(
                 obligation.indicator() + " " + period.label(),
                 of(obligation, period, standing),

@@ -16,7 +16,7 @@ public final class SourceClocks {
           "enterprise",
           "select (select count(*) from division) + (select count(*) from department)"
               + " + (select count(*) from subject) + (select count(*) from subject_state)"
-              + " + (select count(*) from model_title)",
+              + " + (select count(*) from model_title) + (select count(*) from activity)",
           "inspection",
           "select (select count(*) from inspection) + (select count(*) from inspection_member)"
               + " + (select count(*) from checklist)"

@@ -6,6 +6,7 @@ from (
   union all select record_count from history."subject$files"
   union all select record_count from history."subject_state$files"
   union all select record_count from history."model_title$files"
+  union all select record_count from history."activity$files"
   union all select record_count from history."inspection$files"
   union all select record_count from history."inspection_member$files"
   union all select record_count from history."checklist$files"

@@ -1,6 +1,8 @@
 package anlan.stack.warehouse;
 
+import static anlan.core.inspection.InspectionType.EXPERT_CHECK;
 import static anlan.core.inspection.InspectionType.GRID_CHECK;
+import static anlan.core.inspection.InspectionType.LEADER_CHECK;
 import static anlan.core.inspection.InspectionType.RECHECK;
 import static anlan.core.inspection.InspectionType.SELF_CHECK;
 import static anlan.core.inspection.InspectionType.SUPERVISION;
@@ -13,6 +15,8 @@ import static anlan.core.subject.SubjectClass.HIGH_RISK;
 import static anlan.core.subject.SubjectClass.NINE_SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.core.activity.Activity;
+import anlan.core.activity.ActivityKind;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.ledger.Inspection;
@@ -34,6 +38,7 @@ class DenominatorRulesIT {
   private static final String LIXIA = "370102001";
   private static final String SHIZHONG = "370103002";
   private static final String GAOQING = "370322001";
+  private static final String LANSHAN = "371302001";
   private static final HistoryRows HISTORY = new HistoryRows();
 
   private static RunningLake lake;
@@ -48,6 +53,7 @@ class DenominatorRulesIT {
     moves();
     selfChecks();
     evidence();
+    ownDuties();
     lake = RunningLake.start(PORT);
     lake.clear();
     lake.insert(HISTORY);
@@ -198,6 +204,44 @@ class DenominatorRulesIT {
     assertThat(figures(17, "C6_ANY", "2023")).as("not uploaded").containsExactly("DUE 0/1");
   }
 
+  private static void ownDuties() {
+    state(19, "2020-01-01", OPERATING, GENERAL, LANSHAN);
+    check(19, EXPERT_CHECK, Body.EXPERT, "2023-03-01");
+    HISTORY.add("c", licensed(20, "2020-01-01"));
+    check(20, EXPERT_CHECK, Body.EXPERT, "2023-03-01");
+    check(20, EXPERT_CHECK, Body.EXPERT, "2023-03-01");
+    HISTORY.add("c", licensed(21, "2020-01-01"));
+    check(21, EXPERT_CHECK, Body.EXPERT, "2023-03-01");
+    check(21, EXPERT_CHECK, Body.EXPERT, "2023-03-02");
+    state(22, "2020-01-01", OPERATING, GENERAL, LIXIA);
+    drill(22, "2023-05-30", false);
+    drill(22, "2023-06-02", true);
+    check(22, LEADER_CHECK, Body.ENTERPRISE, "2023-05-30");
+    state(23, "2020-01-01", OPERATING, GENERAL, LIXIA);
+    drill(23, "2023-06-02", false);
+    check(23, LEADER_CHECK, Body.ENTERPRISE, "2023-05-31");
+    state(24, "2020-01-01", OPERATING, GENERAL, LIXIA);
+    state(24, "2023-05-30", CLOSED, GENERAL, LIXIA);
+  }
+
+  @Test
+  void experts_come_on_two_days_to_whoever_holds_a_licence() {
+    assertThat(figures(19, "C14", "2023")).containsExactly("DUE 1/1");
+    assertThat(figures(20, "C14", "2023")).as("twice on one day").containsExactly("DUE 0/1");
+    assertThat(figures(21, "C14", "2023")).containsExactly("DUE 1/1");
+    assertThat(figures(22, "C14", "2023")).as("not asked there").isEmpty();
+  }
+
+  @Test
+  void an_action_counts_its_own_days_only() {
+    assertThat(figures(22, "C13", "2023")).as("too early, void").containsExactly("DUE 0/1");
+    assertThat(figures(23, "C13", "2023")).containsExactly("DUE 1/1");
+    assertThat(figures(24, "C13", "2023")).as("closed before it").isEmpty();
+    assertThat(figures(22, "C12_QUARTER", "2023Q2")).containsExactly("DUE 0/1");
+    assertThat(figures(23, "C12_QUARTER", "2023Q2")).containsExactly("DUE 1/1");
+    assertThat(figures(23, "C12_QUARTER", "2023Q1")).isEmpty();
+  }
+
   @Test
   void a_deleted_row_never_was() {
     assertThat(duties).noneMatch(row -> "18".equals(row.get("subject_id")));
@@ -225,9 +269,41 @@ class DenominatorRulesIT {
       long subject, String day, Status status, SubjectClass subjectClass, String town) {
     SubjectState state =
         new SubjectState(
-            ++ids, subject, day(day), status, subjectClass, "", "", town, "", Level.CITY, false);
+            ++ids,
+            subject,
+            day(day),
+            status,
+            subjectClass,
+            "",
+            "",
+            town,
+            "",
+            Level.CITY,
+            false,
+            false);
     HISTORY.add("c", state);
     return state;
+  }
+
+  /** It holds a safety licence, in a town whose document asks for experts. */
+  private static SubjectState licensed(long subject, String day) {
+    return new SubjectState(
+        ++ids,
+        subject,
+        day(day),
+        OPERATING,
+        HIGH_RISK,
+        "",
+        "",
+        LANSHAN,
+        "",
+        Level.CITY,
+        false,
+        true);
+  }
+
+  private static void drill(long subject, String day, boolean isVoid) {
+    HISTORY.add("c", subject, new Activity(++ids, ActivityKind.DRILL, day(day), day(day), isVoid));
   }
 
   private static void check(long subject, InspectionType type, Body body, String day) {

@@ -1,5 +1,6 @@
 package anlan.stack.warehouse;
 
+import anlan.core.activity.Activity;
 import anlan.core.ledger.Inspection;
 import anlan.core.ledger.SubjectState;
 import anlan.core.title.ModelTitle;
@@ -15,6 +16,7 @@ final class HistoryRows {
 
   final List<Map<String, Object>> states = new ArrayList<>();
   final List<Map<String, Object>> inspections = new ArrayList<>();
+  final List<Map<String, Object>> activities = new ArrayList<>();
   final List<Map<String, Object>> titles = new ArrayList<>();
   final List<Map<String, Object>> checklists = new ArrayList<>();
   final List<Map<String, Object>> answers = new ArrayList<>();
@@ -35,6 +37,7 @@ final class HistoryRows {
     row.put("department_id", emptyAsNull(state.department()));
     row.put("level", state.level().name());
     row.put("standardised", state.standardised());
+    row.put("licensed_or_above_scale", state.licensedOrAboveScale());
     states.add(row);
   }
 
@@ -58,6 +61,19 @@ final class HistoryRows {
     }
     row.put("void", inspection.isVoid());
     inspections.add(row);
+  }
+
+  void add(String op, long subject, Activity activity) {
+    Map<String, Object> row = version(op);
+    row.put("activity_id", activity.id());
+    row.put("subject_id", subject);
+    row.put("kind", activity.kind().name());
+    row.put("happened_on", day(activity.happenedOn()));
+    if (activity.uploadedOn() != Activity.NOT_UPLOADED) {
+      row.put("uploaded_at", day(activity.uploadedOn()) + " 00:30:00 Asia/Shanghai");
+    }
+    row.put("void", activity.isVoid());
+    activities.add(row);
   }
 
   void add(String op, long subject, ModelTitle title) {

@@ -1,6 +1,8 @@
 package anlan.stack.warehouse;
 
 import anlan.core.accident.Accident;
+import anlan.core.activity.Activity;
+import anlan.core.activity.ActivityKind;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
@@ -111,6 +113,9 @@ final class RandomCity {
     for (int n = random.nextInt(9); n > 0; n--) {
       inspect(subject, ledger);
     }
+    for (int n = random.nextInt(3); n > 0; n--) {
+      act(subject, ledger);
+    }
     for (int n = random.nextInt(4); n > 0; n--) {
       hazards.find(ids++, subject, ledger);
     }
@@ -139,6 +144,32 @@ final class RandomCity {
     if (!inspection.isBeyond(horizon)) {
       ledger.put(inspection);
     }
+  }
+
+  private void act(long subject, Ledger ledger) {
+    Activity activity = activity(ids++);
+    history.add("c", subject, activity);
+    if (random.nextInt(10) == 0) {
+      history.add("d", subject, activity);
+      return;
+    }
+    if (random.nextInt(6) == 0) {
+      activity = activity(activity.id());
+      history.add("u", subject, activity);
+    }
+    if (!activity.isBeyond(horizon)) {
+      ledger.put(activity);
+    }
+  }
+
+  private Activity activity(long id) {
+    int happenedOn = (int) clock.toEpochDay() + 5 - random.nextInt(250);
+    return new Activity(
+        id,
+        one(List.of(ActivityKind.values())),
+        happenedOn,
+        random.nextInt(9) == 0 ? Activity.NOT_UPLOADED : happenedOn + random.nextInt(40),
+        random.nextInt(12) == 0);
   }
 
   private void award(long id, long subject, Ledger ledger) {
@@ -191,7 +222,8 @@ final class RandomCity {
         one(TOWNS),
         state.department(),
         state.level(),
-        state.standardised());
+        state.standardised(),
+        state.licensedOrAboveScale());
   }
 
   private SubjectState next(long subject, int day, SubjectState before) {
@@ -208,6 +240,7 @@ final class RandomCity {
         stays ? before.town() : one(TOWNS),
         one(List.of("", "7", "8")),
         one(List.of(Level.values())),
+        random.nextInt(3) == 0,
         random.nextInt(3) == 0);
   }
 
@@ -220,12 +253,15 @@ final class RandomCity {
                     InspectionType.SUPERVISION,
                     InspectionType.GRID_CHECK,
                     InspectionType.TOWN_SPOT_CHECK,
+                    InspectionType.EXPERT_CHECK,
+                    InspectionType.LEADER_CHECK,
                     InspectionType.SELF_CHECK));
     Body body =
         switch (type) {
           case GRID_CHECK -> Body.GRID;
           case TOWN_SPOT_CHECK -> Body.TOWN;
-          case SELF_CHECK -> Body.ENTERPRISE;
+          case SELF_CHECK, LEADER_CHECK -> Body.ENTERPRISE;
+          case EXPERT_CHECK -> Body.EXPERT;
           default -> Body.DEPARTMENT;
         };
     int checkedOn =

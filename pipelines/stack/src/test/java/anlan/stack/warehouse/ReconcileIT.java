@@ -28,12 +28,15 @@ class ReconcileIT {
   private static final LocalDate CLOCK = LocalDate.of(2023, 11, 20);
   private static final LocalDate HORIZON = LocalDate.of(2021, 1, 1);
 
-  /** Rules 8 and 9, which the catalogue of the documents doesn't use, beside its own. */
+  /** Rules 8, 9 and cuts that the catalogue of the documents doesn't use, beside its own. */
   private static final String STRANGE_OBLIGATIONS =
       """
-      T1,V1,relaxed,S0,x,COVERAGE,HIGH_RISK,HALF_YEAR,DEPARTMENT_ON_SITE,,30,PERIOD_END,YEAR,1,1,2022-01-01,2024-12-31
-      T2,V2,start,S0,x,COVERAGE,GENERAL,QUARTER,DEPARTMENT_ON_SITE,,30,PERIOD_START,,1,4,2022-01-01,
-      T3,V3,self,S0,x,SELF_CHECK,NINE_SMALL,MONTH,SELF_CHECK,0,,PERIOD_END,,,,2022-01-01,
+      T1,V1,relaxed,S0,x,COVERAGE,HIGH_RISK,HALF_YEAR,DEPARTMENT_ON_SITE,,,,,30,PERIOD_END,YEAR,1,1,2022-01-01,2024-12-31
+      T2,V2,start,S0,x,COVERAGE,GENERAL,QUARTER,DEPARTMENT_ON_SITE,,,,,30,PERIOD_START,,1,4,2022-01-01,
+      T3,V3,self,S0,x,SELF_CHECK,NINE_SMALL,MONTH,SELF_CHECK,,,,0,,PERIOD_END,,,,2022-01-01,
+      T4,V4,cut,S0,x,COVERAGE,GENERAL,QUARTER,DEPARTMENT_ON_SITE,EFFECTIVE_FROM,1,2,,30,PERIOD_START,,,,2023-08-05,
+      T5,V5,twice,S0,x,COVERAGE,HIGH_RISK,HALF_YEAR,EXPERT_CHECK,EFFECTIVE_FROM,1,2,,30,PERIOD_END,,,,2023-03-07,
+      T6,V6,self,S0,x,SELF_CHECK,GENERAL,MONTH,SELF_CHECK,EFFECTIVE_FROM,1,2,5,,PERIOD_END,,,,2023-05-12,
       """;
 
   @TempDir private static Path catalogue;
@@ -67,8 +70,9 @@ class ReconcileIT {
     Reconciliation reconciliation = warehouse.reconcile();
     assertThat(reconciliation.findings())
         .extracting(Finding::indicator)
-        .contains("V1", "V2", "V3")
+        .contains("V1", "V2", "V3", "V4", "V5", "V6")
         .contains("C1", "C2", "C3", "C4", "C5", "C6_ANY", "C6_TOWN", "C8", "C9", "C10", "subjects")
+        .contains("C12_MONTH", "C12_QUARTER", "C13", "C14", "C22")
         .contains("hazard.overdue_91", "hazard.waiting", "H2.on_time", "H9.listed", "H11.in_time")
         .contains("F1.A1", "F1.A3", "F1.B1", "F1.B8", "F1.B10")
         .contains("H12.due", "H12.penalised", "H13.recurred")

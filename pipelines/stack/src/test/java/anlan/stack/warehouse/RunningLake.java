@@ -130,6 +130,7 @@ final class RunningLake implements AutoCloseable {
     tables.insert("history.subject_state", history.states);
     tables.insert("history.inspection", history.inspections);
     tables.insert("history.model_title", history.titles);
+    tables.insert("history.activity", history.activities);
     tables.insert("history.checklist", history.checklists);
     tables.insert("history.inspection_answer", history.answers);
     history.hazards.tables.forEach(tables::insert);

@@ -24,7 +24,7 @@ public final class CatalogueViews {
     TITLES.put("documents", "文件");
     TITLES.put("packs", "文件适用的辖区");
     TITLES.put("jurisdictions", "辖区");
-    TITLES.put("evidence", "合格检查的条件");
+    TITLES.put("evidence", "合格检查、活动的条件");
     TITLES.put("obligations", "义务与指标");
     TITLES.put("divisions", "行政区划");
     TITLES.put("codes", "代码");
@@ -84,7 +84,9 @@ public final class CatalogueViews {
   private static String type(String column) {
     return switch (column) {
       case "on_site", "uploaded", "declared", "whole_year" -> "boolean";
-      case "upload_days",
+      case "times",
+          "licensed_times",
+          "upload_days",
           "grace_days",
           "target_numerator",
           "target_denominator",

@@ -1,5 +1,7 @@
 package anlan.core.ledger;
 
+import anlan.core.activity.Activity;
+import anlan.core.catalogue.Catalogue;
 import anlan.core.inspection.InspectionFacts;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -8,10 +10,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inspections of one subject, sorted by business date, in parallel arrays. Only grid checks are
- * reviewed: most subjects have no array for that.
+ * The inspections of one subject, or its activities, sorted by business date, in parallel arrays.
+ * Only grid checks are reviewed: most subjects have no array for that.
  */
-final class InspectionRows {
+final class EvidenceRows {
   int count;
   long[] ids = new long[2];
   int[] checkedOn = new int[2];
@@ -20,26 +22,49 @@ final class InspectionRows {
   private int @Nullable [] reviewedOn;
 
   void put(Inspection inspection) {
-    remove(inspection.id());
+    put(
+        inspection.id(),
+        inspection.checkedOn(),
+        inspection.uploadedOn(),
+        inspection.facts(),
+        inspection.reviewedOn());
+  }
+
+  void put(Activity activity) {
+    put(
+        activity.id(),
+        activity.happenedOn(),
+        activity.uploadedOn(),
+        factsOf(activity),
+        Inspection.NOT_REVIEWED);
+  }
+
+  /** What evidence asks of an activity, see {@link InspectionFacts}. */
+  static int factsOf(Activity activity) {
+    return InspectionFacts.ofActivity(activity.kind(), !activity.isVoid(), activity.isUploaded());
+  }
+
+  private void put(long id, int day, int uploaded, int itsFacts, int reviewed) {
+    remove(id);
     if (count == ids.length) {
       resize(count + count / 2 + 2);
     }
     int at = count;
-    while (at > 0 && checkedOn[at - 1] > inspection.checkedOn()) {
+    while (at > 0 && checkedOn[at - 1] > day) {
       at--;
     }
     move(at, at + 1);
     count++;
-    ids[at] = inspection.id();
-    checkedOn[at] = inspection.checkedOn();
-    uploadedOn[at] = inspection.uploadedOn();
-    facts[at] = (short) inspection.facts();
-    if (reviewedOn == null && inspection.reviewedOn() != Inspection.NOT_REVIEWED) {
+    ids[at] = id;
+    checkedOn[at] = day;
+    uploadedOn[at] = uploaded;
+    facts[at] = (short) itsFacts;
+    if (reviewedOn == null && reviewed != Inspection.NOT_REVIEWED) {
       reviewedOn = new int[ids.length];
       Arrays.fill(reviewedOn, Inspection.NOT_REVIEWED);
     }
     if (reviewedOn != null) {
-      reviewedOn[at] = inspection.reviewedOn();
+      reviewedOn[at] = reviewed;
     }
   }
 
@@ -79,6 +104,18 @@ final class InspectionRows {
     return -1;
   }
 
+  /** The business date of a row, {@link Integer#MAX_VALUE} if there is no such row. */
+  int dayOf(long id) {
+    int at = indexOf(id);
+    return at < 0 ? Integer.MAX_VALUE : checkedOn[at];
+  }
+
+  /** The evidence a row is, as bits of the catalogue; none if there is no such row. */
+  int evidenceOf(long id, Catalogue catalogue) {
+    int at = indexOf(id);
+    return at < 0 ? 0 : catalogue.evidenceOf(facts[at]);
+  }
+
   /** The day of the first, {@link Integer#MAX_VALUE} if there is none. */
   int firstCheckedOn() {
     return count == 0 ? Integer.MAX_VALUE : checkedOn[0];
@@ -99,14 +136,20 @@ final class InspectionRows {
     return low;
   }
 
+  /** The first day of a row, not before the given, {@link Integer#MAX_VALUE} if there is none. */
+  int firstFrom(int day) {
+    int at = before(day);
+    return at < count ? checkedOn[at] : Integer.MAX_VALUE;
+  }
+
   /** Forgets the first rows. */
   void removeFirst(int rows) {
     move(rows, 0);
     count -= rows;
   }
 
-  InspectionRows copy() {
-    InspectionRows copy = new InspectionRows();
+  EvidenceRows copy() {
+    EvidenceRows copy = new EvidenceRows();
     copy.count = count;
     copy.ids = ids.clone();
     copy.checkedOn = checkedOn.clone();
@@ -130,8 +173,8 @@ final class InspectionRows {
     }
   }
 
-  static InspectionRows read(DataInput in) throws IOException {
-    InspectionRows rows = new InspectionRows();
+  static EvidenceRows read(DataInput in) throws IOException {
+    EvidenceRows rows = new EvidenceRows();
     int count = in.readInt();
     rows.resize(Math.max(2, count));
     rows.count = count;

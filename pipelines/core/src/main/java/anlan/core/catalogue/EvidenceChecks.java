@@ -1,0 +1,20 @@
+package anlan.core.catalogue;
+
+/** What the values of one kind of evidence must not say together. */
+final class EvidenceChecks {
+  private EvidenceChecks() {}
+
+  static void check(CsvRow row, Evidence evidence) {
+    if (evidence.activities().isEmpty()) {
+      row.text("types");
+      row.text("by");
+      return;
+    }
+    if (!evidence.types().isEmpty() || !evidence.by().isEmpty()) {
+      row.problem("activities", "stand beside types or by: make a row of each kind of evidence");
+    }
+    if (evidence.onSite() || evidence.declared()) {
+      row.problem("activities", "have no on_site and no declared: write false for both");
+    }
+  }
+}
