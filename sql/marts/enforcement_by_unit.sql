@@ -1,5 +1,5 @@
 -- 执法情况（考核单位）: E1 to E4 of every period begun, as of the clock's day
--- grain: one row per kind of unit, jurisdiction, unit and period   key: unit_kind, jurisdiction, unit, period   read by: tests, examples
+-- grain: one row per kind of unit, jurisdiction, unit and period   key: unit_kind, jurisdiction, unit, period   read by: tests, examples, dashboard/enforcement
 -- E1 published_in_time / publications_due and E4 credited_in_time / credits_due by the due day; E2 adjudicated_cases / similar_cases of
 -- years only, NULL of other periods; E3 counts, which nobody is scored by. Units are those of the authority: an authority of
 -- a district counts in no town, one of the city in no district. 0/0 is NULL.

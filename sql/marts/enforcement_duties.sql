@@ -1,5 +1,5 @@
 -- 执法事项期限: what each penalty decision asks for, by when, and whether it was done; those of withdrawn cases left out
--- grain: one row per case and duty   key: case_id, case_duty   read by: marts.score_deductions, tests, examples
+-- grain: one row per case and duty   key: case_id, case_duty   read by: marts.score_deductions, tests, examples, dashboard/enforcement
 -- case_duty: PUBLICATION and CHANGE_PUBLICATION (E1), CREDIT (E4), PERFORMANCE (逾期不履行, done_on being the day it was performed
 -- or enforced). done_in_time is NULL until the due day is over or it was done. days_overdue counts from the due day to the clock's,
 -- NULL for what isn't overdue: the list of what is still to be done is days_overdue is not null.

@@ -1,5 +1,5 @@
 -- 安全生产驻点监督工作情况统计表（附件2）: the form's 18 columns, in its order after the first three
--- grain: one row per judged day, jurisdiction, domain and form of posts   key: day, jurisdiction, domain, post_form   read by: tests, examples
+-- grain: one row per judged day, jurisdiction, domain and form of posts   key: day, jurisdiction, domain, post_form   read by: tests, examples, dashboard/posts
 -- Cumulative from the document's first day, then from 1 January of each year (本系统约定). 市级, 县级 tell who dispatched.
 -- Dispatches (人次) are posts that stood at any time since; the document prints 人次 for enterprises too, evidently a slip:
 -- they are counted once each (家). domain is that of the dispatching department.

@@ -1,5 +1,5 @@
 -- 驻点日志: each log of a post that counts, on a day on which the post counts; from the source rows alone
--- grain: one row per log   key: log_id   read by: marts.posts_now, marts.post_form, reconcile/compare_posts, examples
+-- grain: one row per log   key: log_id   read by: marts.posts_now, marts.post_form, marts.post_duty_days, reconcile/compare_posts, examples
 -- A log of another enterprise than its post's counts nowhere. What is rectified is of the hazards found that day.
 with versions as (
   select *,

@@ -1,5 +1,5 @@
 -- 驻点: each post that counts, what is asked of it, and the stay of the person it is part of; from the source rows alone
--- grain: one row per post   key: post_id   read by: marts.post_logs, marts.posts_now, marts.post_form, reconcile/post_days, reconcile/compare_posts
+-- grain: one row per post   key: post_id   read by: marts.post_logs, marts.posts_now, marts.post_form, marts.post_duty_days, marts.post_months, reconcile/post_days, reconcile/compare_posts
 -- It belongs to the department that dispatched the person, and counts where a document that asks for posts is switched on,
 -- from that document's first day on (posts_since). Posts of one person at one enterprise that adjoin or overlap are one stay;
 -- over_since is the first day on which it is too long, whether it lasts so long or not. A post that begins or ends beyond

@@ -1,5 +1,5 @@
 -- 驻点情况（考核单位）: Z1 to Z5 of every month begun, as of the clock's day
--- grain: one row per kind of unit, jurisdiction, unit and month   key: unit_kind, jurisdiction, unit, period   read by: tests, examples
+-- grain: one row per kind of unit, jurisdiction, unit and month   key: unit_kind, jurisdiction, unit, period   read by: tests, examples, dashboard/posts
 -- Z1 post_months_met / post_months_due once the month is over; Z2 logs_in_time / logs_due and Z5 attended_works /
 -- dangerous_works of the days gone by; Z3 and Z4 are stocks at the end of the month, or on the clock's day, gap_days is of the
 -- month. Units are those of the dispatching department: one of the city counts in no district. 0/0 is NULL.

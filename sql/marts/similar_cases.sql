@@ -1,6 +1,6 @@
 -- 案情相似案件: groups of similar cases of one authority and year, and how many were adjudicated publicly, as of the clock's day
 -- grain: one row per authority, year and group of at least two cases   key: area, department, period, similarity_group
--- read by: tests, examples
+-- read by: tests, examples, dashboard/enforcement
 -- E2 is the share of the authority's year (authority_*): 10 × adjudicated ≥ cases meets it. Groups without any have
 -- adjudicated_cases = 0.
 with cases as (

@@ -49,6 +49,14 @@ const COLUMNS_OF = {
     extension_days: ["批准延长（天）"], appraisal_days: ["技术鉴定（天）"], concluded_on: ["结案日期"],
     report_published_on: ["报告公开"], evaluated_on: ["结案后评估"], examined_on: ["倒查日期"],
   },
+  "inspection.enforcement_case": {
+    case_no: ["案号"], department_id: ["办案部门"], procedure_kind: ["程序", "procedure_kind"], filed_on: ["立案日期"], decided_on: ["决定日期"],
+    changed_on: ["变更决定"], withdrawn_on: ["撤销日期"], published_on: ["公开日期"], change_published_on: ["变更后公开"],
+    similarity_group: ["案情相似组"], adjudicated_on: ["公开裁定"], fine: ["罚款（元）"], both_penalised: ["一案双罚"],
+    shutdown_ordered: ["责令停产整顿"], transferred_persons: ["移送司法人数"], transferred_on: ["移送日期"], exposed_on: ["曝光"],
+    interviewed_on: ["约谈"], sanctioned_on: ["联合惩戒"], typical_published_on: ["典型案例公布"], dangerous_work_crime: ["危险作业罪案例"],
+    credit_recorded_on: ["纳入信用"], performance_due_on: ["履行期限"], performed_on: ["履行日期"], enforced_on: ["强制执行"],
+  },
   "inspection.accident_victim": { harm: ["伤害", "harm"], died_on: ["死亡日期"], declared_on: ["宣告死亡"] },
 };
 const TABLES = {
@@ -59,6 +67,7 @@ const TABLES = {
   "inspection.hazard_signature": "签字", "inspection.hazard_listing": "挂牌督办", "inspection.hazard_suspension": "停产挂起",
   "inspection.hazard_transfer": "移送", "inspection.hazard_penalty": "处罚",
   "inspection.accident": "事故", "inspection.accident_victim": "伤亡人员",
+  "inspection.enforcement_case": "执法案件", "inspection.post": "驻点", "inspection.post_log": "驻点日志",
 };
 const OPERATIONS = { r: "载入", c: "新增", u: "修改", d: "删除" };
 const MOMENTS = ["occurred_at", "reported_at"];

@@ -1,6 +1,7 @@
 // Numbers and days as officials write them.
 
 const WHOLE = new Intl.NumberFormat("zh-CN");
+const DECIMAL = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 4 });
 const MOMENT = new Intl.DateTimeFormat("zh-CN", {
   timeZone: "Asia/Shanghai", year: "numeric", month: "2-digit", day: "2-digit",
   hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false,
@@ -9,6 +10,9 @@ const MOMENT = new Intl.DateTimeFormat("zh-CN", {
 export const NONE = "—";
 
 export const whole = (number) => WHOLE.format(number);
+
+/** A number whole or with decimals, as sums in 万元 have up to four. */
+export const decimal = (number) => DECIMAL.format(number);
 
 /** Percent with so many decimals, half up, from integers: never from a rounded rate. */
 const rounded = ({ numerator, denominator }, decimals) => {

@@ -19,10 +19,10 @@ const choice = ({ value, name }, chosen) => h("option", { value, selected: value
 const including = (options, value, name) =>
   !value || options.some((option) => option.value === value) ? options : [...options, { value, name: name ?? value }];
 
-/** The periods that have begun, by kind. */
-export const choosePeriod = (catalogue, state, period, go) => {
-  const periods = Object.entries(KINDS).map(([kind, group]) => ({
-    group, options: catalogue.periods.filter((p) => p.kind === kind).map(periodChoice),
+/** The periods that have begun, by kind; of some `kinds` only, if given. */
+export const choosePeriod = (catalogue, state, period, go, kinds = Object.keys(KINDS)) => {
+  const periods = kinds.map((kind) => ({
+    group: KINDS[kind], options: catalogue.periods.filter((p) => p.kind === kind).map(periodChoice),
   })).filter(({ options }) => options.length > 0);
   return field("期间", "period", state.period ?? period, periods, (value) => go({ ...state, period: value, page: undefined }));
 };

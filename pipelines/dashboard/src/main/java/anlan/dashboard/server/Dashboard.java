@@ -40,7 +40,10 @@ public final class Dashboard implements AutoCloseable {
             new AssessmentApi(trino, catalogue, replies)::addTo,
             new AccidentApi(trino, catalogue, replies)::addTo,
             new TitleApi(trino, catalogue, replies)::addTo,
+            new PostApi(trino, catalogue, replies)::addTo,
+            new EnforcementApi(trino, catalogue, replies)::addTo,
             new QualityApi(trino, catalogue, replies)::addTo,
+            new StatusApi(trino, replies)::addTo,
             new ClosedQuarterApi(trino, catalogue)::addTo);
     Javalin server = Javalin.create(config -> configure(config, routes));
     server.start("127.0.0.1", settings.port());

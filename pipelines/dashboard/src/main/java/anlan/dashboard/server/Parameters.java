@@ -315,10 +315,15 @@ final class Parameters {
   }
 
   private Period period(String name, Cut cut) {
+    return period(name, PeriodKind.QUARTER, cut);
+  }
+
+  /** A period that has begun; the running one of a kind if not said. */
+  Period period(String name, PeriodKind kind, Cut cut) {
     int today = Math.toIntExact(cut.clock().toEpochDay());
     String label = values.get(name);
     if (label == null) {
-      return PeriodKind.QUARTER.containing(today);
+      return kind.containing(today);
     }
     Period period = parse(label);
     if (period == null || period.start() > today) {

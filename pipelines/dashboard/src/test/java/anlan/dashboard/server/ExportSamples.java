@@ -57,9 +57,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExportSamples {
   private static final LocalDate DAY = LocalDate.of(2023, 6, 1);
-  private static final Source SOURCE = new Source("marts.some", "select 1");
+  static final Source SOURCE = new Source("marts.some", "select 1");
   private static final Span SPAN = new Span("2023Q3", "2023年第三季度", DAY, DAY, 92, 12);
-  private static final String SCOPE = "辖区：济南市";
+  static final String SCOPE = "辖区：济南市";
 
   private ExportSamples() {}
 

@@ -150,7 +150,58 @@ class ExportsTest {
                 "列", "/field",
                 "所填的值", "/foundValue",
                 "监管对象编号", "/subject",
-                "日期", "/seenOn")));
+                "日期", "/seenOn")),
+        new Case(
+            "posts",
+            AffairSamples.posts(),
+            "/rows",
+            Map.of(
+                "驻点编号", "/post",
+                "驻点企业名称", "/name",
+                "驻点人员编号", "/person",
+                "批准延长至", "/extendedUntil",
+                "有日志的工作日", "/loggedWorkdays",
+                "达标所需", "/wanted",
+                "应填日志", "/logs/denominator",
+                "到场监督（次）", "/works/numerator",
+                "轮换超期天数", "/daysOver")),
+        new Case(
+            "post days",
+            AffairSamples.days(),
+            "/days",
+            Map.of(
+                "日期", "/day",
+                "填报日期", "/enteredOn",
+                "应填报期限", "/logDueOn",
+                "危险作业（次）", "/works",
+                "到场监督（次）", "/attended",
+                "其中重大（项）", "/major")),
+        new Case(
+            "post form",
+            AffairSamples.form(),
+            "/lines",
+            Map.of(
+                "序号", "/line",
+                "行业领域", "/domain",
+                "派出驻点监督人员市级（人次）", "/counts/0",
+                "督促落实有奖举报（万元）", "/counts/9",
+                "重大事故隐患已整改（项）", "/counts/14")),
+        new Case(
+            "case duties",
+            AffairSamples.duties(),
+            "/rows",
+            Map.of(
+                "案件编号", "/caseId",
+                "案号", "/caseNo",
+                "事项", "/dutyName",
+                "期限", "/dueOn",
+                "办理日期", "/doneOn",
+                "逾期天数", "/daysOverdue")),
+        new Case(
+            "cuts",
+            AffairSamples.cuts(),
+            "/cuts",
+            Map.of("切面", "/cut", "业务时钟", "/clock", "发布用时（毫秒）", "/publishMs")));
   }
 
   @ParameterizedTest

@@ -3,10 +3,13 @@ package anlan.dashboard.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import anlan.core.calendar.PeriodKind;
 import anlan.dashboard.accident.AccidentList;
 import anlan.dashboard.accident.AccidentSearch;
 import anlan.dashboard.assessment.QuarterScope;
 import anlan.dashboard.assessment.UnitScope;
+import anlan.dashboard.authority.AuthorityScope;
+import anlan.dashboard.authority.AuthorityScope.By;
 import anlan.dashboard.coverage.Dimension;
 import anlan.dashboard.coverage.Scope;
 import anlan.dashboard.export.Format;
@@ -81,6 +84,34 @@ class ParametersTest {
               assertThat(e.value()).isEqualTo(value);
               assertThat(e.allowed()).contains(allowed);
             });
+  }
+
+  @Test
+  void units_are_districts_or_departments_and_the_period_is_the_pages_kind() {
+    assertThat(authority().period().label()).isEqualTo("2023-09");
+    assertThat(authority())
+        .extracting(AuthorityScope::by, AuthorityScope::unit)
+        .containsExactly(By.DEPARTMENT, "");
+    assertThat(authority("unit", "12").unit()).isEqualTo("12");
+    assertThat(authority("by", "district", "unit", "370112").unit()).isEqualTo("370112");
+    assertThatThrownBy(() -> authority("by", "district", "unit", "12"))
+        .isInstanceOf(BadParameter.class)
+        .hasMessageContaining("370112");
+    assertThatThrownBy(() -> authority("unit", "1 or 1=1"))
+        .isInstanceOf(BadParameter.class)
+        .hasMessageContaining("部门编号");
+  }
+
+  private static AuthorityScope authority(String... pairs) {
+    Map<String, List<String>> query = new TreeMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      query.put(pairs[i], List.of(pairs[i + 1]));
+    }
+    return AuthorityParameters.scope(
+        Parameters.of(query, AuthorityParameters.NAMES),
+        Samples.REFERENCE,
+        PeriodKind.MONTH,
+        Samples.CUT);
   }
 
   @Test

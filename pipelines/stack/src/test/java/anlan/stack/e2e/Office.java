@@ -41,6 +41,10 @@ final class Office implements AutoCloseable {
   static final String ZHONGGONG = "370112018";
   static final String HIGH_TECH = "370176";
   static final String SHUNHUALU = "370176001";
+  static final String RENCHENG = "370811";
+  static final String XUZHUANG = "370811002";
+  static final String LUOZHUANG = "371311";
+  static final String LUOZHUANGJIE = "371311001";
 
   private final Connection enterprise;
   private final Connection inspection;
@@ -92,7 +96,13 @@ final class Office implements AutoCloseable {
               + " ('37FQ02', '济南市南部山区', 'ZONE', '370100', '370100'),"
               + " ('370112018', '仲宫街道', 'TOWN', '370112', '37FQ02'),"
               + " ('370176', '济南高新技术产业开发区', 'ZONE', '370100', '370100'),"
-              + " ('370176001', '舜华路街道', 'TOWN', '370176', '370176')");
+              + " ('370176001', '舜华路街道', 'TOWN', '370176', '370176'),"
+              + " ('370800', '济宁市', 'CITY', '370000', '370000'),"
+              + " ('370811', '任城区', 'COUNTY', '370800', '370800'),"
+              + " ('370811002', '许庄街道', 'TOWN', '370811', '370811'),"
+              + " ('371300', '临沂市', 'CITY', '370000', '370000'),"
+              + " ('371311', '罗庄区', 'COUNTY', '371300', '371300'),"
+              + " ('371311001', '罗庄街道', 'TOWN', '371311', '371311')");
       statement.execute(
           "insert into department values (1, '应急管理局', '综合', '370102'),"
               + " (2, '住房城乡建设局', '建设', '370102')");
@@ -100,13 +110,14 @@ final class Office implements AutoCloseable {
     enterprise.commit();
   }
 
-  /** Both databases are complete up to this day. */
+  /** Both databases are complete up to this day; the clock doesn't go back for a later class. */
   void ticks(LocalDate today) throws SQLException {
     for (Connection database : new Connection[] {enterprise, inspection}) {
       try (PreparedStatement statement =
           database.prepareStatement(
               "insert into clock values (1, ?, now()) on conflict (clock_id)"
-                  + " do update set today = excluded.today, ticked_at = excluded.ticked_at")) {
+                  + " do update set today = greatest(clock.today, excluded.today),"
+                  + " ticked_at = excluded.ticked_at")) {
         statement.setObject(1, today);
         statement.execute();
       }

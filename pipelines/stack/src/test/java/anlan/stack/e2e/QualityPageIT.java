@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page 数据质量 as an official sees it, against what Trino says: two enterprises and two hazards of
- * 高新区 mistyped, and a title of the year 2203 that was not taken.
+ * The pages 数据质量 and 运行状态 as an official sees them, against what Trino says: two enterprises and
+ * two hazards of 高新区 mistyped, and a title of the year 2203 that was not taken.
  */
 class QualityPageIT extends PageVisit {
   private static final LocalDate OPENED = LocalDate.of(2022, 1, 4);
@@ -184,6 +184,42 @@ class QualityPageIT extends PageVisit {
     assertThat(page.locator("#rejected").innerText())
         .contains("日期超出 1990 年至 2100 年")
         .doesNotContain("2203");
+  }
+
+  @Test
+  void the_pipelines_own_state_is_trinos() throws Exception {
+    visit("/status.html");
+    assertThat(page.locator("#source-enterprise").innerText())
+        .contains("监管对象库")
+        .contains("2023-06-30")
+        .contains("正常");
+    assertThat(page.locator("#source-inspection").innerText()).contains("正常");
+    assertThat(page.locator(".card:has(#card-rejected) .rate").innerText())
+        .isEqualTo(running.lake().number("select count(*) from ops.rejected") + "条");
+    List<String> requests =
+        running.lake().rows("select request from ops.requests order by request desc limit 20");
+    assertThat(page.locator("#requests tbody th small").allInnerTexts())
+        .isEqualTo(requests.stream().map(request -> "请求 " + request).toList());
+    List<String> cuts = page.locator("#cuts tbody th").allInnerTexts();
+    assertThat(cuts).isNotEmpty();
+    assertThat(
+            running
+                .lake()
+                .number(
+                    "select count(*) from ops.cuts where cut in (%s)"
+                        .formatted(
+                            String.join(
+                                ", ",
+                                cuts.stream().map(cut -> cut.replaceAll("\\D", "")).toList()))))
+        .isEqualTo(cuts.size());
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(1366);
+    picture("status-desk");
+    page.locator("#about-source").click();
+    assertThat(page.locator("#definition[open]").innerText()).contains("超过 24 小时为迟滞");
+    page.setViewportSize(390, 844);
+    visit("/status.html");
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    picture("status-phone");
   }
 
   @Test
