@@ -38,7 +38,7 @@ class KillRunIT {
   private static final long FIRST_SUBJECT = 9_001;
   private static final LocalDate OPENED = LocalDate.of(2022, 1, 4);
   private static final LocalDate IN_MAY = LocalDate.of(2023, 5, 17);
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final Path LOG =
       Path.of(System.getProperty("anlan.root"), "pipelines/stack/target/kill-run.txt");
 
