@@ -21,15 +21,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Every captured table of the source is compared, one without any row in the snapshot too: its
  * rows were all deleted. So a snapshot must be of all tables; to read one table anew there are
  * incremental snapshots, which delete nothing. Where rows could not be read, or the last row is not
- * told, nothing is deleted.
+ * told, nothing is deleted; what stood there and was not read is remembered, for it may have moved
+ * unseen too: its next change says which subject it was about.
  *
  * <p>Bound: 33 to 49 bytes of heap for each row of the source while its snapshot is read, and 24
- * bytes in each checkpoint for each row that is still to come. A source has at most some 80 million
- * rows, for its gate's state is one array of bytes.
+ * bytes in each checkpoint for each row that is still to come; afterwards as much for rows of
+ * tables that were not read whole, until they change or the source is read anew. A source has at
+ * most some 80 million rows, for its gate's state is one array of bytes.
  */
 final class Resnapshot {
   private final SortedMap<String, TableComparison> tables = new TreeMap<>();
   private long atMicros;
+  private boolean isOver;
 
   private Resnapshot() {}
 
@@ -42,8 +45,15 @@ final class Resnapshot {
     return snapshot;
   }
 
-  /** A row of the snapshot: null if it is as it was, else the change it amounts to. */
+  /**
+   * A row of the snapshot: null if it is as it was, else the change it amounts to. After it a
+   * change, which says which subject its row was about when it stood.
+   */
   @Nullable Change compare(Change change) {
+    if (isOver) {
+      TableComparison unread = tables.get(change.table().source());
+      return unread == null ? change : unread.recall(change);
+    }
     if (change.row()[CapturedTable.COMMITTED_AT] instanceof Long at) {
       atMicros = Math.max(atMicros, at);
     }
@@ -87,8 +97,10 @@ final class Resnapshot {
 
   /**
    * The snapshot has been read: deletes what is missing, and tells of each table what was found.
+   *
+   * @return this, or null if nothing is to be remembered
    */
-  void sweep(SourceMark at, long offset, Downstream downstream) {
+  @Nullable Resnapshot sweep(SourceMark at, long offset, Downstream downstream) {
     for (TableComparison table : tables.values()) {
       if (table.isWhole()) {
         table.missing(
@@ -99,11 +111,27 @@ final class Resnapshot {
       }
       downstream.epoch(table.note(at, table.isWhole(), offset, atMicros));
     }
+    tables.values().removeIf(TableComparison::isWhole);
+    return over();
   }
 
-  /** Transactions come without a last row of the snapshot: nothing is known of what is missing. */
-  void breaksOff(SourceMark at, long offset, Downstream downstream) {
-    tables.values().forEach(table -> downstream.epoch(table.note(at, false, offset, atMicros)));
+  /**
+   * A transaction comes. If it is the first and the last row of the snapshot was not told, nothing
+   * is known of what is missing.
+   *
+   * @return this, or null if nothing is to be remembered
+   */
+  @Nullable Resnapshot streams(SourceMark at, long offset, Downstream downstream) {
+    if (!isOver) {
+      tables.values().forEach(table -> downstream.epoch(table.note(at, false, offset, atMicros)));
+    }
+    return over();
+  }
+
+  private @Nullable Resnapshot over() {
+    isOver = true;
+    tables.values().removeIf(table -> table.left() == 0);
+    return tables.isEmpty() ? null : this;
   }
 
   private Change deleted(CapturedTable table, @Nullable Object[] row, long offset) {
@@ -117,6 +145,7 @@ final class Resnapshot {
 
   void write(DataOutput out) throws IOException {
     out.writeLong(atMicros);
+    out.writeBoolean(isOver);
     out.writeInt(tables.size());
     for (Map.Entry<String, TableComparison> table : tables.entrySet()) {
       Binary.writeString(out, table.getKey());
@@ -132,6 +161,7 @@ final class Resnapshot {
   static Resnapshot read(DataInput in, Tables captured) throws IOException {
     Resnapshot snapshot = new Resnapshot();
     snapshot.atMicros = in.readLong();
+    snapshot.isOver = in.readBoolean();
     for (int left = in.readInt(); left > 0; left--) {
       CapturedTable table = captured.of(Binary.readString(in));
       snapshot.tables.put(table.source(), TableComparison.read(in, table));

@@ -86,6 +86,17 @@ final class TableComparison {
     return change.movedFrom(rows.subject(slot));
   }
 
+  /** A change after the snapshot, of a row that may have stood and not been in it. */
+  Change recall(Change change) {
+    int slot = rows.take(change.key());
+    return slot == StandingRows.NONE ? change : change.movedFrom(rows.subject(slot));
+  }
+
+  /** How many rows stood and were not in the snapshot. */
+  int left() {
+    return rows.left();
+  }
+
   CapturedTable table() {
     return table;
   }

@@ -149,8 +149,7 @@ public final class TransactionGate {
     }
     snapshots.streams();
     if (resnapshot != null) {
-      resnapshot.breaksOff(mark(), record.offset(), downstream);
-      resnapshot = null;
+      resnapshot = resnapshot.streams(mark(), record.offset(), downstream);
     }
     open = new OpenTransaction(record.position().tx(), record.offset());
   }
@@ -277,8 +276,7 @@ public final class TransactionGate {
 
   private void sweep(LogRecord record, Downstream downstream) {
     if (resnapshot != null) {
-      resnapshot.sweep(mark(), record.offset(), downstream);
-      resnapshot = null;
+      resnapshot = resnapshot.sweep(mark(), record.offset(), downstream);
     }
   }
 

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random histories of a source whose connector goes blind now and then and reads a snapshot again,
- * which may break off and start anew, with cuts and restores at any point. Afterwards the current
- * rows, the ledgers by subject and the newest rows of the history are the rows of the source.
+ * which may break off and start anew, or break off for good, or have a row that can't be read, with
+ * cuts and restores at any point. After a last snapshot the current rows, the ledgers by subject
+ * and the newest rows of the history are the rows of the source.
  */
 final class ResnapshotPropertyTest {
   private static final int HISTORIES = 600;
@@ -128,6 +129,7 @@ final class ResnapshotPropertyTest {
     private final Random random;
     private int transactions;
     private long lsn = 50;
+    private boolean isLast;
 
     Source(int seed) {
       this.random = new Random(seed);
@@ -145,6 +147,7 @@ final class ResnapshotPropertyTest {
         }
         disturb();
       }
+      isLast = true;
       blind();
       snapshot();
       commit();
@@ -190,7 +193,7 @@ final class ResnapshotPropertyTest {
       }
     }
 
-    /** Reads all tables; may break off, and then goes blind and starts again. */
+    /** Reads all tables; may break off, and then goes blind and starts again, or goes on. */
     private void snapshot() {
       lsn = 50;
       List<Object[]> all = new ArrayList<>();
@@ -206,8 +209,12 @@ final class ResnapshotPropertyTest {
       int breaksOffAt = random.nextInt(4) == 0 ? random.nextInt(all.size()) : -1;
       for (int i = 0; i < all.size(); i++) {
         if (i == breaksOffAt && i > 0) {
-          blind();
-          snapshot();
+          if (isLast || random.nextBoolean()) {
+            blind();
+            snapshot();
+          } else {
+            commit();
+          }
           return;
         }
         one(all, i);
@@ -223,6 +230,10 @@ final class ResnapshotPropertyTest {
           i == all.size() - 1
               ? Snapshot.LAST
               : i == 0 ? Snapshot.FIRST : opens ? Snapshot.FIRST_OF_TABLE : Snapshot.INSIDE;
+      if (!isLast && !opens && random.nextInt(12) == 0) {
+        log.badSnapshotRow(where, "bad");
+        return;
+      }
       List<Long> content = (List<Long>) row[2];
       log.snapshot(
           where, (String) row[0], ((Long) row[1]).intValue(), content.get(1), content.get(0));

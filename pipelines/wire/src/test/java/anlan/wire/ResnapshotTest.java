@@ -86,6 +86,17 @@ final class ResnapshotTest {
   }
 
   @Test
+  void aRowThatWasNotReadSaysWithItsNextChangeWhichSubjectItWasAbout() {
+    log.snapshot(Snapshot.FIRST, MEMBERS, 1, 11, 5).snapshot(Snapshot.LAST, MEMBERS, 2, 12, 5);
+    log.snapshot(Snapshot.FIRST, MEMBERS, 1, 11, 5).badSnapshotRow(Snapshot.LAST, "bad");
+
+    log.restore().begin(7).row(Op.UPDATE, MEMBERS, 2, 33, 44, 6).end(60);
+    assertThat(log.last().previousSubjectId()).isEqualTo(12);
+    log.begin(8).row(Op.UPDATE, MEMBERS, 2, 44, 55, 6).end(70);
+    assertThat(log.last().previousSubjectId()).isEqualTo(44);
+  }
+
+  @Test
   void aSnapshotThatBrokeOffSweepsNothingAndTheNextComparesWithWhatItLeft() {
     log.snapshot(Snapshot.FIRST, MEMBERS, 1, 11, 5).snapshot(Snapshot.INSIDE, MEMBERS, 2, 12, 5);
     log.snapshot(Snapshot.LAST, MEMBERS, 3, 13, 5);
