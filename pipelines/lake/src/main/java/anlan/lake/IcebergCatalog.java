@@ -5,7 +5,7 @@ import java.util.Set;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.jdbc.JdbcCatalog;
 
-/** Iceberg's JDBC catalogue, for what is seldom done: its own tables and the namespaces. */
+/** Iceberg's JDBC catalogue, for what is seldom done: its own tables, namespaces, views. */
 final class IcebergCatalog {
   private IcebergCatalog() {}
 
@@ -24,7 +24,7 @@ final class IcebergCatalog {
     }
   }
 
-  private static JdbcCatalog open(LakeConfig config) {
+  static JdbcCatalog open(LakeConfig config) {
     JdbcCatalog catalog = new JdbcCatalog();
     catalog.setConf(Storage.hadoop());
     catalog.initialize(

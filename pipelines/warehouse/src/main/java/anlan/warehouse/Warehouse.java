@@ -7,7 +7,6 @@ import anlan.warehouse.check.TestResult;
 import anlan.warehouse.closing.Assessments;
 import anlan.warehouse.cut.Moment;
 import anlan.warehouse.trino.Session;
-import anlan.warehouse.view.Describer;
 import anlan.warehouse.view.Glossary;
 import anlan.warehouse.view.Publisher;
 import anlan.warehouse.view.Rendering;
@@ -44,17 +43,9 @@ public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarte
     }
   }
 
-  /**
-   * Comments the columns of the views in Chinese, those that have no comment yet.
-   *
-   * @return how many columns were commented
-   */
-  public int describe() {
-    Glossary glossary = Glossary.read(root.resolve("sql/columns.csv"));
-    try (Session session = Session.open(jdbc)) {
-      Describer describer = new Describer(session, glossary);
-      return describer.describe("marts") + describer.describe("reference");
-    }
+  /** What the columns of the views mean, in Chinese. */
+  public Glossary glossary() {
+    return Glossary.read(root.resolve("sql/columns.csv"));
   }
 
   /** Asks every question of {@code sql/tests}; a row that comes back is a failure. */

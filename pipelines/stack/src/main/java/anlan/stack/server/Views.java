@@ -1,11 +1,14 @@
 package anlan.stack.server;
 
+import anlan.lake.ColumnComments;
+import anlan.lake.LakeConfig;
 import anlan.stack.config.ChildEnvironment;
 import anlan.stack.config.StackConfig;
 import anlan.stack.terminal.Progress;
 import anlan.warehouse.Warehouse;
-import anlan.warehouse.trino.WarehouseException;
+import anlan.warehouse.view.Glossary;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -23,12 +26,16 @@ public final class Views {
   }
 
   /**
-   * Comments the columns of views while all else runs; the next start goes on with what is left.
+   * Says of each column of the views what it means, while all else runs; the next start goes on
+   * with what is left.
    */
   public static void comment(StackConfig config, Progress progress, BooleanSupplier isClosing) {
     try {
-      of(config).describe();
-    } catch (WarehouseException e) {
+      Glossary glossary = of(config).glossary();
+      ColumnComments comments =
+          new ColumnComments(LakeConfig.fromEnvironment(ChildEnvironment.of(config)));
+      List.of("reference", "marts").forEach(schema -> comments.write(schema, glossary::of));
+    } catch (RuntimeException e) {
       if (!isClosing.getAsBoolean()) {
         progress.says("not all columns of views have a comment: " + e.getMessage());
       }

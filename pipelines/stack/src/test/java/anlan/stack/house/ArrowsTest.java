@@ -24,7 +24,7 @@ class ArrowsTest {
           "warehouse", List.of("core", "contracts"),
           "dashboard", List.of("core"),
           "city", List.of("core"),
-          "stack", List.of("core", "contracts", "warehouse"));
+          "stack", List.of("core", "contracts", "lake", "warehouse"));
 
   private static final Map<String, List<String>> ENGINES =
       Map.of(
