@@ -1,14 +1,18 @@
 // One card per indicator.
 import { by, h, mark, show } from "./dom.mjs";
-import { bar } from "./lead.mjs";
+import { bar, binding } from "./lead.mjs";
 import { change, NONE, percent, STATE, target, whole } from "./format.mjs";
 
 /** Rows of the page: departments' duties and self-checks first, then the nine small. */
 const ORDER = ["C8", "C1", "C2", "C3", "C9", "C4", "C5", "C6_ANY", "C6_TOWN", "C10"];
 const SUBJECTS = { HIGH_RISK: "高危企业", GENERAL: "一般单位", NINE_SMALL: "九小场所" };
 
-export const ordered = (indicators) =>
-  [...indicators].sort((a, b) => place(a.id) - place(b.id));
+/** What binds here and applies comes before what is told for reference or is not in force yet. */
+export const ordered = (indicators) => {
+  const binds = binding(indicators);
+  const rank = (i) => (i.applies ? 0 : 1) + (binds.includes(i) ? 0 : 2);
+  return [...indicators].sort((a, b) => rank(a) - rank(b) || place(a.id) - place(b.id));
+};
 
 const place = (id) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
 
@@ -22,13 +26,14 @@ export const stateMark = (figure) => {
 const changes = ({ dayChange, weekChange }) =>
   h("span", { title: "百分点" }, `较昨日 ${change(dayChange)}　较上周 ${change(weekChange)}`);
 
-const card = (indicator, chosen, actions) => {
+const card = (indicator, binds, chosen, actions) => {
   const { total } = indicator;
   const { kind } = STATE[total.state];
   const goal = indicator.target ? indicator.target.numerator / indicator.target.denominator : null;
   const rate = percent(total);
   return h("article", { class: `card ${kind}${chosen ? " chosen" : ""}` },
-    h("div", { class: "of" }, h("span", {}, classes(indicator.classes)), h("span", {}, indicator.period.label)),
+    h("div", { class: "of" }, h("span", {}, classes(indicator.classes)),
+      h("span", {}, !binds && h("span", { class: "badge warm", title: "文件在本辖区不具约束力，按其口径统计，仅供参照" }, "参照"), indicator.period.label)),
     h("h2", {}, h("button", {
       type: "button", id: `card-${indicator.id}`, "aria-pressed": String(chosen),
       onclick: () => actions.choose(indicator.id),
@@ -49,5 +54,7 @@ const card = (indicator, chosen, actions) => {
       h("button", { type: "button", class: "link about", id: `about-${indicator.id}`, "aria-label": `${indicator.name}的口径`, onclick: () => actions.define(indicator.id) }, "口径")));
 };
 
-export const showFigures = (overview, chosen, actions) =>
-  show(by("figures"), ordered(overview.indicators).map((i) => card(i, i.id === chosen, actions)));
+export const showFigures = (overview, chosen, actions) => {
+  const binds = binding(overview.indicators);
+  show(by("figures"), ordered(overview.indicators).map((i) => card(i, binds.includes(i), i.id === chosen, actions)));
+};

@@ -10,6 +10,12 @@ const furthest = (indicators) => {
   return indicators.filter((i) => i.total.state === "UNMET").sort((a, b) => reached(a) - reached(b))[0];
 };
 
+/** The indicators of documents that bind here; where none does, all of them, for reference. */
+export const binding = (indicators) => {
+  const inForce = indicators.filter((i) => i.standing === "IN_FORCE");
+  return inForce.length > 0 ? inForce : indicators;
+};
+
 export const bar = (share, kind, goal) =>
   s("svg", { class: "bar", viewBox: "0 0 100 8", preserveAspectRatio: "none", "aria-hidden": "true" },
     s("rect", { class: "track", width: 100, height: 8 }),
@@ -18,7 +24,8 @@ export const bar = (share, kind, goal) =>
       s("rect", { class: "goal", x: Math.min(99.2, goal * 100 - 0.4), y: -3, width: 0.8, height: 14 }));
 
 export const showLead = (overview, focus) => {
-  const indicators = overview.indicators;
+  const indicators = binding(overview.indicators);
+  const others = overview.indicators.length - indicators.length;
   const met = count(indicators, "MET");
   const unmet = count(indicators, "UNMET");
   const worst = furthest(indicators);
@@ -32,7 +39,8 @@ export const showLead = (overview, focus) => {
         met + unmet === 0
           ? "本期尚无可考核的指标。"
           : [`${met + unmet} 项考核指标：`, h("b", { class: "met" }, `${met} 项达标`), "，", h("b", { class: "unmet" }, `${unmet} 项未达标`), "。"],
-        worst && `离目标最远的是${worst.name}，${percentSign(worst.total)}，${worst.total.words.split("，")[0]}。`)),
+        worst && `离目标最远的是${worst.name}，${percentSign(worst.total)}，${worst.total.words.split("，")[0]}。`,
+        others > 0 && h("span", { class: "quiet" }, `另有 ${others} 项按外地文件的口径统计，供参照。`))),
     h("div", { class: "pace" },
       h("div", { class: "pace-words" },
         h("span", {}, period.name),
