@@ -6,6 +6,7 @@ import anlan.stack.process.Command;
 import anlan.stack.process.Ending;
 import anlan.stack.supervise.Server;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +34,13 @@ public final class KafkaConnect implements Server {
   }
 
   @Override
-  public Command prepare() {
+  public Command prepare() throws IOException {
     Path module = config.root().resolve("pipelines/stack/servers/kafka");
     List<String> words = new ArrayList<>();
     words.add(config.java17().toString());
+    words.addAll(Files.readAllLines(config.deploy("kafka/jvm.config")));
     words.addAll(
         List.of(
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
             "-Dorg.slf4j.simpleLogger.showDateTime=true",
             "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",
