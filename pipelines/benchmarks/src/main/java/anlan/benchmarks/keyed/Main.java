@@ -30,8 +30,9 @@ import org.apache.iceberg.types.Types.NestedField;
 
 /**
  * Writes the same changes in four ways, one after the other in each round, and reads the tables
- * back, with Iceberg's reader and with Trino: {@code Main <folder> <changes> <commits> [<rounds>]}.
- * The first round warms up and is printed too; results of all ways must be equal.
+ * back in the last one, with Iceberg's reader and with Trino: {@code Main <folder> <changes>
+ * <commits> [<rounds>]}. The first round warms up and is printed too; results of all ways must be
+ * equal.
  */
 public final class Main {
   private static final OperatingSystemMXBean SYSTEM =
@@ -63,13 +64,14 @@ public final class Main {
     try (Stack stack = Stack.start(config, Extent.READING, new Progress(OUT, false));
         TrinoReads trino = new TrinoReads(stack.config())) {
       for (int round = 1; round <= rounds; round++) {
-        run.round(round, trino);
+        run.round(round, round == rounds, trino);
       }
+      trino.ask(OUT);
     }
     System.exit(0); // Hadoop leaves threads behind
   }
 
-  private void round(int round, TrinoReads trino) throws Exception {
+  private void round(int round, boolean isRead, TrinoReads trino) throws Exception {
     Path files = Files.createDirectories(folder.resolve("round" + round));
     Map<String, Long> sums = new LinkedHashMap<>();
     try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
@@ -79,25 +81,24 @@ public final class Main {
               "postgres",
               "",
               files.resolve("ours").toUri().toString());
-      sums.put("keyed", measure(round, "keyed", new Ours(config, contracts(files)), false, trino));
+      Ours ours = new Ours(config, contracts(files));
+      sums.put("keyed", measure(round, isRead, "keyed", ours, false, trino));
     }
     for (int version = 2; version <= 3; version++) {
       String way = "equality deletes v" + version;
-      sums.put(
-          way,
-          measure(round, way, new Peer(files.resolve(way), schema(), version, true), false, trino));
+      Peer upsert = new Peer(files.resolve(way), schema(), version, true);
+      sums.put(way, measure(round, isRead, way, upsert, false, trino));
     }
-    sums.put(
-        "append",
-        measure(
-            round, "append", new Peer(files.resolve("append"), schema(), 3, false), true, trino));
+    Peer append = new Peer(files.resolve("append"), schema(), 3, false);
+    sums.put("append", measure(round, isRead, "append", append, true, trino));
     if (sums.values().stream().distinct().count() != 1) {
       throw new IllegalStateException("the ways disagree: " + sums);
     }
-    trino.ask(OUT);
   }
 
-  private long measure(int round, String way, Target target, boolean lastRowsOnly, TrinoReads trino)
+  /** Writes and, if asked to, reads back; returns a sum of all values read. */
+  private long measure(
+      int round, boolean isRead, String way, Target target, boolean lastRowsOnly, TrinoReads trino)
       throws Exception {
     try (target) {
       List<Change> appended = lastRowsOnly ? lastRows() : List.of();
@@ -114,7 +115,10 @@ public final class Main {
         reopen(ours);
       }
       trino.show(way, target.table());
-      return read(round, way, target.table(), writeCpu, writeSeconds);
+      OUT.printf(Locale.ROOT, "%-5d %-22s %9.1f %9.1f", round, way, writeCpu, writeSeconds);
+      long sum = isRead ? read(target.table()) : 0;
+      OUT.println();
+      return sum;
     }
   }
 
@@ -165,8 +169,7 @@ public final class Main {
         (double) ours.indexBytes() / ours.keys());
   }
 
-  private long read(int round, String way, Table table, double writeCpu, double writeSeconds)
-      throws IOException {
+  private static long read(Table table) throws IOException {
     long cpu = SYSTEM.getProcessCpuTime();
     long start = System.nanoTime();
     long rows = 0;
@@ -185,11 +188,7 @@ public final class Main {
     Map<String, String> summary = table.currentSnapshot().summary();
     OUT.printf(
         Locale.ROOT,
-        "%-5d %-22s %9.1f %9.1f %6s %7s %8d %9.1f %9.1f%n",
-        round,
-        way,
-        writeCpu,
-        writeSeconds,
+        " %6s %7s %8d %9.1f %9.1f",
         summary.get("total-data-files"),
         summary.get("total-delete-files"),
         rows,
