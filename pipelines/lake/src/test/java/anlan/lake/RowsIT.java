@@ -24,7 +24,7 @@ class RowsIT {
 
   @BeforeEach
   void create() {
-    test = new TestLake(folder);
+    test = new TestLake(folder, TestLake.ALL);
     test.lake.createTables();
   }
 
@@ -36,14 +36,14 @@ class RowsIT {
   @Test
   void everyTableReturnsTheRowsAppendedToIt() {
     List<WrittenFiles> files = new ArrayList<>();
-    for (TableContract contract : TestLake.CONTRACTS.all()) {
+    for (TableContract contract : TestLake.ALL.all()) {
       files.add(test.write(contract.name(), TestLake.rows(contract, 500, 7)));
     }
     // one row more in ops.cuts: the cut's own
     try (CutCommitter committer = test.lake.committer("ledger")) {
       committer.commit(1, TestLake.marks(5), files);
     }
-    for (TableContract contract : TestLake.CONTRACTS.all()) {
+    for (TableContract contract : TestLake.ALL.all()) {
       List<List<Object>> expected =
           TestLake.rows(contract, 500, 7).stream()
               .map(row -> TestLake.generic(contract, row))
@@ -57,7 +57,7 @@ class RowsIT {
 
   @Test
   void aSortedTableHasSortedFiles() throws Exception {
-    TableContract journal = TestLake.CONTRACTS.table("indicators.journal");
+    TableContract journal = TestLake.ALL.table("indicators.journal");
     WrittenFiles files = test.write(journal.name(), TestLake.rows(journal, 1_000, 3));
     try (CutCommitter committer = test.lake.committer("ledger")) {
       committer.commit(1, TestLake.marks(5), List.of(files));
@@ -76,7 +76,7 @@ class RowsIT {
 
   @Test
   void aWriterCanFlushAgainAndAgain() {
-    TableContract contract = TestLake.CONTRACTS.table("history.department");
+    TableContract contract = TestLake.ALL.table("history.department");
     try (TableWriter writer = test.lake.writer(contract.name(), 3)) {
       assertThat(writer.flush()).isEmpty();
       TestLake.rows(contract, 10, 1).forEach(writer::append);
@@ -89,7 +89,7 @@ class RowsIT {
 
   @Test
   void whatIsNotFlushedLeavesNoFile() {
-    TableContract contract = TestLake.CONTRACTS.table("history.department");
+    TableContract contract = TestLake.ALL.table("history.department");
     try (TableWriter writer = test.lake.writer(contract.name(), 0)) {
       TestLake.rows(contract, 10, 1).forEach(writer::append);
     }
@@ -98,7 +98,7 @@ class RowsIT {
 
   @Test
   void aWrongValueIsNamedByColumnWithoutShowingIt() {
-    TableContract contract = TestLake.CONTRACTS.table("history.department");
+    TableContract contract = TestLake.ALL.table("history.department");
     try (TableWriter writer = test.lake.writer(contract.name(), 0)) {
       Object[] row = TestLake.rows(contract, 1, 1).get(0);
       row[contract.position("name")] = null;

@@ -24,7 +24,7 @@ class TableCreationIT {
 
   @BeforeEach
   void open() {
-    test = new TestLake(folder);
+    test = new TestLake(folder, TestLake.ALL);
   }
 
   @AfterEach
@@ -36,7 +36,7 @@ class TableCreationIT {
   void everyContractBecomesAVersion3TableThatCanBeReadAMomentAgo() {
     test.lake.createTables();
     long aSecondAgo = System.currentTimeMillis() - CommittedCut.GRACE_MS;
-    for (TableContract contract : TestLake.CONTRACTS.all()) {
+    for (TableContract contract : TestLake.ALL.all()) {
       Table table = test.table(contract.name());
       assertThat(TableUtil.formatVersion(table)).isEqualTo(3);
       assertThat(table.properties().get("comment")).startsWith(contract.purpose());
@@ -48,7 +48,7 @@ class TableCreationIT {
           .isEqualTo(table.currentSnapshot().snapshotId());
     }
     Set<Long> stamps =
-        TestLake.CONTRACTS.all().stream()
+        TestLake.ALL.all().stream()
             .map(contract -> test.table(contract.name()).currentSnapshot().timestampMillis())
             .collect(Collectors.toSet());
     assertThat(stamps).hasSize(1);
@@ -61,9 +61,9 @@ class TableCreationIT {
     test.lake.createTables();
     List<String> pointers = test.sql("SELECT metadata_location FROM iceberg_tables ORDER BY 1");
     test.lake.createTables();
-    Lake.open(test.config, TestLake.CONTRACTS).createTables();
+    Lake.open(test.config, TestLake.ALL).createTables();
     assertThat(test.sql("SELECT metadata_location FROM iceberg_tables ORDER BY 1"))
-        .hasSize(TestLake.CONTRACTS.all().size())
+        .hasSize(TestLake.ALL.all().size())
         .isEqualTo(pointers);
   }
 
@@ -72,7 +72,7 @@ class TableCreationIT {
     LakeConfig nowhere =
         new LakeConfig(
             "jdbc:postgresql://127.0.0.1:1/catalog", "postgres", "", test.config.warehouse());
-    assertThatThrownBy(() -> Lake.open(nowhere, TestLake.CONTRACTS))
+    assertThatThrownBy(() -> Lake.open(nowhere, TestLake.ALL))
         .isInstanceOf(CatalogUnavailable.class)
         .hasMessageContaining("127.0.0.1:1/catalog")
         .hasMessageContaining("see that it runs");

@@ -16,6 +16,7 @@ final class Eventually {
   static void awaitRow(String expected, Callable<String> row) {
     await()
         .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(500))
         .ignoreExceptions()
         .untilAsserted(() -> assertThat(row.call()).isEqualTo(expected));

@@ -6,6 +6,7 @@ import anlan.core.catalogue.Catalogue;
 import anlan.warehouse.Warehouse;
 import anlan.warehouse.check.Reconciliation;
 import anlan.warehouse.check.Reconciliation.Finding;
+import anlan.warehouse.view.SqlFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -96,6 +98,18 @@ class ReconcileIT {
 
   @Test
   @Order(2)
+  void every_example_is_answered() {
+    Map<String, List<Map<String, String>>> answers = new TreeMap<>();
+    for (SqlFile example : SqlFile.readAll(RunningLake.ROOT.resolve("sql/examples"))) {
+      answers.put(example.name(), lake.rows(example));
+    }
+    assertThat(answers).hasSizeGreaterThan(20);
+    answers.values().removeIf(rows -> !rows.isEmpty());
+    assertThat(answers.keySet()).isEmpty();
+  }
+
+  @Test
+  @Order(3)
   void a_row_slipped_into_the_journal_is_found() throws IOException {
     lake.insert(
         "indicators.journal",

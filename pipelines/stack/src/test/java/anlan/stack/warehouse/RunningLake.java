@@ -39,6 +39,7 @@ final class RunningLake implements AutoCloseable {
   static final Path ROOT = Path.of(System.getProperty("anlan.root"));
   private static final Duration CUT_AHEAD = Duration.ofSeconds(6);
   private static final int LEDGER_QUARTERS = 8;
+  private static final int ROWS_SHOWN = 3;
   private static final Rendering LIVE = Rendering.live(3 * LEDGER_QUARTERS);
 
   private final TemporaryHome installation;
@@ -108,8 +109,12 @@ final class RunningLake implements AutoCloseable {
 
   /** What one invariant finds wrong; all would take a minute. */
   List<Map<String, String>> failures(String invariant) {
-    SqlFile file = SqlFile.read(ROOT.resolve("sql/tests/" + invariant + ".sql"));
-    return session.rows(file.place(), LIVE.of(file), 1);
+    return rows(SqlFile.read(ROOT.resolve("sql/tests/" + invariant + ".sql")));
+  }
+
+  /** The first rows that a query of the repository gives. */
+  List<Map<String, String>> rows(SqlFile query) {
+    return session.rows(query.place(), LIVE.of(query), ROWS_SHOWN);
   }
 
   Session session() {
