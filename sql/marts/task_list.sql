@@ -1,5 +1,5 @@
 -- 任务清单 F4: the tasks of the documents in force as printed, with how many units have done them in each period begun
--- grain: one row per jurisdiction, task and period   key: jurisdiction, task, period   read by: tests, examples
+-- grain: one row per jurisdiction, task and period   key: jurisdiction, task, period   read by: dashboard/task, tests
 -- units_due is all units that have the task in the period; the four counts beside it add up to it.
 with states as (select * from marts.task_states),
 counted as (

@@ -1,6 +1,6 @@
 -- 任务清单（逐单位）F4: each task of each unit in each period begun, as of the clock's day
 -- grain: one row per jurisdiction, task, unit and period   key: jurisdiction, task, unit_kind, unit, period
--- read by: marts.task_list, tests, examples
+-- read by: marts.task_list, dashboard/task, tests, examples
 -- Tasks are those of documents in force; a period counts if it ends while the task is in effect. Done is the first submission of the
 -- form for the period, or the unit's first activity of the kind: in the quarter it was filed under, or in the year of a task that is
 -- due once. days: late or overdue since the deadline, left until it if open, NULL if done in time; weeks are written 2023W27.
@@ -31,7 +31,7 @@ cities as (
   select distinct p.jurisdiction, p.jurisdiction_name, p.district, p.district_name
   from reference.places p
   join reference.divisions j on j.code = p.jurisdiction and j.level = 'CITY'
-  join reference.divisions d on d.code = p.district and d.level <> 'CITY'
+  join reference.divisions d on d.code = p.district and d.level in ('COUNTY', 'ZONE')
 ),
 units as (
   select distinct 'CITY_OFFICE' as unit_kind, jurisdiction, jurisdiction as unit, 0 as department_id,
@@ -64,18 +64,9 @@ asked as (
   join due d on d.task = t.task
 ),
 evidence as (
-  select 'SUBMISSION' as evidence_kind, form as evidence_code, unit_code, coalesce(department_id, 0) as department_id, period,
-    min(submitted_on) as done_on
-  from current.submission ${asof}
-  group by form, unit_code, coalesce(department_id, 0), period
-  union all
-  select 'ACTIVITY', kind, unit_code, coalesce(department_id, 0), quarter, min(held_on)
-  from current.unit_activity ${asof}
-  group by kind, unit_code, coalesce(department_id, 0), quarter
-  union all
-  select 'ACTIVITY', kind, unit_code, coalesce(department_id, 0), format('%d', year(held_on)), min(held_on)
-  from current.unit_activity ${asof}
-  group by kind, unit_code, coalesce(department_id, 0), format('%d', year(held_on))
+  select evidence_kind, evidence_code, unit_code, coalesce(department_id, 0) as department_id, period, min(done_on) as done_on
+  from marts.task_evidence
+  group by evidence_kind, evidence_code, unit_code, coalesce(department_id, 0), period
 ),
 judged as (
   select a.*, if(e.done_on <= c.clock, e.done_on) as done_on, c.clock

@@ -1,5 +1,7 @@
 package anlan.dashboard;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,10 @@ import java.util.Map;
  * @param port loopback port, ANLAN_DASHBOARD_PORT
  * @param trinoJdbc where the marts are, ANLAN_TRINO_JDBC
  * @param synthetic whether the figures are a demo's, ANLAN_SYNTHETIC; the page then says 合成数据
+ * @param root the repository, ANLAN_ROOT: the dictionary is made of its files
+ * @param catalogue folder of the catalogue's files, ANLAN_CATALOGUE
  */
-public record Settings(int port, String trinoJdbc, boolean synthetic) {
+public record Settings(int port, String trinoJdbc, boolean synthetic, Path root, Path catalogue) {
   private static final int PORT_MAX = 65_535;
 
   /**
@@ -35,9 +39,21 @@ public record Settings(int port, String trinoJdbc, boolean synthetic) {
     if (!synthetic.equals("true") && !synthetic.equals("false")) {
       wrong.add("ANLAN_SYNTHETIC is '%s': set true or false".formatted(synthetic));
     }
+    Path root = Path.of(environment.getOrDefault("ANLAN_ROOT", "."));
+    Path catalogue =
+        Path.of(
+            environment.getOrDefault(
+                "ANLAN_CATALOGUE", root.resolve("schemas/catalog").toString()));
+    if (!Files.isDirectory(root.resolve("sql/marts"))) {
+      wrong.add("ANLAN_ROOT is '%s': set it to the folder of the repository".formatted(root));
+    }
+    if (!Files.isRegularFile(catalogue.resolve("documents.csv"))) {
+      wrong.add(
+          "ANLAN_CATALOGUE is '%s': set it to the folder of the catalogue".formatted(catalogue));
+    }
     if (!wrong.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", wrong));
     }
-    return new Settings(Integer.parseInt(port), jdbc, synthetic.equals("true"));
+    return new Settings(Integer.parseInt(port), jdbc, synthetic.equals("true"), root, catalogue);
   }
 }

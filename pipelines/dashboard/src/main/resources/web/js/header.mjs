@@ -5,7 +5,7 @@ import { address } from "./address.mjs";
 
 const KINDS = { QUARTER: "季度", HALF_YEAR: "半年", YEAR: "年度", MONTH: "月份" };
 
-const field = (label, name, value, options, onchange, isSet = false) =>
+export const field = (label, name, value, options, onchange, isSet = false) =>
   h("label", { class: "field" }, h("span", {}, label),
     h("select", { id: `choose-${name}`, name, class: isSet ? "set" : "", "aria-label": label, onchange: (e) => onchange(e.target.value) },
       options.map((option) =>
@@ -19,12 +19,13 @@ const choice = ({ value, name }, chosen) => h("option", { value, selected: value
 const including = (options, value, name) =>
   !value || options.some((option) => option.value === value) ? options : [...options, { value, name: name ?? value }];
 
-/** The periods that have begun, by kind; of some `kinds` only, if given. */
-export const choosePeriod = (catalogue, state, period, go, kinds = Object.keys(KINDS)) => {
+/** The periods that have begun, by kind; of some `kinds` only, if given; `any` is what none of them is called. */
+export const choosePeriod = (catalogue, state, period, go, kinds = Object.keys(KINDS), any = null) => {
   const periods = kinds.map((kind) => ({
     group: KINDS[kind], options: catalogue.periods.filter((p) => p.kind === kind).map(periodChoice),
   })).filter(({ options }) => options.length > 0);
-  return field("期间", "period", state.period ?? period, periods, (value) => go({ ...state, period: value, page: undefined }));
+  const choices = any === null ? periods : [{ value: "", name: any }, ...periods];
+  return field("期间", "period", state.period ?? period, choices, (value) => go({ ...state, period: value, page: undefined }), any !== null && !!state.period);
 };
 
 /** Quarters to choose from, and the one shown even if it is none of them. */

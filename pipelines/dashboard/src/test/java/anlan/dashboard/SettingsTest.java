@@ -3,10 +3,14 @@ package anlan.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
+  private static final Path ROOT = Path.of(System.getProperty("anlan.root"));
+  private static final Path CATALOGUE = ROOT.resolve("schemas/catalog");
+
   @Test
   void every_variable_is_taken() {
     assertThat(
@@ -14,16 +18,25 @@ class SettingsTest {
                 Map.of(
                     "ANLAN_DASHBOARD_PORT", "19300",
                     "ANLAN_TRINO_JDBC", "jdbc:trino://127.0.0.1:19306/lake",
-                    "ANLAN_SYNTHETIC", "true")))
-        .isEqualTo(new Settings(19300, "jdbc:trino://127.0.0.1:19306/lake", true));
+                    "ANLAN_SYNTHETIC", "true",
+                    "ANLAN_ROOT", ROOT.toString(),
+                    "ANLAN_CATALOGUE", CATALOGUE.toString())))
+        .isEqualTo(new Settings(19300, "jdbc:trino://127.0.0.1:19306/lake", true, ROOT, CATALOGUE));
   }
 
   @Test
   void all_mistakes_are_named_together() {
     assertThatThrownBy(
-            () -> Settings.from(Map.of("ANLAN_DASHBOARD_PORT", "99999", "ANLAN_SYNTHETIC", "yes")))
+            () ->
+                Settings.from(
+                    Map.of(
+                        "ANLAN_DASHBOARD_PORT", "99999",
+                        "ANLAN_SYNTHETIC", "yes",
+                        "ANLAN_ROOT", "/nowhere")))
         .hasMessageContaining("ANLAN_DASHBOARD_PORT is '99999'")
         .hasMessageContaining("ANLAN_TRINO_JDBC is ''")
-        .hasMessageContaining("ANLAN_SYNTHETIC is 'yes'");
+        .hasMessageContaining("ANLAN_SYNTHETIC is 'yes'")
+        .hasMessageContaining("ANLAN_ROOT is '/nowhere'")
+        .hasMessageContaining("ANLAN_CATALOGUE is '/nowhere/schemas/catalog'");
   }
 }

@@ -1,6 +1,7 @@
 package anlan.dashboard.server;
 
 import anlan.dashboard.Settings;
+import anlan.dashboard.dictionary.DictionaryReader;
 import anlan.dashboard.reference.ReferenceReader;
 import anlan.dashboard.trino.Trino;
 import anlan.dashboard.trino.Unavailable;
@@ -42,8 +43,12 @@ public final class Dashboard implements AutoCloseable {
             new TitleApi(trino, catalogue, replies)::addTo,
             new PostApi(trino, catalogue, replies)::addTo,
             new EnforcementApi(trino, catalogue, replies)::addTo,
+            new TaskApi(trino, catalogue, replies)::addTo,
             new QualityApi(trino, catalogue, replies)::addTo,
             new StatusApi(trino, replies)::addTo,
+            new DictionaryApi(
+                    new DictionaryReader(trino, settings.root(), settings.catalogue()), replies)
+                ::addTo,
             new ClosedQuarterApi(trino, catalogue)::addTo);
     Javalin server = Javalin.create(config -> configure(config, routes));
     server.start("127.0.0.1", settings.port());

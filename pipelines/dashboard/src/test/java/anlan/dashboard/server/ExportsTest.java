@@ -198,6 +198,50 @@ class ExportsTest {
                 "办理日期", "/doneOn",
                 "逾期天数", "/daysOverdue")),
         new Case(
+            "tasks",
+            TaskSamples.tasks(),
+            "/rows",
+            Map.of(
+                "项目名称", "/section",
+                "重点任务", "/name",
+                "责任单位", "/unitName",
+                "期间", "/period",
+                "期限", "/dueOn",
+                "完成日期", "/doneOn",
+                "逾期或剩余天数", "/days",
+                "条款", "/clauseText")),
+        new Case(
+            "task units",
+            TaskSamples.units(),
+            "/units",
+            Map.of(
+                "责任单位", "/name",
+                "类别", "/kindName",
+                "逾期未完成", "/figures/overdue",
+                "按期完成", "/figures/inTime",
+                "应完成（已完成或已逾期）", "/figures/punctual/denominator")),
+        new Case(
+            "task form",
+            TaskSamples.form(),
+            "/lines",
+            Map.of(
+                "项目名称", "/section",
+                "重点任务", "/name",
+                "具体内容", "/content",
+                "负责单位", "/obliged",
+                "完成时限", "/deadline",
+                "逾期未完成（项）", "/overdue")),
+        new Case(
+            "task facts",
+            TaskSamples.facts(),
+            "/facts",
+            Map.of("编号", "/id", "种类", "/kindName", "日期", "/doneOn", "佐证材料", "/material")),
+        new Case(
+            "dictionary columns",
+            TaskSamples.columns(),
+            "/relation/fields",
+            Map.of("列", "/name", "类型", "/type", "含义", "/meaning", "单位", "/unit")),
+        new Case(
             "cuts",
             AffairSamples.cuts(),
             "/cuts",

@@ -6,6 +6,7 @@ import static anlan.stack.e2e.Office.SHUNHUALU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pages 数据质量 and 运行状态 as an official sees them, against what Trino says: two enterprises and
- * two hazards of 高新区 mistyped, and a title of the year 2203 that was not taken.
+ * The pages 数据质量, 运行状态 and 数据字典 as an official sees them, against what Trino says: two enterprises
+ * and two hazards of 高新区 mistyped, and a title of the year 2203 that was not taken.
  */
 class QualityPageIT extends PageVisit {
   private static final LocalDate OPENED = LocalDate.of(2022, 1, 4);
@@ -220,6 +221,59 @@ class QualityPageIT extends PageVisit {
     visit("/status.html");
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     picture("status-phone");
+  }
+
+  @Test
+  void the_dictionary_finds_a_word_and_a_keyboard_walks_where_a_view_comes_from() throws Exception {
+    visit("/dictionary.html");
+    assertThat(page.locator("#lead").innerText()).contains("张表与视图");
+    page.locator("#search").fill("任务 逾期");
+    page.keyboard().press("Enter");
+    page.waitForURL("**q=**");
+    page.locator("[id='open-marts.task_list']").click();
+    Locator relation = page.locator("#relation");
+    relation.locator(".columns tbody tr").first().waitFor();
+    assertThat(
+            relation.locator(".columns tbody tr").all().stream()
+                .map(
+                    row ->
+                        row.locator("th .mono").innerText()
+                            + " "
+                            + row.locator("td").first().innerText())
+                .toList())
+        .isEqualTo(
+            running
+                .lake()
+                .rows(
+                    "select column_name, data_type from information_schema.columns where"
+                        + " table_schema = 'marts' and table_name = 'task_list'"
+                        + " order by ordinal_position"));
+    assertThat(relation.innerText())
+        .contains("one row per jurisdiction, task and period")
+        .contains("逾期未完成的单位数");
+    picture("dictionary-desk");
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(1366);
+    page.locator("[id='from-marts.task_states']").focus();
+    page.keyboard().press("Enter");
+    page.waitForURL("**name=marts.task_states**");
+    page.locator("[id='from-marts.task_evidence']").waitFor();
+    assertThat(page.locator("[id='to-marts.task_list']").count()).isEqualTo(1);
+    page.locator("[id='from-marts.task_evidence']").press("Enter");
+    page.locator("[id='from-current.submission']").press("Enter");
+    page.locator("[id='from-history.submission']").press("Enter");
+    page.waitForURL("**name=history.submission**");
+    assertThat(relation.locator(".lineage").innerText()).contains("来源库表 inspection.submission");
+    page.goBack();
+    page.locator("#relation-title", new Page.LocatorOptions().setHasText("current.submission"))
+        .waitFor();
+    visit("/dictionary.html?name=history.gdp");
+    assertThat(relation.locator(".about .clause").first().innerText()).contains("百亿元GDP");
+    visit("/dictionary.html?q=没有这样的表");
+    assertThat(page.locator("#list .empty").innerText()).contains("没有这样的表");
+    page.setViewportSize(390, 844);
+    visit("/dictionary.html?name=marts.coverage_by_unit");
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    picture("dictionary-phone");
   }
 
   @Test

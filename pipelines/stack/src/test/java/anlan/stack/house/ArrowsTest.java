@@ -22,7 +22,7 @@ class ArrowsTest {
           "lake", List.of("core", "contracts"),
           "jobs", List.of("core", "contracts", "wire", "lake"),
           "warehouse", List.of("core", "contracts"),
-          "dashboard", List.of("core"),
+          "dashboard", List.of("core", "contracts", "warehouse"),
           "city", List.of("core"),
           "stack", List.of("core", "contracts", "lake", "warehouse"));
 

@@ -18,6 +18,7 @@ import java.util.Map;
  * every planning, which for the 538 divisions takes most of a second; one text costs nothing.
  */
 public final class CatalogueViews {
+  private static final String EXCEPTIONS = "calendar_exceptions";
   private static final Map<String, String> TITLES = new LinkedHashMap<>();
 
   static {
@@ -34,7 +35,7 @@ public final class CatalogueViews {
     TITLES.put("time_limits", "时限");
     TITLES.put("enforcement_terms", "执法时限");
     TITLES.put("post_terms", "驻点要求");
-    TITLES.put("calendar_exceptions", "节假日与调休");
+    TITLES.put(EXCEPTIONS, "节假日与调休");
     TITLES.put("assessment_schemes", "考评方案");
     TITLES.put("assessment_items", "考评项");
     TITLES.put("assessment_vetoes", "一票否决情形");
@@ -51,11 +52,16 @@ public final class CatalogueViews {
     List<SqlFile> views = new ArrayList<>();
     TITLES.forEach(
         (file, title) -> {
-          String name = file.equals("calendar_exceptions") ? "calendar" : file;
+          String name = file.equals(EXCEPTIONS) ? "calendar" : file;
           views.add(
               new SqlFile("reference", name, title, query(folder.resolve(file + ".csv")), false));
         });
     return views;
+  }
+
+  /** The file that a view of {@link #read} holds the rows of. */
+  public static String file(SqlFile view) {
+    return (view.name().equals("calendar") ? EXCEPTIONS : view.name()) + ".csv";
   }
 
   /** The query that returns a file's rows. */

@@ -1,0 +1,83 @@
+package anlan.dashboard.task;
+
+import anlan.dashboard.coverage.Source;
+import anlan.dashboard.cut.Cut;
+import anlan.dashboard.reference.Reference;
+import anlan.dashboard.trino.Question;
+import anlan.dashboard.trino.Trino;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the tasks of all units of a jurisdiction in one statement; figures, units and list are made
+ * of these rows, so that they agree and come from one cut. A city has some thousands.
+ */
+public final class TaskReader {
+  private static final String VIEW = "marts.task_states";
+
+  private final Trino trino;
+
+  public TaskReader(Trino trino) {
+    this.trino = trino;
+  }
+
+  /** Figures, units and one page of a list; {@code seen} is the cut of an answer without rows. */
+  public TaskPage read(TaskScope scope, TaskSearch search, Reference reference, Cut seen) {
+    Question question = question(scope);
+    Cut[] cut = {seen};
+    List<Duty> all =
+        trino.ask(
+            question,
+            row -> {
+              cut[0] = Cut.of(row);
+              return duty(row);
+            });
+    return TaskPage.of(cut[0], scope, search, reference, all, Source.of(VIEW, question));
+  }
+
+  static Question question(TaskScope scope) {
+    Question.Builder question =
+        new Question.Builder()
+            .line("select s.task, t.document, t.clause, c.clause_text, t.section, t.name,")
+            .line("  t.content, s.unit_kind, s.unit, s.unit_name, s.period, s.due_on, s.done_on,")
+            .line("  s.task_state, s.days, cut, stamp, k.clock")
+            .line("from " + VIEW + " s cross join marts.city_clock k")
+            .line("  join reference.tasks t on t.task = s.task")
+            .line("  left join reference.clauses c on c.clause_id = t.clause")
+            .line("where true");
+    scope.restrict(question);
+    return question.line("order by s.task, s.unit, s.period").build();
+  }
+
+  static Duty duty(ResultSet row) throws SQLException {
+    return new Duty(
+        row.getString("task"),
+        row.getString("document"),
+        text(row, "clause"),
+        text(row, "clause_text"),
+        text(row, "section"),
+        text(row, "name"),
+        text(row, "content"),
+        UnitKind.valueOf(row.getString("unit_kind")),
+        row.getString("unit"),
+        text(row, "unit_name"),
+        row.getString("period"),
+        row.getObject("due_on", LocalDate.class),
+        row.getObject("done_on", LocalDate.class),
+        TaskState.valueOf(row.getString("task_state")),
+        days(row));
+  }
+
+  static String text(ResultSet row, String column) throws SQLException {
+    String value = row.getString(column);
+    return value == null ? "" : value;
+  }
+
+  private static @Nullable Long days(ResultSet row) throws SQLException {
+    long days = row.getLong("days");
+    return row.wasNull() ? null : Long.valueOf(days);
+  }
+}
