@@ -82,7 +82,7 @@ class DictionaryTest {
   void questions_and_checks_that_name_it_are_listed_with_the_examples_sql() {
     RelationPage states = relation("marts.task_states");
     assertThat(states.examples())
-        .filteredOn(file -> file.place().equals("sql/examples/27_tasks_overdue.sql"))
+        .filteredOn(file -> file.place().equals("sql/examples/31_tasks_overdue.sql"))
         .singleElement()
         .satisfies(
             file -> {
