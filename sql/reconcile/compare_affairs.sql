@@ -58,8 +58,8 @@ lines as (
   from reports r
   cross join days d
   cross join unnest(array[
-    cast(row('unit.reports_due', '', r.due_on <= d.day) as row(measure varchar, facet varchar, holds boolean)),
-    row('unit.reports_on_time', '', r.due_on <= d.day and r.submitted_on <= r.due_on),
+    cast(row('unit.reports_due', r.form, r.due_on <= d.day) as row(measure varchar, facet varchar, holds boolean)),
+    row('unit.reports_on_time', r.form, r.due_on <= d.day and r.submitted_on <= r.due_on),
     row('unit.reports_late', if(date_diff('day', r.due_on, r.submitted_on) > 5, 'AFTER_5_DAYS', 'WITHIN_5_DAYS'),
       r.submitted_on > r.due_on and r.submitted_on <= d.day)
   ]) as m (measure, facet, holds)

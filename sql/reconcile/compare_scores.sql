@@ -11,24 +11,24 @@ points as (
   group by unit, quarter
 ),
 extra as (
-  select jurisdiction, unit, quarter, coalesce(sum(amount) filter (where id = 'bonus'), 0) as bonus,
+  select unit, quarter, coalesce(sum(amount) filter (where id = 'bonus'), 0) as bonus,
     coalesce(sum(amount) filter (where id = 'penalty'), 0) as penalty
   from amounts
-  group by jurisdiction, unit, quarter
+  group by unit, quarter
 ),
 totals as (
-  select u.jurisdiction, u.unit, u.peer_group, p.quarter, p.day, p.points,
+  select u.jurisdiction, u.unit_kind, u.unit, u.peer_group, p.quarter, p.day, p.points,
     least(coalesce(e.bonus, 0) / decimal '100.0000', 5) as bonus, coalesce(e.penalty, 0) / decimal '100.0000' as penalty,
     coalesce(array_join(v.confirmed, ','), '') as vetoes, coalesce(array_join(v.pending, ','), '') as pending
   from points p
   join units u on u.unit = p.unit
-  left join extra e on e.jurisdiction = u.jurisdiction and e.unit = p.unit and e.quarter = p.quarter
+  left join extra e on e.unit = p.unit and e.quarter = p.quarter
   left join vetoes v on v.unit = p.unit and v.quarter = p.quarter
 ),
 ranked as (
   select *, greatest(points + bonus - penalty, 0) as total,
     rank() over (
-      partition by jurisdiction, peer_group, quarter
+      partition by jurisdiction, unit_kind, peer_group, quarter
       order by vetoes <> '', greatest(points + bonus - penalty, 0) desc
     ) as peer_rank
   from totals

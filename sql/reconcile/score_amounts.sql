@@ -1,20 +1,20 @@
 -- 考评取数结果：the amounts of both sides and the condition of each question and unit, and of bonus and penalty
--- grain: one row per jurisdiction, quarter, question, side and unit   key: jurisdiction, quarter, kind, id, side, unit
+-- grain: one row per scheme, jurisdiction, quarter, question, side and unit   key: scheme, jurisdiction, quarter, kind, id, side, unit
 -- read by: reconcile/score_found, reconcile/compare_scores
 -- A side is either of milestones or of accounts, never of both.
 with questions as (select * from marts.score_questions),
 periods as (select * from reference.periods),
 sides as (
-  select scheme, jurisdiction, quarter, start_day, end_day, year_day, day, known, kind, id, 1 as side, numerator as quantity
+  select scheme, unit_kind, jurisdiction, quarter, start_day, end_day, year_day, day, known, kind, id, 1 as side, numerator as quantity
   from questions
   union all
-  select scheme, jurisdiction, quarter, start_day, end_day, year_day, day, known, kind, id, 2, denominator
+  select scheme, unit_kind, jurisdiction, quarter, start_day, end_day, year_day, day, known, kind, id, 2, denominator
   from questions
   union all
-  select scheme, jurisdiction, quarter, start_day, end_day, year_day, day, known, kind, id, 3, applies_if
+  select scheme, unit_kind, jurisdiction, quarter, start_day, end_day, year_day, day, known, kind, id, 3, applies_if
   from questions
   union all
-  select distinct scheme, jurisdiction, quarter, start_day, end_day, year_day, day, known, 'UNIT', v.id, 1, v.quantity
+  select distinct scheme, unit_kind, jurisdiction, quarter, start_day, end_day, year_day, day, known, 'UNIT', v.id, 1, v.quantity
   from questions
   cross join (
     values ('bonus', 'decision.bonus@QUARTER'), ('penalty', 'decision.penalty@QUARTER')
@@ -54,17 +54,17 @@ looked_at as (
   join periods p on p.period_kind = 'MONTH' and p.start_day >= t.start_day and p.end_day <= t.day
   where t.window_name = 'ENDED_MONTHS_STOCK'
 )
-select t.jurisdiction, t.quarter, t.kind, t.id, t.side, m.unit,
+select t.scheme, t.jurisdiction, t.quarter, t.kind, t.id, t.side, m.unit,
   sum(t.factor * if(t.window_name = 'MILESTONES', m.milestone, m.towards)) as amount
 from terms t
 join marts.score_milestones m
-  on m.jurisdiction = t.jurisdiction and m.quarter = t.quarter and contains(t.kinds, m.title_level || '.*')
+  on m.scheme = t.scheme and m.jurisdiction = t.jurisdiction and m.quarter = t.quarter and arrays_overlap(t.kinds, m.title_kinds)
 where t.window_name in ('MILESTONES', 'TOWARDS_MILESTONES')
-group by t.jurisdiction, t.quarter, t.kind, t.id, t.side, m.unit
+group by t.scheme, t.jurisdiction, t.quarter, t.kind, t.id, t.side, m.unit
 union all
-select l.jurisdiction, l.quarter, l.kind, l.id, l.side, p.unit, sum(l.factor * p.amount) as amount
+select l.scheme, l.jurisdiction, l.quarter, l.kind, l.id, l.side, p.unit, sum(l.factor * p.amount) as amount
 from looked_at l
 join marts.score_posted p
-  on p.measure = l.measure and p.booked_as = l.booked_as and p.day >= l.from_day and p.day <= l.until_day
+  on p.jurisdiction = l.jurisdiction and p.unit_kind = l.unit_kind and p.measure = l.measure and p.booked_as = l.booked_as and p.day >= l.from_day and p.day <= l.until_day
   and (l.kinds is null or any_match(l.kinds, k -> if(k like '%*', starts_with(p.kind, rtrim(k, '*')), p.kind = k)))
-group by l.jurisdiction, l.quarter, l.kind, l.id, l.side, p.unit
+group by l.scheme, l.jurisdiction, l.quarter, l.kind, l.id, l.side, p.unit

@@ -4,16 +4,17 @@ import anlan.city.place.Department;
 import anlan.city.place.District;
 import anlan.city.place.Gazetteer;
 import anlan.city.place.Jurisdiction;
+import anlan.city.place.Town;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assessed unit: a district, or a department of a city.
+ * An assessed unit: a district, a department of a city, or a town that its district assesses.
  *
  * @param number its place in the list of units
  * @param code code of its division
- * @param department number of the department, null for a district
+ * @param department number of the department, null for a district or town
  * @param name how it is called
  */
 public record Unit(int number, String code, @Nullable Integer department, String name) {
@@ -30,6 +31,9 @@ public record Unit(int number, String code, @Nullable Integer department, String
         units.add(
             new Unit(units.size(), department.division(), department.id(), department.name()));
       }
+    }
+    for (Town town : gazetteer.assessedTowns()) {
+      units.add(new Unit(units.size(), town.code(), null, town.name()));
     }
     return units;
   }

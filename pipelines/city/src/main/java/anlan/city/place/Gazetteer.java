@@ -3,6 +3,8 @@ package anlan.city.place;
 import anlan.city.chance.Dice;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.catalogue.Division;
+import anlan.core.scoring.Scheme;
+import anlan.core.scoring.UnitKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +20,7 @@ public final class Gazetteer {
   private final List<Division> divisions;
   private final Map<String, District> districts = new LinkedHashMap<>();
   private final Map<String, Town> towns = new LinkedHashMap<>();
+  private final List<Town> assessedTowns = new ArrayList<>();
   private final Map<Integer, Department> departments = new LinkedHashMap<>();
   private final Map<String, Draw> byJurisdiction = new HashMap<>();
   private final Map<String, Draw> byDistrict = new HashMap<>();
@@ -31,7 +34,8 @@ public final class Gazetteer {
 
   /** Takes the divisions of the catalogue. */
   public Gazetteer(Path catalogue) {
-    divisions = Catalogue.load(catalogue).divisions();
+    Catalogue read = Catalogue.load(catalogue);
+    divisions = read.divisions();
     Map<String, Division> byCode = new HashMap<>();
     divisions.forEach(division -> byCode.put(division.code(), division));
     for (Map<String, String> row : Csv.resource("districts.csv")) {
@@ -42,6 +46,11 @@ public final class Gazetteer {
       District district = districts.get(division.adminParent());
       if (division.level() == Division.Level.TOWN && district != null) {
         towns.put(division.code(), Town.of(towns.size(), division, district));
+      }
+    }
+    for (Scheme scheme : read.schemes()) {
+      if (scheme.unitKind() == UnitKind.TOWN) {
+        scheme.peerGroups().keySet().forEach(code -> assessedTowns.add(town(code)));
       }
     }
     addDepartments(districts.values(), byCode);
@@ -83,6 +92,11 @@ public final class Gazetteer {
           "no town " + code + " in divisions.csv under a district of districts.csv");
     }
     return town;
+  }
+
+  /** The towns that their districts assess. */
+  public List<Town> assessedTowns() {
+    return assessedTowns;
   }
 
   public Town townOf(Jurisdiction jurisdiction, Dice dice) {

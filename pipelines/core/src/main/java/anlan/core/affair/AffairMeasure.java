@@ -50,9 +50,9 @@ public enum AffairMeasure {
   LIST("unit.list"),
   /** 专项行动通报. */
   BULLETIN("unit.bulletin"),
-  /** Reports due in the quarter (应报). */
+  /** Reports due in the quarter (应报), by form. */
   REPORTS_DUE("unit.reports_due"),
-  /** Of these, in time (按时报送). */
+  /** Of these, in time (按时报送), by form. */
   REPORTS_ON_TIME("unit.reports_on_time"),
   /** Of these, late, by how much (迟报). */
   REPORTS_LATE("unit.reports_late"),

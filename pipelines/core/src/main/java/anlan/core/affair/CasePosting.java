@@ -157,9 +157,9 @@ final class CasePosting {
     int dueOn = first.dueOn();
     Cell cell = unit(first.unit(), first.department());
     String quarter = PeriodKind.QUARTER.containing(dueOn).label();
-    add(AffairMeasure.REPORTS_DUE, quarter, cell, dueOn, Account.WHOLE, 1);
+    add(AffairMeasure.REPORTS_DUE, quarter, cell, dueOn, first.form(), 1);
     if (submittedOn <= dueOn) {
-      add(AffairMeasure.REPORTS_ON_TIME, quarter, cell, dueOn, Account.WHOLE, 1);
+      add(AffairMeasure.REPORTS_ON_TIME, quarter, cell, dueOn, first.form(), 1);
     } else {
       boolean slightly = submittedOn - dueOn <= SLIGHTLY_LATE_DAYS;
       String facet = slightly ? WITHIN_5_DAYS : AFTER_5_DAYS;

@@ -46,7 +46,7 @@ final class CatalogueFiles {
     Map<TimeLimit, Integer> timeLimits = TimeLimitsFile.read(folder, documents.keySet(), problems);
     List<Scheme> schemes =
         new SchemeFiles(folder, problems, documents, packs.values(), titleTargets)
-            .load(jurisdictions.keySet(), divisions.keySet());
+            .load(jurisdictions.keySet(), divisions);
     Map<String, AccidentTerms> accidentTerms =
         AccidentTermsFile.read(folder, jurisdictions.keySet(), problems);
     Map<String, EnforcementTerms> enforcementTerms =

@@ -7,6 +7,7 @@ import anlan.core.scoring.Item;
 import anlan.core.scoring.ItemState;
 import anlan.core.scoring.Quantity;
 import anlan.core.scoring.Scheme;
+import anlan.core.scoring.UnitKind;
 import anlan.core.scoring.Validity;
 import anlan.core.scoring.VetoTrigger;
 import anlan.core.title.TitleTarget;
@@ -14,7 +15,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the assessment schemes: {@code assessment_schemes.csv} says who is assessed by which and
- * since when, {@code assessment_items.csv} and {@code assessment_vetoes.csv} what is asked, {@code
- * assessment_units.csv} in which group of peers a unit is ranked.
+ * since when, {@code assessment_items.csv} and {@code assessment_vetoes.csv} what is asked, and
+ * {@link AssessedUnitsFile} who is.
  */
 final class SchemeFiles {
   private final Path folder;
@@ -48,9 +49,9 @@ final class SchemeFiles {
     this.titleTargets = titleTargets;
   }
 
-  List<Scheme> load(Set<String> jurisdictions, Set<String> divisions) {
+  List<Scheme> load(Set<String> jurisdictions, Map<String, Division> divisions) {
     int before = problems.size();
-    Map<String, Map<String, String>> peerGroups = peerGroups(jurisdictions, divisions);
+    AssessedUnitsFile units = AssessedUnitsFile.read(folder, divisions.keySet(), problems);
     List<CsvRow> items =
         Csv.read(
             folder,
@@ -93,16 +94,21 @@ final class SchemeFiles {
             problems,
             "scheme",
             "title",
+            "unit_kind",
             "jurisdiction",
             "cutoff_days",
             "first_quarter",
             "last_quarter",
             "basis")) {
-      String jurisdiction = row.text("jurisdiction");
-      if (!jurisdictions.contains(jurisdiction)) {
+      Scheme scheme = scheme(row, units);
+      if (scheme.unitKind() == UnitKind.TOWN && !isDistrict(divisions.get(scheme.jurisdiction()))) {
+        row.problem("jurisdiction", "is no district of divisions.csv: use that of the towns");
+      } else if (scheme.unitKind() != UnitKind.TOWN
+          && !jurisdictions.contains(scheme.jurisdiction())) {
         row.problem("jurisdiction", "is not in jurisdictions.csv: add it there or use one that is");
+      } else if (scheme.peerGroups().isEmpty()) {
+        row.problem("jurisdiction", "has no such units in assessment_units.csv: list them there");
       }
-      Scheme scheme = scheme(row, peerGroups.getOrDefault(jurisdiction, Map.of()));
       schemes.add(scheme);
     }
     items.forEach(row -> named(row, schemes));
@@ -111,40 +117,62 @@ final class SchemeFiles {
       return List.of();
     }
     wholes(items);
-    schemes.replaceAll(scheme -> with(scheme, items, triggers));
+    schemes.replaceAll(
+        scheme -> {
+          String home = home(scheme.jurisdiction(), jurisdictions, divisions);
+          return with(scheme, home, items, triggers);
+        });
     return schemes;
   }
 
-  private static Scheme scheme(CsvRow row, Map<String, String> peers) {
+  private static boolean isDistrict(@Nullable Division division) {
+    return division != null
+        && (division.level() == Division.Level.COUNTY || division.level() == Division.Level.ZONE);
+  }
+
+  /** The jurisdiction whose documents bind in a division: its nearest ancestor that is one. */
+  private static String home(
+      String division, Set<String> jurisdictions, Map<String, Division> divisions) {
+    Division at = divisions.get(division);
+    while (at != null && !jurisdictions.contains(at.code())) {
+      at = divisions.get(at.adminParent());
+    }
+    return at == null ? division : at.code();
+  }
+
+  private static Scheme scheme(CsvRow row, AssessedUnitsFile units) {
     Integer days = row.optionalCount("cutoff_days");
     Period first = quarter(row, "first_quarter");
+    UnitKind kind = row.choice("unit_kind", UnitKind.class);
     return new Scheme(
         row.text("scheme"),
         row.text("title"),
+        kind,
         row.text("jurisdiction"),
         days == null ? 0 : days,
         first,
         row.has("last_quarter") ? quarter(row, "last_quarter") : null,
         List.of(),
         List.of(),
-        peers);
+        units.peerGroups(kind, row.optional("jurisdiction")));
   }
 
-  private Scheme with(Scheme scheme, List<CsvRow> items, List<CsvRow> triggers) {
+  private Scheme with(Scheme scheme, String home, List<CsvRow> items, List<CsvRow> triggers) {
     return new Scheme(
         scheme.id(),
         scheme.title(),
+        scheme.unitKind(),
         scheme.jurisdiction(),
         scheme.cutoffDays(),
         scheme.first(),
         scheme.last(),
         items.stream()
             .filter(row -> row.optional("scheme").equals(scheme.id()))
-            .map(row -> item(row, scheme.jurisdiction()))
+            .map(row -> item(row, home))
             .toList(),
         triggers.stream()
             .filter(row -> row.optional("scheme").equals(scheme.id()))
-            .map(row -> trigger(row, scheme.jurisdiction()))
+            .map(row -> trigger(row, home))
             .toList(),
         scheme.peerGroups());
   }
@@ -214,26 +242,6 @@ final class SchemeFiles {
     return pack.document().equals(document)
         && pack.jurisdiction().equals(jurisdiction)
         && pack.standing() == Standing.IN_FORCE;
-  }
-
-  private Map<String, Map<String, String>> peerGroups(
-      Set<String> jurisdictions, Set<String> divisions) {
-    Map<String, Map<String, String>> groups = new LinkedHashMap<>();
-    for (CsvRow row :
-        Csv.read(folder, "assessment_units.csv", problems, "jurisdiction", "unit", "peer_group")) {
-      if (!jurisdictions.contains(row.text("jurisdiction"))) {
-        row.problem("jurisdiction", "is not in jurisdictions.csv: add it there or use one that is");
-      }
-      if (!divisions.contains(row.text("unit"))) {
-        row.problem("unit", "is not in divisions.csv: add it there or use one that is");
-      }
-      Map<String, String> units =
-          groups.computeIfAbsent(row.optional("jurisdiction"), unseen -> new TreeMap<>());
-      if (units.put(row.optional("unit"), row.text("peer_group")) != null) {
-        row.problem("unit", "is listed twice: a unit has one group of peers");
-      }
-    }
-    return groups;
   }
 
   private static Period quarter(CsvRow row, String column) {

@@ -151,7 +151,8 @@ public final class Assessor {
     long denominator = item.isShare() ? item.denominator().of(sums, days) : 1;
     boolean asked = !item.appliesIf().equals(Quantity.NONE);
     long applies = asked ? item.appliesIf().of(sums, days) : denominator;
-    ItemState state = applies == 0 ? item.whenEmpty() : ItemState.SCORED;
+    boolean empty = applies == 0 || (denominator == 0 && item.formula().divides());
+    ItemState state = empty ? item.whenEmpty() : ItemState.SCORED;
     return new Found(item, state, numerator, denominator);
   }
 

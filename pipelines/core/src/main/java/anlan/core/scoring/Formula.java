@@ -90,6 +90,11 @@ public record Formula(Shape shape, List<BigDecimal> parameters) {
     };
   }
 
+  /** Whether it divides by the denominator, so that there is nothing to judge at 0. */
+  boolean divides() {
+    return shape != Shape.PER_ABOVE_PRO_RATA;
+  }
+
   private static List<BigDecimal> numbers(String text, Shape shape, @Nullable String listed) {
     List<BigDecimal> numbers = new ArrayList<>();
     if (listed != null) {

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param denominator of what it is a share; {@link Quantity#NONE} of a count
  * @param scale how many units of the numerator the denominator is for: 1000 for “per 1000 subjects”
  * @param formula how its value becomes points
- * @param appliesIf what must be more than 0 for it to apply; of {@link Quantity#NONE} the
- *     denominator
+ * @param appliesIf what must be more than 0 for it to apply, beside a denominator that the formula
+ *     divides by; of {@link Quantity#NONE} the denominator
  * @param whenEmpty what it is while it doesn't apply
  */
 public record Item(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A number that an item of a scheme takes from the journal (取数式): a sum of terms, written as {@code
  * 2*hazard.overdue[MAJOR.*] + H7.due@IN_QUARTER - H7.complete@IN_QUARTER}. A term has a factor (1
  * if left out), a measure, kinds (all if left out) and a {@link Window} ({@link Window#NOW} if left
- * out). Windows of milestones take the kinds of whole levels: {@code
+ * out). Windows of milestones take the kinds of levels or of fields in them: {@code
  * title.valid[COUNTY.*]@MILESTONES}.
  *
  * @param terms what is added up
@@ -27,7 +27,8 @@ public record Quantity(List<Term> terms) {
   private static final Pattern TERM =
       Pattern.compile(
           "(?:(\\d{1,6})\\*)?([A-Za-z][A-Za-z0-9_.]*)(?:\\[([A-Za-z0-9_.|*]+)])?(?:@([A-Z_]+))?");
-  private static final String LEVELS = "(CITY|COUNTY|TOWN)\\.\\*(\\|(CITY|COUNTY|TOWN)\\.\\*)*";
+  private static final String TITLES =
+      "(CITY|COUNTY|TOWN)\\.(\\*|[A-Z_]+)(\\|(CITY|COUNTY|TOWN)\\.(\\*|[A-Z_]+))*";
   private static final Pattern SIGNS = Pattern.compile(" ([+-]) ");
 
   /**
@@ -85,7 +86,7 @@ public record Quantity(List<Term> terms) {
     String factor = parts.group(1);
     String kinds = parts.group(3);
     Window window = window(parts.group(4));
-    if (window.looksAtMilestones() && (kinds == null || !kinds.matches(LEVELS))) {
+    if (window.looksAtMilestones() && (kinds == null || !kinds.matches(TITLES))) {
       throw new IllegalArgumentException(
           "'%s' looks at milestones, which needs levels of titles, like [COUNTY.*]"
               .formatted(text));

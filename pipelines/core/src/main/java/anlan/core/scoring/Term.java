@@ -24,9 +24,13 @@ public record Term(
     if (!window.looksAtMilestones()) {
       return this;
     }
-    List<TitleTarget> own =
-        all.stream().filter(target -> kinds.contains(target.level() + ".*")).toList();
+    List<TitleTarget> own = all.stream().filter(this::isAbout).toList();
     return new Term(factor, measure, kinds, window, own);
+  }
+
+  private boolean isAbout(TitleTarget target) {
+    return kinds.contains(target.level() + ".*")
+        || target.facets().stream().anyMatch(kinds::contains);
   }
 
   /** Its amount for a unit. */

@@ -62,13 +62,13 @@ class AffairCasesTest {
   @Test
   void filedAgainTheFirstFilingCounts() {
     cases.put(report(1, "2023-08-07"), report(2, "2023-08-20"));
-    assertThat(cases.sum("unit.reports_due", "2023Q3", "", "2023-08-05")).isEqualTo(1);
+    assertThat(cases.sum("unit.reports_due", "2023Q3", "MONTHLY", "2023-08-05")).isEqualTo(1);
     assertThat(cases.sum("unit.reports_late", "2023Q3", "WITHIN_5_DAYS", "2023-08-06")).isZero();
     assertThat(cases.sum("unit.reports_late", "2023Q3", "WITHIN_5_DAYS", "2023-08-07")).isOne();
     assertThat(cases.sum("unit.reports_late", "2023Q3", "AFTER_5_DAYS", "2023-12-31")).isZero();
 
     cases.put(report(1, "2023-08-05"));
-    assertThat(cases.sum("unit.reports_on_time", "2023Q3", "", "2023-08-05")).isOne();
+    assertThat(cases.sum("unit.reports_on_time", "2023Q3", "MONTHLY", "2023-08-05")).isOne();
     assertThat(cases.sum("unit.reports_late", "2023Q3", "WITHIN_5_DAYS", "2023-12-31")).isZero();
   }
 

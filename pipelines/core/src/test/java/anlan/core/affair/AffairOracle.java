@@ -228,8 +228,9 @@ final class AffairOracle {
       boolean late = filed > asked.dueOn();
       String unit = asked.unit();
       String department = asked.department();
-      add("unit.reports_due", quarter, unit, department, "", isDue ? 1 : 0);
-      add("unit.reports_on_time", quarter, unit, department, "", isDue && !late ? 1 : 0);
+      add("unit.reports_due", quarter, unit, department, asked.form(), isDue ? 1 : 0);
+      int onTime = isDue && !late ? 1 : 0;
+      add("unit.reports_on_time", quarter, unit, department, asked.form(), onTime);
       if (late && filed <= today) {
         String facet = filed > asked.dueOn() + 5 ? "AFTER_5_DAYS" : "WITHIN_5_DAYS";
         add("unit.reports_late", quarter, unit, department, facet, 1);

@@ -117,6 +117,36 @@ class CatalogueProblemsTest extends MistakenCatalogue {
   }
 
   @Test
+  void unitsOfSchemesThatAreNone() throws IOException {
+    edit("assessment_schemes.csv", "TOWN,370112,", "TOWN,370100,");
+    edit("assessment_schemes.csv", "DEPARTMENT,370800,", "DEPARTMENT,370322,");
+    edit(
+        "assessment_units.csv", "370100,10002,DEPARTMENT,济南市住房和城乡建设局", "370100,370102,DEPARTMENT,");
+    edit("assessment_units.csv", "370100,10003,", "370100,housing,");
+    edit("assessment_units.csv", "370117,370117003,TOWN", "370117,370117099,TOWN");
+    edit("assessment_units.csv", "370117,370117004,TOWN", "371917,370117004,VILLAGE");
+    assertThat(problems())
+        .containsExactlyInAnyOrder(
+            "assessment_schemes.csv line 7: jurisdiction '370100' is no district of divisions.csv:"
+                + " use that of the towns",
+            "assessment_schemes.csv line 5: jurisdiction '370322' has no such units in"
+                + " assessment_units.csv: list them there",
+            "assessment_units.csv line 31: unit '370102' is a division's code too: a code has to"
+                + " tell the unit by itself",
+            "assessment_units.csv line 31: unit_name '' is missing: fill it in",
+            "assessment_units.csv line 31: unit '370102' is listed twice: a unit has one group of"
+                + " peers",
+            "assessment_units.csv line 32: unit 'housing' is not a department's number: write the"
+                + " one it has in the sources",
+            "assessment_units.csv line 82: unit '370117099' is not in divisions.csv: add it there or"
+                + " use one that is",
+            "assessment_units.csv line 83: unit_kind 'VILLAGE' is not of [DISTRICT, DEPARTMENT,"
+                + " TOWN]: use these codes",
+            "assessment_units.csv line 83: jurisdiction '371917' is not in divisions.csv: add it"
+                + " there or use one that is");
+  }
+
+  @Test
   void titlesAndTimeLimitsThatCantBeRead() throws IOException {
     edit("title_targets.csv", "CITY_CONSTRUCTION,S0", "CITY_TRANSPORT,S9");
     edit("title_targets.csv", "CITY,GENERAL,市级", "CITY,GENERALS,市级");

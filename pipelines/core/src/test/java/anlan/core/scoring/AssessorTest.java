@@ -286,7 +286,7 @@ class AssessorTest {
   private static Scheme scheme(String jurisdiction) {
     List<Scheme> schemes = CATALOGUE.schemes();
     return schemes.stream()
-        .filter(s -> s.jurisdiction().equals(jurisdiction))
+        .filter(s -> s.unitKind() == UnitKind.DISTRICT && s.jurisdiction().equals(jurisdiction))
         .findFirst()
         .orElseThrow();
   }

@@ -33,6 +33,8 @@ class ScoresAgainstOracleTest {
           "WITHIN_5_DAYS",
           "COUNTY.GENERAL",
           "TOWN.CATERING",
+          "POST_STATISTICS",
+          "POST_CHECK",
           "");
   private static final List<String> TITLES =
       List.of(
@@ -41,24 +43,34 @@ class ScoresAgainstOracleTest {
           "COUNTY.TRANSPORT",
           "COUNTY.OTHER_HIGH_RISK",
           "CITY.GENERAL",
+          "CITY.OTHER_HIGH_RISK",
           "TOWN.CATERING");
-  private static final List<String> TARGETS = List.of("COUNTY_GENERAL", "COUNTY_OTHER_HIGH_RISK");
+  private static final List<String> TARGETS =
+      List.of("COUNTY_GENERAL", "COUNTY_OTHER_HIGH_RISK", "CITY_OTHER_HIGH_RISK", "TOWN_CATERING");
 
   @ParameterizedTest
-  @CsvSource({"370100, S0", "371300, S4"})
-  void the_same(String jurisdiction, String inForce) throws IOException {
+  @CsvSource({
+    "DISTRICT_2023, 370100, S0, 1",
+    "DISTRICT_2023, 371300, S4, 1",
+    "DEPARTMENT_2023, 370100, S0, 1",
+    "DEPARTMENT_2023, 370800, S3, 3",
+    "DEPARTMENT_2023, 371300, S4, 1",
+    "TOWN_2023, 370112, S0, 1"
+  })
+  void the_same(String id, String jurisdiction, String inForce, int firstQuarter)
+      throws IOException {
     Catalogue catalogue = Catalogue.load(FOLDER);
     Scheme scheme =
         catalogue.schemes().stream()
-            .filter(one -> one.jurisdiction().equals(jurisdiction))
+            .filter(one -> one.id().equals(id) && one.jurisdiction().equals(jurisdiction))
             .findFirst()
             .orElseThrow();
     List<String> measures = List.copyOf(Assessor.measures(List.of(scheme)));
-    ScoringOracle oracle = new ScoringOracle(FOLDER, inForce);
+    ScoringOracle oracle = new ScoringOracle(FOLDER, id, inForce);
     Random random = new Random(5);
     for (int i = 0; i < UNITS; i++) {
       Entries unit = unit(measures, random);
-      int quarter = 1 + random.nextInt(4);
+      int quarter = firstQuarter + random.nextInt(5 - firstQuarter);
       Period period = Period.parse("2023Q" + quarter);
       LocalDate end = LocalDate.ofEpochDay(period.end());
       LocalDate clock = end.plusDays(random.nextInt(140) - 80);

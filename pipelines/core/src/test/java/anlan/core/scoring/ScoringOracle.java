@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Points of the district scheme by plain reading of its file and adding up of postings; numbers are
- * rounded only in the end, after some sixty digits.
+ * Points of a scheme by plain reading of its file and adding up of postings; numbers are rounded
+ * only in the end, after some sixty digits.
  */
 final class ScoringOracle {
   private static final MathContext DIGITS = new MathContext(60);
@@ -24,9 +24,10 @@ final class ScoringOracle {
   private final List<String[]> targets;
   private final String inForce;
 
-  ScoringOracle(Path folder, String inForce) throws IOException {
+  ScoringOracle(Path folder, String scheme, String inForce) throws IOException {
     this.inForce = inForce;
     rows = lines(folder.resolve("assessment_items.csv"));
+    rows.removeIf(row -> !row[0].equals(scheme));
     targets = lines(folder.resolve("title_targets.csv"));
   }
 
@@ -51,10 +52,11 @@ final class ScoringOracle {
           BigDecimal top = amount(row[6], year, quarter, day, known, unit);
           BigDecimal bottom =
               row[7].isEmpty() ? BigDecimal.ONE : amount(row[7], year, quarter, day, known, unit);
-          boolean applies =
-              row[10].isEmpty()
-                  ? bottom.signum() != 0
-                  : amount(row[10], year, quarter, day, known, unit).signum() != 0;
+          boolean mayBeZero = !row[10].isEmpty() && row[9].startsWith("PER_ABOVE");
+          boolean applies = mayBeZero || bottom.signum() != 0;
+          if (!row[10].isEmpty()) {
+            applies &= amount(row[10], year, quarter, day, known, unit).signum() != 0;
+          }
           if (applies) {
             shares.put(row[1], share(row, top, bottom, quarter));
           }
@@ -151,7 +153,7 @@ final class ScoringOracle {
     long sum = 0;
     String end = YearMonth.of(year, quarter * 3).atEndOfMonth().toString();
     for (String[] target : targets) {
-      if (!target[1].equals(inForce) || !List.of(levels.split("\\|")).contains(target[2] + ".*")) {
+      if (!target[1].equals(inForce) || !isOf(levels, target[2] + "." + target[3])) {
         continue;
       }
       double percent = 0;

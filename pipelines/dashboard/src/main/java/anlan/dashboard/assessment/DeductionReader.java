@@ -54,7 +54,8 @@ public final class DeductionReader {
 
   private static @Nullable DeductionRule ruleOf(
       UnitScope scope, DeductionSearch search, Reference reference) {
-    return reference.schemesOf(scope.quarter().jurisdiction()).stream()
+    QuarterScope quarter = scope.quarter();
+    return reference.schemesOf(quarter.jurisdiction(), quarter.units()).stream()
         .map(scheme -> scheme.deductions().get(search.item()))
         .filter(Objects::nonNull)
         .findFirst()
@@ -85,7 +86,7 @@ public final class DeductionReader {
   private static Deduction deduction(ResultSet row, Reference reference) throws SQLException {
     String name = row.getString("name");
     String detail = row.getString("detail");
-    String town = reference.divisionName(row.getString("town"));
+    String town = reference.unitName(row.getString("town"));
     return new Deduction(
         number(row, "subject_id"),
         number(row, "hazard_id"),

@@ -1,5 +1,6 @@
 package anlan.dashboard.assessment;
 
+import anlan.core.scoring.UnitKind;
 import anlan.dashboard.assessment.Frozen.Step;
 import anlan.dashboard.assessment.Ranking.Scored;
 import anlan.dashboard.closing.ClosedReader;
@@ -25,11 +26,17 @@ public final class FrozenReader {
     this.closed = new ClosedReader(trino);
   }
 
-  /** Versions, steps and the result; {@code seen} is the newest cut. */
+  /**
+   * Versions, steps and the result; {@code seen} is the newest cut. What a district keeps of its
+   * towns is its own: none of it is of the jurisdiction.
+   */
   public Frozen read(QuarterScope scope, Reference reference, Cut seen) {
     Question results = results(scope);
     Source source = Source.of(VIEW, results);
-    List<Version> versions = closed.versions(scope.jurisdiction(), scope.quarter().label());
+    List<Version> versions =
+        scope.units() == UnitKind.TOWN
+            ? List.of()
+            : closed.versions(scope.jurisdiction(), scope.quarter().label());
     if (versions.isEmpty()) {
       return new Frozen(seen.number(), versions, List.of(), List.of(), source);
     }
@@ -44,14 +51,17 @@ public final class FrozenReader {
 
   static Question results(QuarterScope scope) {
     return new Question.Builder()
-        .line("select s.jurisdiction, s.unit, p.town_name as unit_name, s.scheme, s.quarter,")
+        .line(
+            "select s.jurisdiction, s.unit_kind, s.unit, coalesce(d.name, u.unit_name) as unit_name,")
+        .line("  s.scheme, s.quarter,")
         .line("  s.peer_group, s.points, s.bonus, s.penalty, s.total, s.grade,")
         .line("  g.name as grade_name, s.vetoes, s.vetoes_pending, s.unscored_weight, s.peer_rank")
         .line("from " + VIEW + " s")
-        .line("left join reference.places p on p.town = s.unit")
+        .line("left join reference.divisions d on d.code = s.unit")
+        .line("left join reference.assessment_units u on u.unit = s.unit")
         .line("left join reference.codes g on g.code_set = 'grade' and g.code = s.grade")
         .line("where s.jurisdiction = ? and s.quarter = ?", scope.jurisdiction(), label(scope))
-        .line("  and s.is_result")
+        .line("  and s.unit_kind = ? and s.is_result", scope.units().name())
         .line("order by s.peer_group, s.place")
         .build();
   }
@@ -73,7 +83,7 @@ public final class FrozenReader {
     String unit = row.getString("unit");
     return new Step(
         row.getInt("version"),
-        unit.isEmpty() ? "" : reference.divisionName(unit),
+        unit.isEmpty() ? "" : reference.unitName(unit),
         row.getString("step"),
         row.getString("actor"),
         row.getString("reason"),

@@ -2,6 +2,7 @@ package anlan.dashboard.assessment;
 
 import anlan.core.calendar.Period;
 import anlan.core.calendar.PeriodKind;
+import anlan.core.scoring.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.List;
  * Which quarter of which jurisdiction a page on scores looks at.
  *
  * @param jurisdiction code of the jurisdiction (辖区)
+ * @param units which kind of its units
  * @param quarter one that has begun
  * @param asOf the day of the scores: the clock's, or the quarter's last when that is past
  */
-public record QuarterScope(String jurisdiction, Period quarter, LocalDate asOf) {
+public record QuarterScope(String jurisdiction, UnitKind units, Period quarter, LocalDate asOf) {
   /** Whether the quarter still runs on the day of the scores. */
   boolean running() {
     return asOf.toEpochDay() < quarter.end();

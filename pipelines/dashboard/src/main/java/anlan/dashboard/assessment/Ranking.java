@@ -2,6 +2,7 @@ package anlan.dashboard.assessment;
 
 import anlan.core.calendar.Period;
 import anlan.core.calendar.PeriodKind;
+import anlan.core.scoring.UnitKind;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.period.Names;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param cut the one cut all of it comes from
  * @param jurisdiction its code
  * @param jurisdictionName its name
+ * @param units which kind of units
+ * @param kinds the kinds that are assessed there
  * @param scheme by which its units are assessed; null if it has none
  * @param quarter the quarter
  * @param asOf the day of the scores
@@ -35,6 +38,8 @@ public record Ranking(
     Cut cut,
     String jurisdiction,
     String jurisdictionName,
+    UnitKind units,
+    List<UnitKind> kinds,
     @Nullable Scheme scheme,
     Span quarter,
     LocalDate asOf,
@@ -67,6 +72,8 @@ public record Ranking(
         cut,
         scope.jurisdiction(),
         reference.jurisdictions().getOrDefault(scope.jurisdiction(), scope.jurisdiction()),
+        scope.units(),
+        reference.assessedIn(scope.jurisdiction()),
         scheme,
         Span.of(scope.quarter(), scope.asOf()),
         scope.asOf(),

@@ -102,7 +102,7 @@ public final class ScoreSheets {
   /** The items of a unit's score. */
   public static Sheet items(UnitItems unit, UnitScope scope, Reference reference, Cut seen) {
     return Sheet.of(
-        "%s%s分项得分".formatted(reference.divisionName(unit.unit()), label(scope)),
+        "%s%s分项得分".formatted(reference.unitName(unit.unit()), label(scope)),
         List.of(Sheet.asOf(seen, unit.cut()), LIVE, "口径：未计分项的分值按比例并入同组其他项；失分＝实际分值－得分"),
         unit.groups().stream()
             .flatMap(group -> group.items().stream().map(item -> new Item(group, item)))
@@ -139,7 +139,7 @@ public final class ScoreSheets {
     List<ScoreTrend.Point> rows = new ArrayList<>(trend.points());
     Collections.reverse(rows);
     return Sheet.of(
-        "%s%s总分走势".formatted(reference.divisionName(trend.unit()), trend.quarter().label()),
+        "%s%s总分走势".formatted(reference.unitName(trend.unit()), trend.quarter().label()),
         List.of(Sheet.asOf(seen, trend.cut()), LIVE),
         rows,
         List.of(
@@ -154,10 +154,7 @@ public final class ScoreSheets {
     return Sheet.of(
             "%s%s扣分明细 %s%s"
                 .formatted(
-                    reference.divisionName(page.unit()),
-                    label(scope),
-                    page.item(),
-                    page.itemName()),
+                    reference.unitName(page.unit()), label(scope), page.item(), page.itemName()),
             List.of(Sheet.asOf(seen, page.cut()), LIVE),
             page.rows(),
             List.of(

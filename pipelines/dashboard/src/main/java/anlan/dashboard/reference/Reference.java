@@ -1,5 +1,6 @@
 package anlan.dashboard.reference;
 
+import anlan.core.scoring.UnitKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param documents by our number for them
  * @param standings "document/jurisdiction" → IN_FORCE or REFERENCE
  * @param codes code set → code → Chinese name
- * @param schemes of quarterly assessment, one per jurisdiction that has one
+ * @param schemes of quarterly assessment, one per kind of units and jurisdiction that has one
  * @param departments number → name of the departments (部门) in the source databases
  */
 public record Reference(
@@ -45,14 +46,32 @@ public record Reference(
         .toList();
   }
 
-  /** The schemes of a jurisdiction; none if its units are not assessed. */
-  public List<Scheme> schemesOf(String jurisdiction) {
-    return schemes.stream().filter(s -> s.jurisdiction().equals(jurisdiction)).toList();
+  /**
+   * The schemes by which units of a kind are assessed in a jurisdiction, or by its districts; none
+   * if they are not assessed.
+   */
+  public List<Scheme> schemesOf(String jurisdiction, UnitKind kind) {
+    return schemes.stream()
+        .filter(s -> s.unitKind() == kind)
+        .filter(
+            s ->
+                s.jurisdiction().equals(jurisdiction)
+                    || districtsOf(jurisdiction).stream()
+                        .anyMatch(district -> district.code().equals(s.jurisdiction())))
+        .toList();
+  }
+
+  /** The kinds of units that are assessed in a jurisdiction. */
+  public List<UnitKind> assessedIn(String jurisdiction) {
+    return Stream.of(UnitKind.values())
+        .filter(kind -> !schemesOf(jurisdiction, kind).isEmpty())
+        .toList();
   }
 
   /** The scheme that a score names, in its jurisdiction. */
   public Scheme scheme(String id, String jurisdiction) {
-    return schemesOf(jurisdiction).stream()
+    return schemes.stream()
+        .filter(scheme -> scheme.jurisdiction().equals(jurisdiction))
         .filter(scheme -> scheme.id().equals(id))
         .findFirst()
         .orElseThrow(
@@ -82,6 +101,11 @@ public record Reference(
   public String divisionName(String code) {
     Division division = divisions.get(code);
     return division == null ? code : division.name();
+  }
+
+  /** The name of an assessed unit: an area or a department. */
+  public String unitName(String code) {
+    return divisions.containsKey(code) ? divisionName(code) : departmentName(code);
   }
 
   /** The Chinese name of a code, or the code itself where the catalogue has none. */

@@ -1,6 +1,7 @@
 package anlan.dashboard.reference;
 
 import anlan.core.calendar.PeriodKind;
+import anlan.core.scoring.UnitKind;
 import anlan.dashboard.coverage.Target;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Row;
@@ -9,6 +10,7 @@ import anlan.dashboard.trino.Unavailable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,15 +119,27 @@ public final class ReferenceReader {
                 text(row, "item"),
                 new DeductionRule(
                     text(row, "kind"), row.getString("indicator"), row.getString("period_kind"))));
+    Map<String, List<String>> units = new TreeMap<>();
+    ask(
+        "assessment_units",
+        row ->
+            units
+                .computeIfAbsent(
+                    text(row, "unit_kind") + " " + text(row, "jurisdiction"),
+                    kind -> new ArrayList<>())
+                .add(text(row, "unit")));
     return ask(
         "assessment_schemes",
         row ->
             new Scheme(
                 text(row, "scheme"),
+                UnitKind.valueOf(text(row, "unit_kind")),
                 text(row, "jurisdiction"),
                 text(row, "title"),
                 text(row, "basis"),
                 deductions,
+                units.getOrDefault(
+                    text(row, "unit_kind") + " " + text(row, "jurisdiction"), List.of()),
                 triggers.getOrDefault(text(row, "scheme"), Map.of())));
   }
 

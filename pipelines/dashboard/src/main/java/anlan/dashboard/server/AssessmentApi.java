@@ -53,7 +53,7 @@ final class AssessmentApi {
 
   private void ranking(Context context) {
     Parameters parameters =
-        Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction", "quarter"));
+        Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction", "units", "quarter"));
     Reference reference = catalogue.reference();
     QuarterScope scope = parameters.quarterScope(reference, replies.now());
     replies.table(
@@ -67,7 +67,8 @@ final class AssessmentApi {
 
   private void frozen(Context context) {
     Parameters parameters =
-        Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction", "quarter", "table"));
+        Parameters.ofTable(
+            context.queryParamMap(), List.of("jurisdiction", "units", "quarter", "table"));
     Reference reference = catalogue.reference();
     QuarterScope scope = parameters.quarterScope(reference, replies.now());
     boolean asSteps =
@@ -91,7 +92,8 @@ final class AssessmentApi {
 
   private void items(Context context) {
     Parameters parameters =
-        Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction", "quarter", "unit"));
+        Parameters.ofTable(
+            context.queryParamMap(), List.of("jurisdiction", "units", "quarter", "unit"));
     Reference reference = catalogue.reference();
     UnitScope scope = parameters.unitScope(reference, replies.now());
     replies.table(
@@ -105,7 +107,8 @@ final class AssessmentApi {
 
   private void trend(Context context) {
     Parameters parameters =
-        Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction", "quarter", "unit"));
+        Parameters.ofTable(
+            context.queryParamMap(), List.of("jurisdiction", "units", "quarter", "unit"));
     Reference reference = catalogue.reference();
     UnitScope scope = parameters.unitScope(reference, replies.now());
     replies.table(
@@ -121,7 +124,7 @@ final class AssessmentApi {
     Parameters parameters =
         Parameters.ofTable(
             context.queryParamMap(),
-            List.of("jurisdiction", "quarter", "unit", "item", "page", "size"));
+            List.of("jurisdiction", "units", "quarter", "unit", "item", "page", "size"));
     Reference reference = catalogue.reference();
     UnitScope scope = parameters.unitScope(reference, replies.now());
     DeductionSearch search =

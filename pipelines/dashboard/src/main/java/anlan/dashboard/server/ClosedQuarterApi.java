@@ -36,7 +36,7 @@ final class ClosedQuarterApi {
     Parameters parameters =
         Parameters.of(context.queryParamMap(), List.of("jurisdiction", "version", "format"));
     String quarter = Parameters.quarter(context.pathParam("quarter"));
-    String jurisdiction = parameters.jurisdiction(catalogue.reference());
+    String jurisdiction = parameters.assessor(catalogue.reference());
     boolean asCsv = isCsv(context, parameters);
     Version version = chosen(reader.versions(jurisdiction, quarter), quarter, parameters.version());
     String etag = etag(version, asCsv);

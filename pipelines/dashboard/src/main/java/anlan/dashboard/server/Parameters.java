@@ -2,6 +2,7 @@ package anlan.dashboard.server;
 
 import anlan.core.calendar.Period;
 import anlan.core.calendar.PeriodKind;
+import anlan.core.scoring.UnitKind;
 import anlan.dashboard.accident.AccidentList;
 import anlan.dashboard.accident.AccidentSearch;
 import anlan.dashboard.assessment.QuarterScope;
@@ -26,9 +27,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of one request, checked against the catalogue and the clock. */
@@ -128,14 +132,23 @@ final class Parameters {
     if (quarter.kind() != PeriodKind.QUARTER) {
       throw new BadParameter("quarter", quarter.label(), "2023Q3 这样的季度");
     }
-    return new QuarterScope(jurisdiction(reference), quarter, Scope.asOf(quarter, cut));
+    List<String> kinds = Stream.of(UnitKind.values()).map(UnitKind::name).toList();
+    UnitKind units = UnitKind.valueOf(choice("units", UnitKind.DISTRICT.name(), kinds));
+    return new QuarterScope(jurisdiction(reference), units, quarter, Scope.asOf(quarter, cut));
   }
 
-  /** The assessed unit (考评单位) that is looked into, one of the jurisdiction's districts. */
+  /** The assessed unit (考评单位) that is looked into, one of those in the jurisdiction. */
   UnitScope unitScope(Reference reference, Cut cut) {
     QuarterScope scope = quarterScope(reference, cut);
     String unit = values.getOrDefault("unit", "");
-    return new UnitScope(scope, district("unit", unit, scope.jurisdiction(), reference));
+    List<String> codes =
+        reference.schemesOf(scope.jurisdiction(), scope.units()).stream()
+            .flatMap(scheme -> scheme.units().stream())
+            .toList();
+    if (!codes.contains(unit)) {
+      throw new BadParameter("unit", unit, String.join("、", codes));
+    }
+    return new UnitScope(scope, unit);
   }
 
   /** Which accidents a list shows; those of the year if not said. */
@@ -349,6 +362,13 @@ final class Parameters {
           "jurisdiction", jurisdiction, String.join("、", reference.jurisdictions().keySet()));
     }
     return jurisdiction;
+  }
+
+  /** Whose assessment is asked for: a jurisdiction, or a district that assesses its towns. */
+  String assessor(Reference reference) {
+    Set<String> assessors = new TreeSet<>(reference.jurisdictions().keySet());
+    reference.schemes().forEach(scheme -> assessors.add(scheme.jurisdiction()));
+    return choice("jurisdiction", DEFAULT_JURISDICTION, assessors);
   }
 
   private static <T> BadParameter bad(

@@ -71,7 +71,7 @@ const lost = (item, actions) => {
   }
   const kind = actions.kindOf(item.item);
   const label = { id: `lost-${item.item}`, "aria-label": `${item.name}失分 ${points(item.lost)}，查看扣分明细` };
-  if (kind === "ACCIDENT") {
+  if (kind === "ACCIDENT" && actions.accidents) {
     return h("a", { ...label, href: actions.accidents }, points(item.lost));
   }
   return kind

@@ -16,9 +16,10 @@ import { meaningOf } from "./meanings.mjs";
 import { showRanking } from "./ranking.mjs";
 import { showStanding } from "./standing.mjs";
 import { showTrend } from "./trend.mjs";
+import { showUnits } from "./units.mjs";
 
 const here = addressOf({
-  common: ["jurisdiction", "quarter"],
+  common: ["jurisdiction", "units", "quarter"],
   filters: [],
   own: ["view", "unit", "item", "page", "hazard", "subject"],
 });
@@ -63,9 +64,10 @@ const showScores = (ranking, frozen, state) => {
   document.title = `考评排名 ${ranking.jurisdictionName} ${ranking.quarter.name} · 安澜 安全生产监管`;
   live.shows(ranking.cut, ranking.asOf);
   live.stamp({ busy: true });
-  showPlaces({ jurisdiction: state.jurisdiction, district: state.unit });
+  showPlaces({ jurisdiction: state.jurisdiction, district: ofDistricts(ranking) ? state.unit : undefined });
   showChoices(catalogue, state, go, ranking.scheme && chooseQuarter(ranking.quarters, ranking.quarter, quarter));
   showLead(ranking, view === "frozen" ? frozen.groups : ranking.groups, view);
+  showUnits(ranking, (units) => go({ jurisdiction: state.jurisdiction, units: units === "DISTRICT" ? undefined : units, quarter: state.quarter }));
   showStanding(ranking, frozen, view, (other) => into({ view: other, unit: undefined, item: undefined }, "standing"));
   by("procedure").hidden = true;
   if (view === "frozen") {
@@ -84,7 +86,9 @@ const showScores = (ranking, frozen, state) => {
 /** What was kept is shown if the address asks for it and there is any. */
 const isFrozen = (frozen, state) => state.view === "frozen" && frozen.versions.length > 0;
 
-const quarter = (label) => go({ jurisdiction: page.get().jurisdiction, quarter: label, view: page.get().view, unit: page.get().unit });
+const ofDistricts = ({ units }) => units === "DISTRICT";
+
+const quarter = (label) => go({ jurisdiction: page.get().jurisdiction, units: page.get().units, quarter: label, view: page.get().view, unit: page.get().unit });
 
 const PANELS = { unit: "分项得分", trend: "总分走势", list: "扣分明细" };
 
@@ -110,7 +114,7 @@ const behind = (ranking, kept, state, current) => {
       ...seen,
       quarter: ranking.quarter.name,
       kindOf: (item) => ranking.scheme.deductions[item]?.kind,
-      accidents: `/deaths.html${address({ jurisdiction: state.jurisdiction, district: state.unit, list: ranking.running ? undefined : "all" })}`,
+      accidents: ofDistricts(ranking) && `/deaths.html${address({ jurisdiction: state.jurisdiction, district: state.unit, list: ranking.running ? undefined : "all" })}`,
       deductions: (item) => into({ item }, "list"),
       close: () => into({ unit: undefined, item: undefined }, "ranking"),
     }))),

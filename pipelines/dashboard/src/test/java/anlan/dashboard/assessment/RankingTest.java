@@ -3,6 +3,7 @@ package anlan.dashboard.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.core.calendar.Period;
+import anlan.core.scoring.UnitKind;
 import anlan.dashboard.assessment.Ranking.Choice;
 import anlan.dashboard.assessment.Ranking.PeerGroup;
 import anlan.dashboard.assessment.Ranking.Scored;
@@ -21,7 +22,15 @@ import org.junit.jupiter.api.Test;
 class RankingTest {
   private static final Cut CUT = new Cut(9, Instant.EPOCH, LocalDate.of(2023, 9, 18));
   private static final Scheme SCHEME =
-      new Scheme("DISTRICT_2023", "370100", "季度考评", "S0", Map.of(), Map.of("CONCEALED", "瞒报事故查实"));
+      new Scheme(
+          "DISTRICT_2023",
+          UnitKind.DISTRICT,
+          "370100",
+          "季度考评",
+          "S0",
+          Map.of(),
+          List.of("370102"),
+          Map.of("CONCEALED", "瞒报事故查实"));
 
   /** As the reader has them: by quarter, peer group and place. */
   private static final List<Scored> ALL =
@@ -89,7 +98,7 @@ class RankingTest {
     LocalDate asOf = end.isBefore(CUT.clock()) ? end : CUT.clock();
     return Ranking.of(
         CUT,
-        new QuarterScope("370100", period, asOf),
+        new QuarterScope("370100", UnitKind.DISTRICT, period, asOf),
         scheme,
         new Reference(
             Map.of("370100", "济南市"),

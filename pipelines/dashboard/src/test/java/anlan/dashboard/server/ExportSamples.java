@@ -3,6 +3,7 @@ package anlan.dashboard.server;
 import static anlan.dashboard.server.Samples.CUT;
 
 import anlan.core.calendar.Period;
+import anlan.core.scoring.UnitKind;
 import anlan.dashboard.accident.Accident;
 import anlan.dashboard.accident.AccidentList;
 import anlan.dashboard.accident.AccidentPage;
@@ -284,7 +285,9 @@ final class ExportSamples {
     DeductionPage page =
         new DeductionPage(1204, "370112", "D4.1", "按期整改率", 2, 1, 20, List.of(hazard, own), SOURCE);
     UnitScope scope =
-        new UnitScope(new QuarterScope("370100", Period.parse("2023Q3"), CUT.clock()), "370112");
+        new UnitScope(
+            new QuarterScope("370100", UnitKind.DISTRICT, Period.parse("2023Q3"), CUT.clock()),
+            "370112");
     return new Table(1204, page, () -> ScoreSheets.deductions(page, scope, Samples.REFERENCE, CUT));
   }
 

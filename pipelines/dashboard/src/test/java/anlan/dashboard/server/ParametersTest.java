@@ -179,9 +179,23 @@ class ParametersTest {
     assertThat(unit("unit", "370112").unit()).isEqualTo("370112");
     assertThatThrownBy(() -> unit()).hasMessageContaining("370112、370176");
     assertThatThrownBy(() -> unit("unit", "370322")).hasMessageContaining("370112、370176");
+    assertThat(unit("units", "DEPARTMENT", "unit", "1").unit()).isEqualTo("1");
+    assertThat(unit("units", "TOWN", "unit", "370112004").unit()).isEqualTo("370112004");
+    assertThatThrownBy(() -> unit("units", "TOWN", "unit", "370112"))
+        .hasMessageContaining("370112004");
+    assertThatThrownBy(() -> unit("units", "VILLAGE")).hasMessageContaining("DEPARTMENT");
     assertThat(scoreParameters("item", "D4.1").item()).isEqualTo("D4.1");
     assertThat(scoreParameters("item", "D5").item()).isEqualTo("D5");
     assertThatThrownBy(() -> scoreParameters("item", "' or 1").item()).hasMessageContaining("D4.1");
+  }
+
+  @Test
+  void an_assessment_is_of_a_jurisdiction_or_of_a_district_that_assesses_its_towns() {
+    assertThat(scoreParameters().assessor(Samples.REFERENCE)).isEqualTo("370100");
+    assertThat(scoreParameters("jurisdiction", "370112").assessor(Samples.REFERENCE))
+        .isEqualTo("370112");
+    assertThatThrownBy(() -> scoreParameters("jurisdiction", "370176").assessor(Samples.REFERENCE))
+        .hasMessageContaining("370100、370112");
   }
 
   @Test
@@ -241,7 +255,8 @@ class ParametersTest {
   }
 
   private static Parameters scoreParameters(String... namesAndValues) {
-    return Parameters.of(query(namesAndValues), List.of("jurisdiction", "quarter", "unit", "item"));
+    return Parameters.of(
+        query(namesAndValues), List.of("jurisdiction", "units", "quarter", "unit", "item"));
   }
 
   private static HazardScope hazards(String... namesAndValues) {

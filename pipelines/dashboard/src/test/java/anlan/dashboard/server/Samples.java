@@ -1,6 +1,7 @@
 package anlan.dashboard.server;
 
 import anlan.core.calendar.PeriodKind;
+import anlan.core.scoring.UnitKind;
 import anlan.dashboard.coverage.Target;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.reference.Division;
@@ -38,7 +39,34 @@ final class Samples {
               "class", Map.of("NINE_SMALL", "九小场所"),
               "level", Map.of("CITY", "市管"),
               "origin", Map.of("GRID", "网格")),
-          List.of(new Scheme("DISTRICT_2023", "370100", "季度考评", "S0", Map.of(), Map.of())),
+          List.of(
+              new Scheme(
+                  "DISTRICT_2023",
+                  UnitKind.DISTRICT,
+                  "370100",
+                  "季度考评",
+                  "S0",
+                  Map.of(),
+                  List.of("370112", "370176"),
+                  Map.of()),
+              new Scheme(
+                  "DEPARTMENT_2023",
+                  UnitKind.DEPARTMENT,
+                  "370100",
+                  "部门考评",
+                  "S0",
+                  Map.of(),
+                  List.of("1"),
+                  Map.of()),
+              new Scheme(
+                  "TOWN_2023",
+                  UnitKind.TOWN,
+                  "370112",
+                  "镇街考评",
+                  "S0",
+                  Map.of(),
+                  List.of("370112004"),
+                  Map.of())),
           Map.of("1", "市应急管理局"));
 
   private Samples() {}

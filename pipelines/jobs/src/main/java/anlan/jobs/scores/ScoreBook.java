@@ -8,9 +8,7 @@ import anlan.core.scoring.ItemScore;
 import anlan.core.scoring.Ranking;
 import anlan.core.scoring.Scheme;
 import anlan.core.scoring.UnitScore;
-import anlan.jobs.values.AssessedUnit;
 import anlan.jobs.values.UnitEntry;
-import anlan.jobs.values.Units;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -39,7 +37,6 @@ final class ScoreBook {
   private static final int NO_CLOCK = Integer.MIN_VALUE;
 
   private final List<Scheme> schemes;
-  private final Units units;
   private final IntUnaryOperator horizonOf;
 
   private final Map<String, UnitSums> sums = new HashMap<>();
@@ -52,7 +49,6 @@ final class ScoreBook {
   /** An empty book; {@code horizonOf} tells the first day ledgers keep from the clock's day. */
   ScoreBook(Catalogue catalogue, IntUnaryOperator horizonOf) {
     this.schemes = catalogue.schemes();
-    this.units = new Units(catalogue);
     this.horizonOf = horizonOf;
   }
 
@@ -95,14 +91,13 @@ final class ScoreBook {
   private void assess(Scheme scheme, Period quarter, long cut, Rows rows) {
     int day = Math.min(clock, quarter.end());
     Map<String, UnitScore> assessed =
-        scores.computeIfAbsent(scheme.id() + scheme.jurisdiction() + quarter, q -> new HashMap<>());
+        scores.computeIfAbsent(scheme.id() + scheme.jurisdiction() + quarter, q -> new TreeMap<>());
     boolean changed = false;
-    for (AssessedUnit unit : units.all()) {
-      boolean asked = scheme.peerGroups().containsKey(unit.code());
-      if (asked && (allTouched || touched.contains(unit.code()))) {
-        UnitScore score = Assessor.assess(scheme, quarter, clock, sums(unit.code()));
+    for (String unit : scheme.peerGroups().keySet()) {
+      if (allTouched || touched.contains(unit)) {
+        UnitScore score = Assessor.assess(scheme, quarter, clock, sums(unit));
         if (score != null) {
-          assessed.put(unit.code(), score);
+          assessed.put(unit, score);
           writeItems(scheme, unit, quarter, day, cut, score.items(), rows);
           changed = true;
         }
@@ -115,7 +110,7 @@ final class ScoreBook {
 
   private void writeItems(
       Scheme scheme,
-      AssessedUnit unit,
+      String unit,
       Period quarter,
       int day,
       long cut,
@@ -123,7 +118,7 @@ final class ScoreBook {
       Rows rows) {
     for (ItemScore item : items) {
       write(
-          unit.code() + quarter + item.item().id(),
+          unit + quarter + item.item().id(),
           ScoreRows.item(scheme, unit, quarter, day, cut, item),
           rows.items());
     }
@@ -137,13 +132,13 @@ final class ScoreBook {
       Map<String, UnitScore> assessed,
       Rows rows) {
     Map<String, Ranking.Place> places = places(scheme, assessed);
-    for (AssessedUnit unit : units.all()) {
-      UnitScore score = assessed.get(unit.code());
-      Ranking.Place place = places.get(unit.code());
-      if (score != null && place != null) {
+    for (Map.Entry<String, UnitScore> one : assessed.entrySet()) {
+      String unit = one.getKey();
+      Ranking.Place place = places.get(unit);
+      if (place != null) {
         write(
-            unit.code() + quarter,
-            ScoreRows.unit(scheme, unit, quarter, day, cut, score, place),
+            unit + quarter,
+            ScoreRows.unit(scheme, unit, quarter, day, cut, one.getValue(), place),
             rows.scores());
       }
     }

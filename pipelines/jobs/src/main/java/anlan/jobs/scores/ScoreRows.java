@@ -5,7 +5,6 @@ import anlan.core.scoring.ItemScore;
 import anlan.core.scoring.Ranking;
 import anlan.core.scoring.Scheme;
 import anlan.core.scoring.UnitScore;
-import anlan.jobs.values.AssessedUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +16,24 @@ final class ScoreRows {
 
   private ScoreRows() {}
 
-  /** A unit's row; {@code place} is null for a unit without peers. */
+  /** A unit's row. */
   static @Nullable Object[] unit(
       Scheme scheme,
-      AssessedUnit unit,
+      String unit,
       Period quarter,
       int day,
       long cut,
       UnitScore score,
       Ranking.Place place) {
     return new @Nullable Object[] {
-      unit.jurisdiction(),
-      unit.code(),
-      unit.kind(),
+      scheme.jurisdiction(),
+      unit,
+      scheme.unitKind().name(),
       scheme.id(),
       quarter.label(),
       day,
       cut,
-      scheme.peerGroups().get(unit.code()),
+      scheme.peerGroups().get(unit),
       score.points(),
       score.bonus(),
       score.penalty(),
@@ -49,11 +48,11 @@ final class ScoreRows {
   }
 
   static @Nullable Object[] item(
-      Scheme scheme, AssessedUnit unit, Period quarter, int day, long cut, ItemScore item) {
+      Scheme scheme, String unit, Period quarter, int day, long cut, ItemScore item) {
     return new @Nullable Object[] {
-      unit.jurisdiction(),
-      unit.code(),
-      unit.kind(),
+      scheme.jurisdiction(),
+      unit,
+      scheme.unitKind().name(),
       scheme.id(),
       quarter.label(),
       day,

@@ -25,6 +25,7 @@ final class Book {
 
   private final Catalogue catalogue;
   private final Units units;
+  private final Set<String> codes = new HashSet<>();
   private final IntUnaryOperator horizonOf;
 
   private final Map<String, UnitBook> books = new HashMap<>();
@@ -37,14 +38,15 @@ final class Book {
   Book(Catalogue catalogue, IntUnaryOperator horizonOf) {
     this.catalogue = catalogue;
     this.units = new Units(catalogue);
+    units.all().forEach(unit -> codes.add(unit.code()));
     this.horizonOf = horizonOf;
   }
 
   void post(UnitEntry entry) {
-    if (!UnitBook.restsOn(entry.account().measure())) {
+    String unit = entry.account().unit();
+    if (!codes.contains(unit) || !UnitBook.restsOn(entry.account().measure())) {
       return;
     }
-    String unit = entry.account().unit();
     book(unit).post(entry.account(), entry.amount(), clock);
     touched.add(unit);
   }

@@ -3,7 +3,7 @@ package anlan.jobs.values;
 /**
  * An account of the journal summed up to an assessed unit and a kind.
  *
- * @param unit division code of the unit
+ * @param unit division code of the unit, or the number of a department
  * @param measure as in the journal
  * @param period as in the journal
  * @param kind the facet, such as {@code MAJOR.GRID}, or where there are none the class of subjects

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The assessed units of every town: its jurisdiction and its district, where they are not the same.
- * What lies in a district, but in no town that is known, counts in these as well. Towns of
- * jurisdictions without a pack have none.
+ * The units of every town that have values: its jurisdiction and its district, where they are not
+ * the same. What lies in a district, but in no town that is known, counts in these as well. Towns
+ * of jurisdictions without a pack have none.
  */
 public final class Units {
   private final Map<String, List<AssessedUnit>> byTown = new HashMap<>();

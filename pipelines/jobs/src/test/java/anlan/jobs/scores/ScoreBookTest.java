@@ -54,7 +54,9 @@ class ScoreBookTest {
     book.moveTo(day("2023-07-11"));
     assess(3);
     assertThat(of("370102", scores)).extracting(row -> row[QUARTER]).containsExactly("2023Q3");
-    assertThat(scores).as("15 units in Jinan, 13 in Linyi").hasSize(28);
+    assertThat(scores)
+        .as("28 districts; 12 departments of Jinan, Jining and Linyi each; 21 towns")
+        .hasSize(28 + 36 + 21);
   }
 
   @Test
@@ -80,6 +82,41 @@ class ScoreBookTest {
     assess(2);
     assertThat(items).extracting(row -> row[UNIT]).containsOnly("370102");
     assertThat(items).extracting(row -> row[ITEM]).contains("D1.2");
+  }
+
+  @Test
+  void an_entry_counts_in_its_department_and_its_town_where_they_are_assessed() {
+    book.moveTo(day("2023-07-10"));
+    assess(1);
+    Cell plant =
+        new Cell("370112004", SubjectClass.HIGH_RISK, "10001", Level.CITY, "CHEMICALS", "");
+    int found = day("2023-07-03");
+    totals.add(new Account("hazard.overdue", Account.ALWAYS, plant, found, "MAJOR.GRID"), 1);
+    totals.add(new Account(Account.SUBJECTS, Account.ALWAYS, plant, found), 3);
+    totals.drain(book::post);
+    assess(2);
+    assertThat(items)
+        .filteredOn(row -> String.valueOf(row[ITEM]).matches("[BDT][345]\\.3"))
+        .extracting(row -> row[0] + " " + row[UNIT] + " " + row[2] + " " + row[ITEM])
+        .containsExactlyInAnyOrder(
+            "370100 370112 DISTRICT D4.3",
+            "370100 10001 DEPARTMENT B3.3",
+            "370112 370112004 TOWN T5.3");
+  }
+
+  @Test
+  void what_a_department_is_told_of_is_no_districts_and_a_towns_is_its_own() {
+    book.moveTo(day("2023-07-10"));
+    assess(1);
+    Cell bureau = new Cell("370100", null, "10001", null, "", "");
+    int held = day("2023-07-03");
+    totals.add(new Account("unit.list", "2023Q3", bureau, held), 1);
+    totals.drain(book::post);
+    post("unit.study", "2023Q3", "370112004", "2023-07-03", "");
+    assess(2);
+    assertThat(items)
+        .extracting(row -> row[UNIT] + " " + row[ITEM])
+        .containsExactlyInAnyOrder("10001 B7.1", "370112004 T8.1");
   }
 
   @Test

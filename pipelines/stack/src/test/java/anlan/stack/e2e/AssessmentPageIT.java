@@ -117,6 +117,28 @@ class AssessmentPageIT extends PageVisit {
   }
 
   @Test
+  void departments_and_towns_are_ranked_by_schemes_of_their_own() {
+    visit(QUARTER);
+    page.locator("#units-TOWN").click();
+    page.waitForURL("**units=TOWN**");
+    awaitSettled();
+    assertThat(page.locator(".peers caption").allInnerTexts())
+        .anyMatch(caption -> caption.startsWith("历城区街道"));
+    page.locator("#units-DEPARTMENT").click();
+    page.waitForURL("**units=DEPARTMENT**");
+    awaitSettled();
+    assertThat(page.locator(".peers tbody tr").count()).isEqualTo(12);
+    page.locator("#unit-10001").click();
+    page.waitForURL("**unit=10001**");
+    awaitSettled();
+    assertThat(page.locator("#unit-title").innerText()).isEqualTo("济南市应急管理局：分项得分");
+    assertThat(page.locator("#unit tbody tr:not(.group)").first().innerText())
+        .contains("B1.1")
+        .contains("无数据来源");
+    picture("assessment-departments");
+  }
+
+  @Test
   void ranks_and_totals_are_trinos_and_said_to_be_live() throws Exception {
     visit(QUARTER);
     List<String> scores =
@@ -124,8 +146,8 @@ class AssessmentPageIT extends PageVisit {
             .lake()
             .rows(
                 "select unit, peer_rank, format('%.2f', total), grade_name from marts.scores_now"
-                    + " where jurisdiction = '370100' and quarter = '2023Q2'"
-                    + " order by min(unit) over (partition by peer_group), place");
+                    + " where jurisdiction = '370100' and unit_kind = 'DISTRICT'"
+                    + " and quarter = '2023Q2' order by min(unit) over (partition by peer_group), place");
     assertThat(scores).anyMatch(score -> score.startsWith(SHIZHONG));
     assertThat(
             page.locator(".peers tbody tr").all().stream()

@@ -133,7 +133,7 @@ class ClosingIT {
         .contains("the cut-off 2023-04-10 has passed: enterprise 2023-06-30, inspection 2023-06-30")
         .contains("assessment_370100_2023Q1_v1 names cut ")
         .contains("figures compared, none differs")
-        .contains("2023Q1 of 370100, version 1, by DISTRICT_2023")
+        .contains("2023Q1 of 370100, version 1, by DEPARTMENT_2023, DISTRICT_2023")
         .contains("  code                tested");
     assertThat(
             lake.row(

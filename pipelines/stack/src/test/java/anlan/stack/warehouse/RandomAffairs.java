@@ -40,6 +40,11 @@ final class RandomAffairs {
       List.of("370102001", "370112018", "370322101", "371302001", "379999001");
   private static final List<String> AREAS = List.of("370100", "370102", "371300", "371302");
 
+  private static final List<String> UNITS =
+      List.of("370100", "370102", "371300", "371302", "370102001", "371302001");
+  private static final List<String> DEPARTMENTS = List.of("", "", "7", "8", "12", "81");
+  private static final List<String> FORMS = List.of("MONTHLY", "POST_STATISTICS", "POST_CHECK");
+
   private static final int BEYOND_CALENDAR = (int) LocalDate.of(2026, 12, 20).toEpochDay();
 
   private final Random random;
@@ -120,7 +125,7 @@ final class RandomAffairs {
       case 7 ->
           new DeathCeiling(
               random.nextInt(count / 20),
-              one(AREAS),
+              one(UNITS),
               2022 + random.nextInt(2),
               random.nextInt(9),
               clock - 300 + random.nextInt(310));
@@ -135,17 +140,17 @@ final class RandomAffairs {
     if (random.nextBoolean()) {
       return new UnitActivity(
           random.nextInt(count / 8),
-          one(AREAS),
-          one(List.of("", "12")),
+          one(UNITS),
+          one(DEPARTMENTS),
           one(List.of(UnitActivity.Kind.values())),
           one(List.of("2023Q2", "2023Q3")),
           day);
     }
     return new Submission(
         random.nextInt(count / 8),
-        one(AREAS),
-        one(List.of("", "12")),
-        "MONTHLY",
+        one(UNITS),
+        one(DEPARTMENTS),
+        one(FORMS),
         one(List.of("2023-06", "2023-07", "2023-08")),
         day,
         maybe(day - 5 + random.nextInt(15)));
@@ -155,8 +160,8 @@ final class RandomAffairs {
     Decision.Kind kind = one(List.of(Decision.Kind.values()));
     return new Decision(
         id,
-        one(AREAS),
-        "",
+        one(UNITS),
+        one(DEPARTMENTS),
         one(List.of("2023Q2", "2023Q3")),
         kind,
         one(List.of("CONCEALMENT", "GOOD_PRACTICE")),

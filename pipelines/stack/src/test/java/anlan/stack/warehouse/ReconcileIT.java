@@ -41,6 +41,25 @@ class ReconcileIT {
       T6,V6,self,S0,x,SELF_CHECK,GENERAL,MONTH,SELF_CHECK,EFFECTIVE_FROM,1,2,5,,PERIOD_END,,,,2023-05-12,
       """;
 
+  /** The departments and the towns of the random city are assessed as well. */
+  private static final String RANDOM_UNITS =
+      """
+      370100,7,DEPARTMENT,七局,其他
+      370100,12,DEPARTMENT,十二局,其他
+      371300,8,DEPARTMENT,八局,其他
+      371300,11,DEPARTMENT,十一局,其他
+      370800,81,DEPARTMENT,八一局,其他
+      370800,82,DEPARTMENT,八二局,其他
+      370102,370102001,TOWN,,街道
+      371302,371302001,TOWN,,街道
+      """;
+
+  private static final String RANDOM_SCHEMES =
+      """
+      TOWN_2023,镇街季度考评,TOWN,370102,10,2023Q1,,随机城市
+      TOWN_2023,镇街季度考评,TOWN,371302,10,2023Q1,,随机城市
+      """;
+
   @TempDir private static Path catalogue;
   @TempDir private static Path repository;
   private static RunningLake lake;
@@ -52,9 +71,14 @@ class ReconcileIT {
         Files.copy(file, catalogue.resolve(file.getFileName()));
       }
     }
-    Files.writeString(
-        catalogue.resolve("obligations.csv"), STRANGE_OBLIGATIONS, StandardOpenOption.APPEND);
+    append("obligations.csv", STRANGE_OBLIGATIONS);
+    append("assessment_units.csv", RANDOM_UNITS);
+    append("assessment_schemes.csv", RANDOM_SCHEMES);
     lake = RunningLake.start(PORT);
+  }
+
+  private static void append(String file, String rows) throws IOException {
+    Files.writeString(catalogue.resolve(file), rows, StandardOpenOption.APPEND);
   }
 
   @AfterAll
@@ -88,7 +112,10 @@ class ReconcileIT {
         .contains("title.valid", "title.to_cancel", "C7.due", "C7.reviewed")
         .contains("Z1.due", "Z1.met", "Z2.due", "Z2.in_time", "Z3.over", "Z3.gap_days")
         .contains("Z4.pairs", "Z5.works", "Z5.attended")
-        .contains("score.D1.1", "score.D2.5", "score.D4.1", "score.D5.1", "score.total");
+        .contains("score.D1.1", "score.D2.5", "score.D4.1", "score.D5.1", "score.total")
+        .contains("score.B1.2", "score.B2.1", "score.B2.3", "score.B2.5", "score.B3.3")
+        .contains("score.B5.1", "score.B6.1", "score.B7.2", "score.T1.1", "score.T2.1")
+        .contains("score.T4.1", "score.T6.1", "score.T8.1", "score.T9.1");
     assertThat(reconciliation.findings()).allMatch(finding -> finding.compared() > 0);
     assertThat(reconciliation.findings()).allSatisfy(f -> assertThat(f.examples()).isEmpty());
     assertThat(warehouse.test())
@@ -135,8 +162,8 @@ class ReconcileIT {
     assertThat(reconciliation.findings())
         .filteredOn(finding -> finding.differences() > 0)
         .extracting(Finding::indicator)
-        .as("the rate, and the item that takes it")
-        .containsExactlyInAnyOrder("C2", "score.D2.2");
+        .as("the rate, and the items of district and department that take it")
+        .containsExactlyInAnyOrder("C2", "score.D2.2", "score.B2.2");
     assertThat(reconciliation.findings())
         .filteredOn(finding -> finding.indicator().equals("C2"))
         .singleElement()

@@ -16,6 +16,7 @@ import anlan.core.title.TitleTarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,9 @@ final class ScoreSheet {
     this.catalogue = catalogue;
     this.clock = clock;
     for (Map<String, Object> line : journal) {
-      String kind = text(line, "measure").replaceAll("\\..*", "");
-      if (text(line, "department").isEmpty() || !OF_UNITS.contains(kind)) {
+      for (String unit : units(line)) {
         journalOf
-            .computeIfAbsent(unit(text(line, "town")), u -> new HashMap<>())
+            .computeIfAbsent(unit, u -> new HashMap<>())
             .computeIfAbsent(text(line, "measure"), m -> new ArrayList<>())
             .add(line);
       }
@@ -120,7 +120,7 @@ final class ScoreSheet {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("jurisdiction", scheme.jurisdiction());
     row.put("unit", unit);
-    row.put("unit_kind", "DISTRICT");
+    row.put("unit_kind", scheme.unitKind().name());
     row.put("scheme", scheme.id());
     row.put("quarter", quarter.label());
     row.put("day", (clock.isBefore(end) ? clock : end).toString());
@@ -128,10 +128,18 @@ final class ScoreSheet {
     return row;
   }
 
-  private String unit(String place) {
+  /** Where a line counts: town, district and department, or only whom it is told of. */
+  private Set<String> units(Map<String, Object> line) {
+    String place = text(line, "town");
+    String department = text(line, "department");
+    if (OF_UNITS.contains(text(line, "measure").replaceAll("\\..*", ""))) {
+      return Set.of(department.isEmpty() ? place : department);
+    }
     Division division = catalogue.division(place);
     boolean town = division != null && division.level() == Division.Level.TOWN;
-    return town ? division.adminParent() : place;
+    Set<String> units = new HashSet<>(List.of(place, department));
+    units.add(town ? division.adminParent() : place);
+    return units;
   }
 
   private static String text(Map<String, Object> line, String column) {
