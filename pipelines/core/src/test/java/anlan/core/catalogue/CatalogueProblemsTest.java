@@ -34,7 +34,9 @@ class CatalogueProblemsTest extends MistakenCatalogue {
             "obligations.csv line 4: document 'S7' is not in documents.csv: add it there or use one"
                 + " that is",
             "obligations.csv line 5: evidence 'MAGIC' is not in evidence.csv: add it there or use"
-                + " one that is");
+                + " one that is",
+            "assessment_schemes.csv line 5: jurisdiction '370800' is not in jurisdictions.csv: add"
+                + " it there or use one that is");
   }
 
   @Test

@@ -115,6 +115,8 @@ final class ExportSamples {
             CUT,
             "370100",
             "济南市",
+            UnitKind.DISTRICT,
+            List.of(UnitKind.DISTRICT),
             null,
             SPAN,
             CUT.clock(),
