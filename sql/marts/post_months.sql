@@ -1,5 +1,5 @@
 -- 驻点逐月: each post that counts in each month begun, how it was attended, and how it stands at the month's end or on the clock's day
--- grain: one row per post and month   key: post_id, period   read by: marts.score_deductions, tests, dashboard/posts
+-- grain: one row per post and month   key: post_id, period   read by: tests, dashboard/posts
 -- month_due and days_wanted are of months that are over (Z1): working days with a log that meet the standard, NULL where nothing
 -- is due; seven days of any kind do as well for a regular post (定期). dangerous_works are those of stationed and mobile posts (Z5).
 -- days_over_rotation, dispatchers and other_departments are as of judged_on, NULL unless the post stands then.
