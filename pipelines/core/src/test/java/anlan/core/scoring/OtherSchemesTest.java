@@ -167,7 +167,7 @@ class OtherSchemesTest {
     unit.post("death_ceiling.set", "2023", "", "2023-01-10", 1)
         .post("accident.deaths", "2023-08", "FALL", "2023-08-03", 1);
     UnitScore score = assess(UnitKind.TOWN, "370112", Q3);
-    // Of T1, T5 and T8 (35) something gives points: 10 × 100/35, less 4 of 10 for the one above none.
+    // T1, T5 and T8 (35) give points: 10 × 100/35, less 4 of 10 for the one above none.
     assertPoints(score, "T1.1", "17.1429");
   }
 
