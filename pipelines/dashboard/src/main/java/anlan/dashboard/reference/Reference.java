@@ -61,6 +61,13 @@ public record Reference(
         .toList();
   }
 
+  /** The codes of the units of a kind that are assessed in a jurisdiction, or by its districts. */
+  public List<String> unitsOf(String jurisdiction, UnitKind kind) {
+    return schemesOf(jurisdiction, kind).stream()
+        .flatMap(scheme -> scheme.units().stream())
+        .toList();
+  }
+
   /** The kinds of units that are assessed in a jurisdiction. */
   public List<UnitKind> assessedIn(String jurisdiction) {
     return Stream.of(UnitKind.values())

@@ -141,10 +141,7 @@ final class Parameters {
   UnitScope unitScope(Reference reference, Cut cut) {
     QuarterScope scope = quarterScope(reference, cut);
     String unit = values.getOrDefault("unit", "");
-    List<String> codes =
-        reference.schemesOf(scope.jurisdiction(), scope.units()).stream()
-            .flatMap(scheme -> scheme.units().stream())
-            .toList();
+    List<String> codes = reference.unitsOf(scope.jurisdiction(), scope.units());
     if (!codes.contains(unit)) {
       throw new BadParameter("unit", unit, String.join("、", codes));
     }
