@@ -1,5 +1,5 @@
 -- 数据质量得分（单元）: weighted defects among the rows of each district, and the score that they leave
--- grain: one row per district   key: district   read by: dashboard/quality, examples
+-- grain: one row per district   key: district   read by: dashboard/quality
 -- quality_score = 100 - weighted defects per 100 records, at least 0 (本系统约定); records are rows of subjects, inspections and hazards.
 with flags as (select * from marts.quality_flags),
 stand as (

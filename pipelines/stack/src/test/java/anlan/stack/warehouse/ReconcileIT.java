@@ -6,6 +6,7 @@ import anlan.core.catalogue.Catalogue;
 import anlan.warehouse.Warehouse;
 import anlan.warehouse.check.Reconciliation;
 import anlan.warehouse.check.Reconciliation.Finding;
+import anlan.warehouse.trino.WarehouseException;
 import anlan.warehouse.view.SqlFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,13 +127,17 @@ class ReconcileIT {
   @Test
   @Order(2)
   void every_example_is_answered() {
-    Map<String, List<Map<String, String>>> answers = new TreeMap<>();
+    Map<String, String> unanswered = new TreeMap<>();
     for (SqlFile example : SqlFile.readAll(RunningLake.ROOT.resolve("sql/examples"))) {
-      answers.put(example.name(), lake.rows(example));
+      try {
+        if (lake.rows(example).isEmpty()) {
+          unanswered.put(example.name(), "no rows");
+        }
+      } catch (WarehouseException e) {
+        unanswered.put(example.name(), String.valueOf(e.getMessage()));
+      }
     }
-    assertThat(answers).hasSizeGreaterThan(20);
-    answers.values().removeIf(rows -> !rows.isEmpty());
-    assertThat(answers.keySet()).isEmpty();
+    assertThat(unanswered).isEmpty();
   }
 
   @Test
