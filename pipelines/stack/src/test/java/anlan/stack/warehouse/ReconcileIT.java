@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReconcileIT {
   private static final int PORT = 19_230;
+  private static final String NO_ROWS = "no rows";
   private static final LocalDate CLOCK = LocalDate.of(2023, 11, 20);
   private static final LocalDate HORIZON = LocalDate.of(2021, 1, 1);
 
@@ -60,6 +61,15 @@ class ReconcileIT {
       TOWN_2023,镇街季度考评,TOWN,370102,10,2023Q1,,随机城市
       TOWN_2023,镇街季度考评,TOWN,371302,10,2023Q1,,随机城市
       """;
+
+  /** No quarter is closed here, and 历城区 and 临沂 have none of what these ask for. */
+  private static final Map<String, String> NOTHING_TO_TELL =
+      Map.of(
+          "03_weekly_progress", NO_ROWS,
+          "06_longest_overdue", NO_ROWS,
+          "18_no_public_adjudication", NO_ROWS,
+          "21_what_restated_a_quarter", NO_ROWS,
+          "22_results_of_a_year", NO_ROWS);
 
   @TempDir private static Path catalogue;
   @TempDir private static Path repository;
@@ -131,13 +141,13 @@ class ReconcileIT {
     for (SqlFile example : SqlFile.readAll(RunningLake.ROOT.resolve("sql/examples"))) {
       try {
         if (lake.rows(example).isEmpty()) {
-          unanswered.put(example.name(), "no rows");
+          unanswered.put(example.name(), NO_ROWS);
         }
       } catch (WarehouseException e) {
         unanswered.put(example.name(), String.valueOf(e.getMessage()));
       }
     }
-    assertThat(unanswered).isEmpty();
+    assertThat(unanswered).isEqualTo(NOTHING_TO_TELL);
   }
 
   @Test
