@@ -53,6 +53,7 @@ final class TestLake implements AutoCloseable {
   static final Contracts CONTRACTS =
       only(
           "history/department",
+          "history/division",
           "history/enterprise_clock",
           "history/inspection",
           "history/inspection_clock",
