@@ -244,7 +244,7 @@ class PipelineIT {
   @Test
   @Order(11)
   void every_column_of_a_view_says_in_chinese_what_it_means() throws SQLException {
-    awaitRow("镇街代码；空串为未归属", () -> comment("marts", "subjects_now", "town"));
+    awaitRow("镇街代码；空串为未归属", () -> comment("marts", "uncovered_subjects", "town"));
     assertThat(comment("reference", "places", "town")).isEqualTo("镇街代码；空串为未归属");
   }
 
