@@ -30,29 +30,25 @@ public final class ColumnComments {
    * Comments every column of a namespace's views and tables that is not commented so yet.
    *
    * @param meaning what a column of a name means
-   * @return how many views and tables were changed
    * @throws org.apache.iceberg.exceptions.CommitFailedException if somebody else changed one just
    *     now; those that are done stay done
    */
-  public int write(String namespace, UnaryOperator<String> meaning) {
+  public void write(String namespace, UnaryOperator<String> meaning) {
+    Namespace all = Namespace.of(namespace);
     try (JdbcCatalog catalog = IcebergCatalog.open(config)) {
-      List<View> views =
-          catalog.listViews(Namespace.of(namespace)).stream().map(catalog::loadView).toList();
-      List<Table> tables =
-          catalog.listTables(Namespace.of(namespace)).stream().map(catalog::loadTable).toList();
-      long changed = views.stream().filter(view -> comment(view, meaning)).count();
-      return (int) (changed + tables.stream().filter(table -> comment(table, meaning)).count());
+      catalog.listViews(all).forEach(view -> comment(catalog.loadView(view), meaning));
+      catalog.listTables(all).forEach(table -> comment(catalog.loadTable(table), meaning));
     }
   }
 
-  private static boolean comment(View view, UnaryOperator<String> meaning) {
+  private static void comment(View view, UnaryOperator<String> meaning) {
     Schema schema = view.schema();
     List<NestedField> commented =
         schema.columns().stream()
             .map(column -> NestedField.from(column).withDoc(meaning.apply(column.name())).build())
             .toList();
     if (commented.equals(schema.columns())) {
-      return false;
+      return;
     }
     ViewVersion version = view.currentVersion();
     ReplaceViewVersion replacement =
@@ -65,10 +61,9 @@ public final class ColumnComments {
         .map(SQLViewRepresentation.class::cast)
         .forEach(text -> replacement.withQuery(text.dialect(), text.sql()));
     replacement.commit();
-    return true;
   }
 
-  private static boolean comment(Table table, UnaryOperator<String> meaning) {
+  private static void comment(Table table, UnaryOperator<String> meaning) {
     UpdateSchema update = table.updateSchema();
     boolean differs = false;
     for (NestedField column : table.schema().columns()) {
@@ -81,6 +76,5 @@ public final class ColumnComments {
     if (differs) {
       update.commit();
     }
-    return differs;
   }
 }
