@@ -262,6 +262,7 @@ class QualityPageIT extends PageVisit {
     page.locator("[id='from-current.submission']").press("Enter");
     page.locator("[id='from-history.submission']").press("Enter");
     page.waitForURL("**name=history.submission**");
+    awaitSettled();
     assertThat(relation.locator(".lineage").innerText()).contains("来源库表 inspection.submission");
     page.goBack();
     page.locator("#relation-title", new Page.LocatorOptions().setHasText("current.submission"))
