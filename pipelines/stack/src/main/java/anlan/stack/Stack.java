@@ -7,6 +7,7 @@ import anlan.stack.server.Databases;
 import anlan.stack.server.JavaServer;
 import anlan.stack.server.KafkaConnect;
 import anlan.stack.server.Postgres;
+import anlan.stack.server.Reconciling;
 import anlan.stack.server.Trino;
 import anlan.stack.server.Views;
 import anlan.stack.supervise.Step;
@@ -70,6 +71,7 @@ public final class Stack implements AutoCloseable {
       if (extent == Extent.SERVERS) {
         ScheduledExecutorService executor = supervisor.executor();
         executor.execute(() -> Views.comment(config, progress, executor::isShutdown));
+        Reconciling.schedule(config, executor, progress);
       }
       return stack;
     } catch (RuntimeException e) {

@@ -1,6 +1,9 @@
 package anlan.warehouse;
 
+import anlan.contracts.Contracts;
 import anlan.warehouse.catalogue.CatalogueViews;
+import anlan.warehouse.check.CheckLog;
+import anlan.warehouse.check.Promise;
 import anlan.warehouse.check.Reconciler;
 import anlan.warehouse.check.Reconciliation;
 import anlan.warehouse.check.TestResult;
@@ -26,7 +29,6 @@ import java.util.Set;
  * @param ledgerQuarters how many quarters ledgers keep
  */
 public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarters) {
-  private static final int EXAMPLES_MAX = 20;
   private static final int MONTHS_OF_A_QUARTER = 3;
 
   /**
@@ -48,31 +50,39 @@ public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarte
     return Glossary.read(root.resolve("sql/columns.csv"));
   }
 
-  /** Asks every question of {@code sql/tests}; a row that comes back is a failure. */
+  /**
+   * Tests every invariant of {@code sql/tests} and what the contracts promise of {@code current};
+   * the results are kept in {@code ops.tests}.
+   */
   public List<TestResult> test() {
-    Rendering live = Rendering.live(ledgerMonths());
     try (Session session = Session.open(jdbc)) {
-      return SqlFile.readAll(root.resolve("sql/tests")).parallelStream()
-          .map(
-              test ->
-                  new TestResult(
-                      test.name(),
-                      test.title(),
-                      session.rows(test.place(), live.of(test), EXAMPLES_MAX)))
-          .toList();
+      List<TestResult> results =
+          promises().parallelStream().map(promise -> promise.test(session)).toList();
+      new CheckLog(session).add(results);
+      return results;
     }
+  }
+
+  private List<Promise> promises() {
+    Rendering live = Rendering.live(ledgerMonths());
+    List<Promise> promises = new ArrayList<>();
+    SqlFile.readAll(root.resolve("sql/tests"))
+        .forEach(invariant -> promises.add(Promise.of(invariant, live)));
+    Contracts.load(root.resolve("schemas/tables")).all().stream()
+        .filter(contract -> contract.key().isPresent())
+        .forEach(contract -> promises.add(Promise.of(contract)));
+    return promises;
   }
 
   /**
    * Recomputes at the newest cut what the journal says, from the change history alone, and
-   * compares.
+   * compares; the findings are kept in {@code ops.reconciliation}.
    *
    * @throws IllegalStateException if there is no cut with a clock yet
    */
   public Reconciliation reconcile() {
     try (Session session = Session.open(jdbc)) {
-      return new Reconciler(session, root.resolve("sql"), marts())
-          .run(Moment.newest(session, ledgerMonths()));
+      return reconcile(session, Moment.newest(session, ledgerMonths()));
     }
   }
 
@@ -83,9 +93,14 @@ public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarte
    */
   public Reconciliation reconcile(String cutName) {
     try (Session session = Session.open(jdbc)) {
-      return new Reconciler(session, root.resolve("sql"), marts())
-          .run(Moment.named(session, cutName, ledgerMonths()));
+      return reconcile(session, Moment.named(session, cutName, ledgerMonths()));
     }
+  }
+
+  private Reconciliation reconcile(Session session, Moment moment) {
+    Reconciliation found = new Reconciler(session, root.resolve("sql"), marts()).run(moment);
+    new CheckLog(session).add(found);
+    return found;
   }
 
   /** What is kept of closed quarters. */

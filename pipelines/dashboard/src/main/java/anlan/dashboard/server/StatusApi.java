@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * pages are open.
  */
 final class StatusApi {
-  private static final List<String> TABLES = List.of("sources", "cuts", "requests");
+  private static final List<String> TABLES = List.of("sources", "cuts", "requests", "checks");
   private static final int KEEP_SECONDS = 10;
 
   private final Replies replies;
@@ -53,6 +53,7 @@ final class StatusApi {
                   switch (table) {
                     case "cuts" -> StatusSheets.cuts(read);
                     case "requests" -> StatusSheets.requests(read);
+                    case "checks" -> StatusSheets.checks(read);
                     default -> StatusSheets.sources(read);
                   });
         });

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources each source database
  * @param cuts the newest first
  * @param requests what operators asked of the writer, the newest first
+ * @param checks runs of reconciliation and of the warehouse's tests, the newest first
  * @param rejected messages that could not be taken
  * @param lastRejectedAt the newest of them; null if there are none
  * @param origins panel → where it comes from
@@ -33,6 +34,7 @@ public record StatusPage(
     List<SourceState> sources,
     List<CutTime> cuts,
     List<Request> requests,
+    List<CheckRun> checks,
     long rejected,
     @Nullable Instant lastRejectedAt,
     Map<String, Source> origins) {
@@ -92,6 +94,26 @@ public record StatusPage(
       long cut,
       String outcome,
       String detail) {}
+
+  /**
+   * One run of all reconciliations, or of all tests.
+   *
+   * @param kind RECONCILIATION or TESTS
+   * @param checkedAt when it was over
+   * @param cut what was compared; null for tests, each of which sees the newest
+   * @param checks how many indicators were compared, or tests asked
+   * @param compared how many figures were compared; null for tests
+   * @param failing those of the checks that found something
+   * @param failed their names; null for none
+   */
+  public record CheckRun(
+      String kind,
+      Instant checkedAt,
+      @Nullable Long cut,
+      long checks,
+      @Nullable Long compared,
+      long failing,
+      @Nullable String failed) {}
 
   /** A source as it says of itself. */
   record Tick(String source, LocalDate today, Instant tickedAt) {}

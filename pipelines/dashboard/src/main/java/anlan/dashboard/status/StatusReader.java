@@ -2,6 +2,7 @@ package anlan.dashboard.status;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.status.StatusPage.CheckRun;
 import anlan.dashboard.status.StatusPage.CutTime;
 import anlan.dashboard.status.StatusPage.Rejected;
 import anlan.dashboard.status.StatusPage.Request;
@@ -60,6 +61,26 @@ public final class StatusReader {
           limit 20""",
           List.of());
 
+  private static final Question CHECKS =
+      new Question(
+          """
+          select *
+          from (
+            select 'RECONCILIATION' as kind, checked_at, max(cut) as cut, count(*) as checks,
+              sum(compared) as compared, count_if(differences > 0) as failing,
+              array_join(array_agg(indicator order by indicator) filter (where differences > 0), '、') as failed
+            from ops.reconciliation
+            group by checked_at
+            union all
+            select 'TESTS', checked_at, null, count(*), null, count_if(failures > 0),
+              array_join(array_agg(test order by test) filter (where failures > 0), '、')
+            from ops.tests
+            group by checked_at
+          )
+          order by checked_at desc
+          limit 20""",
+          List.of());
+
   private static final Question REJECTED =
       new Question(
           "select count(*) as messages, max(message_at) as last_at from ops.rejected", List.of());
@@ -92,6 +113,7 @@ public final class StatusReader {
         StatusPage.states(ticks, readAt),
         cuts,
         requests,
+        trino.ask(CHECKS, StatusReader::check),
         rejected.messages(),
         rejected.lastAt(),
         Map.of(
@@ -99,6 +121,7 @@ public final class StatusReader {
             "late", Source.of("ops.cuts", LATE),
             "sources", Source.of("history.enterprise_clock, history.inspection_clock", SOURCES),
             "requests", Source.of("ops.requests", REQUESTS),
+            "checks", Source.of("ops.reconciliation, ops.tests", CHECKS),
             "rejected", Source.of("ops.rejected", REJECTED)));
   }
 
@@ -110,13 +133,27 @@ public final class StatusReader {
   }
 
   private static CutTime cut(ResultSet row) throws SQLException {
-    long publishMs = row.getLong("publish_ms");
-    boolean unknown = row.wasNull();
     return new CutTime(
         row.getLong("cut"),
         row.getTimestamp("stamp").toInstant(),
         row.getObject("clock", LocalDate.class),
-        unknown ? null : Long.valueOf(publishMs));
+        whole(row, "publish_ms"));
+  }
+
+  private static CheckRun check(ResultSet row) throws SQLException {
+    return new CheckRun(
+        row.getString("kind"),
+        row.getTimestamp("checked_at").toInstant(),
+        whole(row, "cut"),
+        row.getLong("checks"),
+        whole(row, "compared"),
+        row.getLong("failing"),
+        row.getString("failed"));
+  }
+
+  private static @Nullable Long whole(ResultSet row, String column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? null : Long.valueOf(number);
   }
 
   private static Request request(ResultSet row) throws SQLException {

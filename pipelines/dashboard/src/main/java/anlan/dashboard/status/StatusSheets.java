@@ -2,6 +2,7 @@ package anlan.dashboard.status;
 
 import anlan.dashboard.export.Column;
 import anlan.dashboard.export.Sheet;
+import anlan.dashboard.status.StatusPage.CheckRun;
 import anlan.dashboard.status.StatusPage.CutTime;
 import anlan.dashboard.status.StatusPage.Request;
 import anlan.dashboard.status.StatusPage.SourceState;
@@ -54,6 +55,22 @@ public final class StatusSheets {
             Column.of("结果所在切面", Request::cut),
             Column.of("结果", Request::outcome),
             Column.of("说明", Request::detail)));
+  }
+
+  /** What was checked, and what was found. */
+  public static Sheet checks(StatusPage page) {
+    return Sheet.of(
+        "对账与检查 " + page.cut().clock(),
+        notes(page, "口径：对账由变更历史重算全部指标，逐个数值比较；检查为恒等式与契约；最近 20 次"),
+        page.checks(),
+        List.of(
+            Column.of("种类", run -> run.kind().equals("TESTS") ? "检查" : "对账"),
+            Column.of("完成时间", run -> Sheet.moment(run.checkedAt())),
+            Column.of("切面", CheckRun::cut),
+            Column.of("项数", CheckRun::checks),
+            Column.of("比较的数值", CheckRun::compared),
+            Column.of("不符的项数", CheckRun::failing),
+            Column.of("不符的项", CheckRun::failed)));
   }
 
   private static List<String> notes(StatusPage page, String counted) {

@@ -8,7 +8,7 @@ import { keepLive } from "../live.mjs";
 import { showMeaning, showSource } from "../sheets.mjs";
 import { keepState } from "../state.mjs";
 import { MEANINGS } from "./meanings.mjs";
-import { showCuts, showFigures, showLead, showRequests, showSources } from "./panels.mjs";
+import { showChecks, showCuts, showFigures, showLead, showRequests, showSources } from "./panels.mjs";
 
 const AGAIN_MS = 15_000;
 
@@ -42,7 +42,7 @@ const refresh = async () => {
           showMeaning(title, pairs, { source: status.origins[origin], cut: status.cut });
         },
       });
-      for (const panel of [showSources, showCuts, showRequests]) {
+      for (const panel of [showSources, showCuts, showChecks, showRequests]) {
         panel(status, { source: showSource });
       }
       show(by("foot"), h("p", {}, "本页也看机器的时间；其余各页只按业务时钟。每条提示怎么办，见 deploy/OPERATING.md。"));

@@ -4,7 +4,7 @@ import { takeAway } from "../exports.mjs";
 import { moment, NONE, whole } from "../format.mjs";
 import { card } from "../major/figures.mjs";
 import { tableName } from "../changes.mjs";
-import { ago, health, KINDS, outcome, SOURCES, wordOf } from "./words.mjs";
+import { ago, CHECKS, found, health, KINDS, outcome, SOURCES, wordOf } from "./words.mjs";
 
 const LATE_MS = 1_000;
 
@@ -27,16 +27,18 @@ export const showLead = (page) => {
         page.rejected > 0 && ["拒收的消息 ", h("b", { class: "unmet" }, whole(page.rejected)), " 条。"])),
     h("p", { class: "basis" },
       h("span", {}, `读取于 ${moment(page.readAt)}，每 15 秒更新`),
-      h("span", { class: "quiet" }, "全库，不分辖区；对账结果不入库，见运维手册。")));
+      h("span", { class: "quiet" }, "全库，不分辖区。")));
 };
 
 const cards = (page) => {
   const source = worstSource(page);
+  const reconciled = page.checks.find((run) => run.kind === "RECONCILIATION");
   const failed = page.requests.filter((request) => request.outcome !== "DONE").length;
   return [
     { id: "cut", list: "cuts", of: `切面 #${whole(page.cut.number)}`, title: "最近一个切面", number: ago(page.cutAgeSeconds), unit: "前", met: page.cutHealth === "NORMAL", word: wordOf(page.cutHealth), share: 1, words: "源库无变更时不发布；超过 10 分钟为迟滞，超过 24 小时为中断" },
     { id: "source", list: "sources", of: "最差的来源库", title: "来源库心跳", number: source ? ago(source.ageSeconds) : NONE, unit: "前", met: source ? source.health === "NORMAL" : null, word: source ? wordOf(source.health) : "没有心跳", share: source ? 1 : 0, words: "超过 24 小时为迟滞，超过 72 小时为中断" },
     { id: "late", list: "cuts", of: "最近 500 个切面", title: "超时的切面", number: whole(page.lateCuts), unit: "个", met: page.lateCuts === 0, word: page.lateCuts === 0 ? "没有" : "有超时", share: page.lateCuts / 500, words: "发布用时超过 1 秒，读者可能看到半个切面" },
+    { id: "checks", list: "checks", of: reconciled ? `切面 #${whole(reconciled.cut)}` : "尚未对账", title: "最近一次对账", number: reconciled ? whole(reconciled.failing) : NONE, unit: "项不符", met: reconciled ? reconciled.failing === 0 : null, word: reconciled ? (reconciled.failing === 0 ? "全部相符" : "有不符") : "尚未对账", share: reconciled ? reconciled.failing / reconciled.checks : 0, words: reconciled ? [`${whole(reconciled.checks)} 项指标、${whole(reconciled.compared)} 个数值，`, moment(reconciled.checkedAt)] : "每日一次，也可运行 deploy/anlan reconcile" },
     { id: "rejected", list: "rejected", of: "全部", title: "拒收的消息", number: whole(page.rejected), unit: "条", met: page.rejected === 0, word: page.rejected === 0 ? "没有" : "待修复", share: page.rejected === 0 ? 0 : 1, words: page.lastRejectedAt ? ["最近一条 ", moment(page.lastRejectedAt)] : "没有" },
     { id: "requests", list: "requests", of: "最近 20 项", title: "未完成的运维请求", number: whole(failed), unit: "项", met: failed === 0, word: failed === 0 ? "没有" : "有未完成", share: page.requests.length === 0 ? 0 : failed / page.requests.length, words: `已处理 ${whole(page.requests.length)} 项` },
   ];
@@ -81,6 +83,19 @@ export const showCuts = (page, actions) =>
         h("td", { class: "nowrap", "data-name": "业务时钟" }, clock ?? NONE),
         h("td", { class: `num${publishMs > LATE_MS ? " lacking" : ""}`, "data-name": "用时（毫秒）" }, publishMs === null ? NONE : whole(publishMs)))),
     "还没有切面。");
+
+export const showChecks = (page, actions) =>
+  panel("checks", "对账与检查", "对账由变更历史重算全部指标，逐个数值比较；检查为恒等式与契约", page, actions,
+    [["种类"], ["完成"], ["切面"], ["项数", true], ["比较的数值", true], ["不符"]],
+    page.checks.map(({ kind, checkedAt, cut, checks, compared, failing, failed }) =>
+      h("tr", {},
+        h("th", { scope: "row" }, CHECKS[kind] ?? kind),
+        h("td", { class: "nowrap", "data-name": "完成" }, moment(checkedAt)),
+        h("td", { class: "nowrap", "data-name": "切面" }, cut === null ? NONE : `#${whole(cut)}`),
+        h("td", { class: "num", "data-name": "项数" }, whole(checks)),
+        h("td", { class: "num", "data-name": "比较的数值" }, compared === null ? NONE : whole(compared)),
+        h("td", { class: "words-cell", "data-name": "不符" }, found(failing), failed && h("small", {}, failed)))),
+    "还没有对过账：每日一次，也可运行 deploy/anlan reconcile 与 deploy/anlan test-warehouse。");
 
 export const showRequests = (page, actions) =>
   panel("requests", "运维请求", "向唯一写入者提出并已处理的，新的在前；日常的小文件合并由作业自行完成，不在此列", page, actions,

@@ -5,6 +5,8 @@ export const SOURCES = { enterprise: "监管对象库", inspection: "检查执�
 
 export const KINDS = { MERGE: "合并小文件", REBUILD: "由变更历史重算指标", NAME: "为切面命名", FORGET: "取消命名" };
 
+export const CHECKS = { RECONCILIATION: "对账", TESTS: "检查" };
+
 const HEALTH = {
   NORMAL: { kind: "met", word: "正常" },
   LATE: { kind: "unmet", word: "迟滞" },
@@ -22,6 +24,10 @@ const stated = ({ kind, word }) => h("span", { class: `state ${kind}` }, mark(ki
 export const health = (state) => stated(HEALTH[state]);
 
 export const outcome = (state) => stated(OUTCOMES[state] ?? { kind: "none", word: state });
+
+/** How many checks of a run found something. */
+export const found = (failing) =>
+  stated(failing === 0 ? { kind: "met", word: "全部相符" } : { kind: "unmet", word: `${failing} 项不符` });
 
 export const wordOf = (state) => HEALTH[state].word;
 

@@ -141,6 +141,7 @@ final class AffairSamples {
                 new CutTime(1204, CUT.stamp(), CUT.clock(), null),
                 new CutTime(1203, CUT.stamp(), null, 140L)),
             List.of(),
+            List.of(),
             0,
             null,
             Map.of());

@@ -201,6 +201,17 @@ class QualityPageIT extends PageVisit {
         running.lake().rows("select request from ops.requests order by request desc limit 20");
     assertThat(page.locator("#requests tbody th small").allInnerTexts())
         .isEqualTo(requests.stream().map(request -> "请求 " + request).toList());
+    assertThat(
+            page.locator("#checks tbody tr").all().stream()
+                .map(run -> run.locator("td").nth(2).innerText())
+                .toList())
+        .as("how many indicators each reconciliation compared")
+        .isEqualTo(
+            running
+                .lake()
+                .rows(
+                    "select count(*) from ops.reconciliation group by checked_at"
+                        + " order by checked_at desc limit 20"));
     List<String> cuts = page.locator("#cuts tbody th").allInnerTexts();
     assertThat(cuts).isNotEmpty();
     assertThat(

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an invariant found.
+ * What a test found.
  *
- * @param name the file's name
+ * @param name the file of an invariant, or the table whose contract was tested
  * @param title what must hold, in Chinese
  * @param failures rows that break it, 20 at most; none if it holds
  */
