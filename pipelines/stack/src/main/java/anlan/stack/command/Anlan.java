@@ -44,6 +44,7 @@ public final class Anlan {
       case "close-quarter" -> CloseQuarter.run(config, words, out, progress);
       case "assessment" -> Assessment.run(config, words, out, progress);
       case "capture" -> Capture.run(config, words, out);
+      case "replay-rejected" -> ReplayRejected.run(config, words, out);
       case "rebuild" -> Rebuild.run(config, out, progress);
       case "dirt" -> Dirt.run(config, words, out, progress);
       case "resnapshot" -> Resnapshot.run(config, words, out);
@@ -57,6 +58,11 @@ public final class Anlan {
       case "reconcile" -> {
         try (Reader reader = Reader.open(config, progress)) {
           yield Reconcile.run(reader, out);
+        }
+      }
+      case "test-warehouse" -> {
+        try (Reader reader = Reader.open(config, progress)) {
+          yield TestWarehouse.run(reader, out);
         }
       }
       default ->

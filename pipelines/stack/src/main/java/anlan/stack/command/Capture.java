@@ -5,6 +5,8 @@ import anlan.stack.StackException;
 import anlan.stack.config.StackConfig;
 import anlan.stack.server.Connectors;
 import anlan.stack.server.Databases;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.Connection;
@@ -12,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -37,7 +40,7 @@ public final class Capture {
           "Name database and table, such as inspection.hazard.");
     }
     DataFolder.requireRunning(config);
-    table(config, name.substring(0, dot), name.substring(dot + 1));
+    rows(config, name, Optional.empty());
     out.printf(
         "%s is read between the changes; its rows are in history and current within some cuts%n",
         name);
@@ -46,18 +49,41 @@ public final class Capture {
 
   /** Captures a table of a source database. */
   public static void table(StackConfig config, String source, String table) throws Exception {
-    requireContract(config, source + "." + table);
+    rows(config, source + "." + table, Optional.empty());
+  }
+
+  /**
+   * Captures the rows of a table, such as {@code inspection.hazard}, that fulfil a condition.
+   *
+   * @param condition in the source's SQL; empty for all rows
+   */
+  static void rows(StackConfig config, String name, Optional<String> condition) throws Exception {
+    String source = name.substring(0, name.indexOf('.'));
+    String table = name.substring(source.length() + 1);
+    requireContract(config, name);
     requireConnector(config, source, "public." + table);
     try (Connection database = Databases.connect(config, source)) {
       requireIdentity(database, source, table);
       new Connectors(config).takeUpTables(source);
       try (PreparedStatement signal = database.prepareStatement(SIGNAL)) {
         signal.setString(1, UUID.randomUUID().toString());
-        signal.setString(
-            2, "{\"type\": \"incremental\", \"data-collections\": [\"public." + table + "\"]}");
+        signal.setString(2, snapshot("public." + table, condition));
         signal.execute();
       }
     }
+  }
+
+  private static String snapshot(String table, Optional<String> condition) {
+    ObjectNode asked = JsonNodeFactory.instance.objectNode().put("type", "incremental");
+    asked.putArray("data-collections").add(table);
+    condition.ifPresent(
+        filter ->
+            asked
+                .putArray("additional-conditions")
+                .addObject()
+                .put("data-collection", table)
+                .put("filter", filter));
+    return asked.toString();
   }
 
   private static void requireContract(StackConfig config, String name) {
