@@ -22,7 +22,11 @@ import org.junit.jupiter.api.Test;
 
 /** Random posts and logs that come, change, move and go: the journal is what the oracle says. */
 class PostsAgainstOracleTest {
-  private static final int SEEDS = 4 * Integer.getInteger("anlan.seeds", 40);
+  private static final int SEEDS = Integer.getInteger("anlan.seeds", 150);
+
+  /** So many draw every measure; mutation tests ask for fewer. */
+  private static final int ENOUGH = 150;
+
   private static final int FIRST = Cases.day("2023-07-01");
   private static final int DAYS = 420;
 
@@ -40,17 +44,19 @@ class PostsAgainstOracleTest {
         expected.forEach((key, value) -> seen.merge(key.split(" ")[0], value, Integer::sum));
       }
     }
-    assertThat(seen)
-        .containsOnlyKeys(
-            "Z1.due",
-            "Z1.met",
-            "Z2.due",
-            "Z2.in_time",
-            "Z3.gap_days",
-            "Z3.over",
-            "Z4.pairs",
-            "Z5.attended",
-            "Z5.works");
+    if (SEEDS >= ENOUGH) {
+      assertThat(seen)
+          .containsOnlyKeys(
+              "Z1.due",
+              "Z1.met",
+              "Z2.due",
+              "Z2.in_time",
+              "Z3.gap_days",
+              "Z3.over",
+              "Z4.pairs",
+              "Z5.attended",
+              "Z5.works");
+    }
   }
 
   private static final class Life {
