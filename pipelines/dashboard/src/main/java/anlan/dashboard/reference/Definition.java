@@ -31,7 +31,7 @@ public record Definition(String numerator, String denominator) {
             .collect(Collectors.joining("；"));
     Rule first = indicator.rules().get(0);
     if (!first.isSelfCheck()) {
-      return "期内至少有一次合格检查的对象，每家只计一次。" + what + "。";
+      return "期内已按以下口径完成的对象，每家只计一次：" + what + "。";
     }
     return "当月至少有一次合格自查的对象，逐月计数。"
         + what
