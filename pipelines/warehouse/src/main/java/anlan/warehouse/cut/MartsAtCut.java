@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The marts that some queries read, as they were at a cut: made once more, as tables of copies of
- * the base tables, in a schema of their own that is dropped at the end.
+ * The marts that some queries read, as they were at a cut: made once more, as tables, in a schema
+ * of their own that is dropped at the end.
  */
 public final class MartsAtCut implements AutoCloseable {
   private final Session session;
@@ -60,7 +60,10 @@ public final class MartsAtCut implements AutoCloseable {
                     .formatted(rendering.marts(), view.name(), rendering.of(view))));
   }
 
-  /** First of all, for the lake forgets a snapshot without a name after some forty cuts. */
+  /**
+   * Copies the base tables first of all, for the lake forgets a snapshot without a name after some
+   * forty cuts; those of a cut with a name are read as they are.
+   */
   private void copyTables(List<SqlFile> views, List<SqlFile> readers) {
     SortedMap<String, String> copies = new TreeMap<>();
     views.forEach(view -> copies.putAll(rendering.copies(view)));
@@ -70,8 +73,8 @@ public final class MartsAtCut implements AutoCloseable {
             one ->
                 session.run(
                     one.getKey(),
-                    "create table %s as select * from %s %s"
-                        .formatted(one.getValue(), one.getKey(), moment.clause())));
+                    "create table %s as select * from %s for timestamp as of %s"
+                        .formatted(one.getValue(), one.getKey(), moment.stampLiteral())));
   }
 
   private static List<SqlFile> needed(Collection<SqlFile> marts, List<SqlFile> readers) {

@@ -17,9 +17,8 @@ import java.util.Map;
  * @param stamp the timestamp of its snapshots
  * @param clock the day of the city's clock
  * @param rendering of SQL files at the cut
- * @param clause what stands after a base table that is read at it
  */
-public record Moment(long cut, Instant stamp, LocalDate clock, Rendering rendering, String clause) {
+public record Moment(long cut, Instant stamp, LocalDate clock, Rendering rendering) {
   private static final String NEWEST =
       "select cut, to_iso8601(stamp at time zone 'UTC') as stamp, clock from marts.city_clock";
   private static final String NAMED =
@@ -40,13 +39,7 @@ public record Moment(long cut, Instant stamp, LocalDate clock, Rendering renderi
   public static Moment newest(Session session, int ledgerMonths) {
     Map<String, String> row = one(session, "marts.city_clock", NEWEST);
     long cut = Long.parseLong(row.getOrDefault("cut", ""));
-    Instant stamp = stamp(row);
-    return new Moment(
-        cut,
-        stamp,
-        clock(row),
-        Rendering.at(cut, ledgerMonths),
-        "for timestamp as of " + literal(stamp));
+    return new Moment(cut, stamp(row), clock(row), Rendering.at(cut, ledgerMonths));
   }
 
   /**
@@ -61,16 +54,11 @@ public record Moment(long cut, Instant stamp, LocalDate clock, Rendering renderi
         Long.parseLong(row.getOrDefault("cut", "")),
         stamp(row),
         clock(row),
-        Rendering.named(cutName, ledgerMonths),
-        "for version as of '%s'".formatted(cutName));
+        Rendering.named(cutName, ledgerMonths));
   }
 
   /** The stamp in SQL. */
   public String stampLiteral() {
-    return literal(stamp);
-  }
-
-  private static String literal(Instant stamp) {
     return "timestamp '%s'".formatted(STAMP.format(stamp));
   }
 

@@ -12,16 +12,18 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>{@code ${asof}} after a base table: the moment it is read at. Views read one second behind
- *       the present, so that they see a cut in all tables or in none. At a cut, a copy that was
- *       made at its stamp stands in the table's place.
+ *       the present, so that they see a cut in all tables or in none. A cut that has a name is read
+ *       by it; of one that has none, whose snapshots will be forgotten soon, a copy that was made
+ *       at its stamp stands in the table's place.
  *   <li>{@code ${ledger_months}}: how far back ledgers reach.
  *   <li>{@code marts.x}: at a cut, the same views in a schema of their own.
  * </ul>
  *
  * @param marts the schema of the marts
  * @param ledgerMonths months a ledger reaches back before 1 January is taken
+ * @param asOf what stands after a base table; empty if copies are read
  */
-public record Rendering(String marts, int ledgerMonths) {
+public record Rendering(String marts, int ledgerMonths, String asOf) {
   private static final String LIVE = "marts";
   private static final String A_SECOND_AGO =
       " for timestamp as of current_timestamp - interval '1' second";
@@ -32,18 +34,19 @@ public record Rendering(String marts, int ledgerMonths) {
 
   /** For the views people read. */
   public static Rendering live(int ledgerMonths) {
-    return new Rendering(LIVE, ledgerMonths);
+    return new Rendering(LIVE, ledgerMonths, A_SECOND_AGO);
   }
 
   /** For what was known at a cut. */
   public static Rendering at(long cut, int ledgerMonths) {
-    return new Rendering("marts_at_" + cut, ledgerMonths);
+    return new Rendering("marts_at_" + cut, ledgerMonths, "");
   }
 
   /** For what was known at a cut that has a name. */
   public static Rendering named(String cutName, int ledgerMonths) {
     String schema = cutName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
-    return new Rendering("marts_at_" + schema, ledgerMonths);
+    return new Rendering(
+        "marts_at_" + schema, ledgerMonths, " for version as of " + Text.quoted(cutName));
   }
 
   /**
@@ -55,7 +58,8 @@ public record Rendering(String marts, int ledgerMonths) {
     String based =
         BASE.matcher(file.query())
             .replaceAll(
-                found -> Matcher.quoteReplacement(marts.equals(LIVE) ? live(found) : copy(found)));
+                found ->
+                    Matcher.quoteReplacement(asOf.isEmpty() ? copy(found) : table(found) + asOf));
     String filled =
         VARIABLE
             .matcher(based)
@@ -63,9 +67,12 @@ public record Rendering(String marts, int ledgerMonths) {
     return MARTS.matcher(filled).replaceAll(Matcher.quoteReplacement(marts + "."));
   }
 
-  /** The base tables a file reads, each with the name of its copy at a cut. */
+  /** The base tables of which a file reads copies, each with the name of its copy. */
   public SortedMap<String, String> copies(SqlFile file) {
     SortedMap<String, String> copies = new TreeMap<>();
+    if (!asOf.isEmpty()) {
+      return copies;
+    }
     BASE.matcher(file.query()).results().forEach(found -> copies.put(table(found), copy(found)));
     return copies;
   }
@@ -77,10 +84,6 @@ public record Rendering(String marts, int ledgerMonths) {
 
   private String copy(MatchResult found) {
     return "%s.copy_of_%s_%s".formatted(marts, found.group(1), name(found));
-  }
-
-  private static String live(MatchResult found) {
-    return table(found) + A_SECOND_AGO;
   }
 
   private static String table(MatchResult found) {

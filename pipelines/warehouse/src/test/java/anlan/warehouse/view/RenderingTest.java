@@ -29,6 +29,17 @@ class RenderingTest {
   }
 
   @Test
+  void at_a_cut_with_a_name_tables_are_read_by_it() {
+    SqlFile file = file("select * from marts.x, ops.cuts ${asof} c");
+    Rendering rendering = Rendering.named("assessment_370100_2023Q1_v1", 24);
+    assertThat(rendering.of(file))
+        .isEqualTo(
+            "select * from marts_at_assessment_370100_2023q1_v1.x, ops.\"cuts\""
+                + " for version as of 'assessment_370100_2023Q1_v1' c");
+    assertThat(rendering.copies(file)).isEmpty();
+  }
+
+  @Test
   void the_reach_of_ledgers_is_filled_in() {
     assertThat(Rendering.live(24).of(file("select -${ledger_months}"))).isEqualTo("select -24");
   }
