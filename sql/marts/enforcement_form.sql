@@ -1,6 +1,6 @@
 -- 调度表“部门精准严格执法情况”: lines C3–C8 of the form, cumulative from the first day of the action
 -- grain: one row per judged day, kind of unit, jurisdiction, unit and line   key: day, unit_kind, jurisdiction, unit, line
--- read by: reconcile/enforcement_form, tests, examples, dashboard/enforcement
+-- read by: marts.action_form, reconcile/enforcement_form, tests, examples, dashboard/enforcement
 -- The lines of marts.major_hazard_form that tell of cases; they stand in the unit of the authority. C6 and C7 count distinct
 -- enterprises, each once in C7 whatever was done to it, so C7a to C7c add up to no less. C3b is in 万元.
 with forms as (
@@ -15,7 +15,7 @@ days as (
   from marts.judged_days j
   join forms f on f.start_day <= j.day
 ),
-lines as (select line, name from reference.form_lines where form = 'F1' and line like 'C%'),
+lines as (select line, name from reference.form_lines where form = 'F1' and counted_by = 'enforcement_form'),
 kinds (unit_kind) as (
   values ('JURISDICTION'), ('DISTRICT'), ('TOWN')
 ),

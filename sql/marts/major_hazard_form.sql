@@ -1,6 +1,6 @@
 -- 重大事故隐患专项排查整治进展情况调度表: lines A1–A6 and B1–B10, cumulative from the first day of the action; C3–C8 are in marts.enforcement_form
 -- grain: one row per judged day, kind of unit, jurisdiction, unit and line   key: day, unit_kind, jurisdiction, unit, line
--- read by: reconcile/form, tests, examples
+-- read by: marts.action_form, reconcile/form, tests, examples
 -- A view over history and no measure of the journal: the B lines count distinct enterprises, which add up neither over
 -- days nor over units, and the form counts from its own first day; H12 and H13 are facts of one hazard and are journaled.
 -- Hazards count where they were found, enterprises where they stood when inspected; one that moved counts in both
@@ -18,7 +18,7 @@ days as (
   from marts.judged_days j
   join forms f on f.start_day <= j.day
 ),
-lines as (select distinct line, name from reference.form_lines where form = 'F1' and (line like 'A%' or line like 'B%')),
+lines as (select distinct line, name from reference.form_lines where form = 'F1' and counted_by = 'major_hazard_form'),
 places as (select * from reference.places),
 hazards as (
   select hazard_id, town, found_on, closed_on, listed_on, if(found_by_authority, 'A3', 'A1') as found_line,

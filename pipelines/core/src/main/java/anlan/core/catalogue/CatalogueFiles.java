@@ -37,7 +37,8 @@ final class CatalogueFiles {
     Map<String, Evidence> evidence = evidence();
     List<Obligation> obligations = obligations(documents, evidence);
     Map<String, Set<String>> codes = codes();
-    formLines(documents, codes.getOrDefault("checklist_item", Set.of()));
+    FormLinesFile.check(
+        folder, documents.keySet(), codes.getOrDefault("checklist_item", Set.of()), problems);
     QualityRulesFile.check(folder, problems);
     TasksFile.check(folder, documents.keySet(), problems);
     List<Clause> clauses = ClausesFile.read(folder, documents.keySet(), problems);
@@ -323,30 +324,6 @@ final class CatalogueFiles {
           .add(row.optional("code"));
     }
     return codes;
-  }
-
-  /**
-   * What official forms count, line by line: a line of a checklist counts enterprises that fail one
-   * of its items. Only SQL reads them; they are checked here so that all mistakes are told at once.
-   */
-  private void formLines(Map<String, Document> documents, Set<String> items) {
-    Map<String, String> names = new LinkedHashMap<>();
-    Set<String> seen = new HashSet<>();
-    for (CsvRow row :
-        Csv.read(folder, "form_lines.csv", problems, "form", "document", "line", "name", "item")) {
-      known(row, "document", documents.keySet(), "documents.csv");
-      if (row.has("item")) {
-        known(row, "item", items, "codes.csv as a checklist_item");
-      }
-      String line = row.text("form") + " " + row.text("line");
-      String name = row.text("name");
-      if (!names.computeIfAbsent(line, unseen -> name).equals(name)) {
-        row.problem("name", "is not that of the line's first row: a line has one name");
-      }
-      if (!seen.add(line + " " + row.optional("item"))) {
-        row.problem("line", "is listed twice for this item: remove one of the rows");
-      }
-    }
   }
 
   /** The stand-in without a holiday only lives until the problems are told. */

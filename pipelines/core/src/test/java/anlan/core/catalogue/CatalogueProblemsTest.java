@@ -211,8 +211,12 @@ class CatalogueProblemsTest extends MistakenCatalogue {
     edit("form_lines.csv", "员工不熟悉逃生出口（家）,DRILLS", "员工不熟悉逃生出口（人）,DRILLS");
     edit("form_lines.csv", "LEADER_CHECKS", "");
     edit("form_lines.csv", "F1,S2,B3,企业主要负责人未带队检查（家）", "F1,S2,A1,企业自查发现的重大事故隐患（个）");
+    edit("form_lines.csv", "major_hazard_form,A1|A3", "major_hazard_form,A1|A7");
+    edit("form_lines.csv", "未记录技术检查员", "");
     assertThat(problems())
         .containsExactly(
+            "form_lines.csv line 6: at_most 'A1|A7' names no line of the form: write lines with |"
+                + " between",
             "form_lines.csv line 10: line 'A1' is listed twice for this item: remove one of the"
                 + " rows",
             "form_lines.csv line 14: item 'PRAYERS' is not in codes.csv as a checklist_item: add it"
@@ -220,7 +224,9 @@ class CatalogueProblemsTest extends MistakenCatalogue {
             "form_lines.csv line 16: name '未按规定开展应急演练、员工不熟悉逃生出口（家）' is not that of the"
                 + " line's first row: a line has one name",
             "form_lines.csv line 17: document 'S8' is not in documents.csv: add it there or use one"
-                + " that is");
+                + " that is",
+            "form_lines.csv line 44: missing_fact '' is told of just those lines that no view"
+                + " counts: fill in one of both");
   }
 
   @Test
