@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a sheet as CSV (RFC 4180) that Excel opens as it is: UTF-8 with its mark, and no text that
- * would be taken for a formula.
+ * Writes a sheet or a form as CSV (RFC 4180) that Excel opens as it is: UTF-8 with its mark, and no
+ * text that would be taken for a formula.
  */
 final class Csv {
   private static final String MARK = "\uFEFF";
@@ -21,6 +21,12 @@ final class Csv {
     sheet.notes().forEach(note -> line(text, List.of(note)));
     line(text, List.copyOf(sheet.headings()));
     sheet.rows().forEach(row -> line(text, row));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] write(Form form) {
+    StringBuilder text = new StringBuilder(MARK);
+    form.grid().forEach(row -> line(text, row));
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 

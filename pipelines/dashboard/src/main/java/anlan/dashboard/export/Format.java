@@ -8,15 +8,20 @@ import java.util.function.Function;
 
 /** The files in which a table can be taken away. */
 public enum Format {
-  CSV("text/csv; charset=utf-8", Csv::write),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Xlsx::write);
+  CSV("text/csv; charset=utf-8", Csv::write, Csv::write),
+  XLSX(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      Xlsx::write,
+      FormBook::write);
 
   private final String contentType;
-  private final Function<Sheet, byte[]> writer;
+  private final Function<Sheet, byte[]> sheets;
+  private final Function<Form, byte[]> forms;
 
-  Format(String contentType, Function<Sheet, byte[]> writer) {
+  Format(String contentType, Function<Sheet, byte[]> sheets, Function<Form, byte[]> forms) {
     this.contentType = contentType;
-    this.writer = writer;
+    this.sheets = sheets;
+    this.forms = forms;
   }
 
   /** The format a parameter names. */
@@ -38,7 +43,7 @@ public enum Format {
     return contentType;
   }
 
-  public byte[] write(Sheet sheet) {
-    return writer.apply(sheet);
+  public byte[] write(Takeable table) {
+    return table instanceof Form form ? forms.apply(form) : sheets.apply((Sheet) table);
   }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows cells in the order of the columns: text, numbers or days; null for none
  */
 public record Sheet(
-    String title, List<String> notes, List<String> headings, List<List<@Nullable Object>> rows) {
+    String title, List<String> notes, List<String> headings, List<List<@Nullable Object>> rows)
+    implements Takeable {
   /** The most rows that are taken away at once; an answer is made in memory. */
   public static final int ROWS_MAX = 20_000;
 

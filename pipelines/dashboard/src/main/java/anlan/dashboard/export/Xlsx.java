@@ -57,7 +57,7 @@ final class Xlsx {
     }
   }
 
-  /** Characters that the first rows take, a Chinese one for two. */
+  /** What the first rows take. */
   private static double width(Sheet sheet, int column) {
     int widest = length(sheet.headings().get(column));
     for (List<@Nullable Object> row : sheet.rows().subList(0, rowsMeasured(sheet))) {
@@ -70,7 +70,8 @@ final class Xlsx {
     return Math.min(MEASURED_ROWS, sheet.rows().size());
   }
 
-  private static int length(@Nullable Object value) {
+  /** In characters, a Chinese one for two. */
+  static int length(@Nullable Object value) {
     String text = value == null ? "" : value.toString();
     return text.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
   }

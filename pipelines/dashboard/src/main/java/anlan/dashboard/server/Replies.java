@@ -5,7 +5,7 @@ import anlan.dashboard.cut.Answers;
 import anlan.dashboard.cut.CityClock;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.export.Format;
-import anlan.dashboard.export.Sheet;
+import anlan.dashboard.export.Takeable;
 import anlan.dashboard.trino.Trino;
 import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.trino.Unavailable.Reason;
@@ -86,7 +86,7 @@ final class Replies {
     awaitTurn();
     try {
       Table table = ask.apply(clock.newest());
-      Sheet sheet = table.sheet().get();
+      Takeable sheet = table.sheet().get();
       context
           .header("ETag", "\"" + table.cut() + "-" + format.parameter() + "\"")
           .header("Content-Disposition", disposition(sheet, format))
@@ -109,7 +109,7 @@ final class Replies {
     }
   }
 
-  private static String disposition(Sheet sheet, Format format) {
+  private static String disposition(Takeable sheet, Format format) {
     String name = sheet.title().replaceAll("[\\\\/:*?\"<>|\\s]+", "_") + "." + format.parameter();
     return "attachment; filename*=UTF-8''"
         + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");

@@ -1,6 +1,6 @@
 package anlan.dashboard.server;
 
-import anlan.dashboard.export.Sheet;
+import anlan.dashboard.export.Takeable;
 import java.util.function.Supplier;
 
 /**
@@ -10,4 +10,4 @@ import java.util.function.Supplier;
  * @param answer what a page gets, as JSON
  * @param sheet the same rows to be taken away
  */
-record Table(long cut, Object answer, Supplier<Sheet> sheet) {}
+record Table(long cut, Object answer, Supplier<? extends Takeable> sheet) {}

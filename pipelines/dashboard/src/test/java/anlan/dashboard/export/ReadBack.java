@@ -73,6 +73,18 @@ public final class ReadBack {
         .toList();
   }
 
+  /** What the elements of a name have as an attribute: mergeCell, ref → A1:I1. */
+  public static List<String> attributes(byte[] bytes, String element, String attribute)
+      throws IOException {
+    Document sheet = parts(bytes).get("xl/worksheets/sheet1.xml");
+    if (sheet == null) {
+      throw new IllegalArgumentException("no worksheet");
+    }
+    return elements(sheet.getElementsByTagName(element)).stream()
+        .map(one -> one.getAttribute(attribute))
+        .toList();
+  }
+
   /** By the directory at the file's end, as office programs read it. */
   private static Map<String, Document> parts(byte[] bytes) throws IOException {
     Map<String, Document> parts = new HashMap<>();

@@ -253,7 +253,7 @@ class ExportsTest {
   void both_files_hold_what_the_page_gets(Case of) throws IOException {
     JsonNode rows = new ObjectMapper().readTree(Json.write(of.table().answer())).at(of.rows());
     assertThat(rows).isNotEmpty();
-    Sheet sheet = of.table().sheet().get();
+    Sheet sheet = (Sheet) of.table().sheet().get();
     List<List<String>> csv = ReadBack.csv(Format.CSV.write(sheet));
     List<Map<Integer, Object>> xlsx = ReadBack.xlsx(Format.XLSX.write(sheet));
     int head = 1 + sheet.notes().size();
