@@ -44,6 +44,7 @@ public final class Dashboard implements AutoCloseable {
             new PostApi(trino, catalogue, replies)::addTo,
             new EnforcementApi(trino, catalogue, replies)::addTo,
             new TaskApi(trino, catalogue, replies)::addTo,
+            new ReportApi(trino, catalogue, replies)::addTo,
             new QualityApi(trino, catalogue, replies)::addTo,
             new StatusApi(trino, replies)::addTo,
             new DictionaryApi(

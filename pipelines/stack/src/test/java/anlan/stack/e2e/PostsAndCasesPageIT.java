@@ -238,6 +238,50 @@ class PostsAndCasesPageIT extends PageVisit {
   }
 
   @Test
+  void both_forms_of_posts_are_printed_as_the_document_has_them() throws Exception {
+    visit("/reports.html?jurisdiction=370800&form=post-statistics");
+    assertThat(page.locator(".printed thead th.head").count()).isEqualTo(3 + 4 + 15 + 15);
+    List<String> form =
+        running
+            .lake()
+            .rows(
+                "select line_no, domain, post_form_name, city_dispatches, county_dispatches,"
+                    + " city_enterprises, county_enterprises, attended_works, hazards_found,"
+                    + " major_rectified from marts.post_form where jurisdiction = '370800'"
+                    + " order by line_no");
+    assertThat(form).hasSize(3);
+    assertThat(
+            page.locator(".printed tr:has(td:nth-child(18))").all().stream()
+                .map(row -> row.locator("td").allInnerTexts())
+                .map(
+                    cells ->
+                        String.join(" ", cells.subList(0, 7))
+                            + " "
+                            + String.join(" ", cells.subList(13, 15))
+                            + " "
+                            + cells.get(17))
+                .toList())
+        .isEqualTo(form);
+    assertThat(Printed.inWorkbook(download("#xlsx-report"))).isEqualTo(Printed.onPage(page));
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(1366);
+    picture("reports-posts-desk");
+    page.locator("#form-posts").click();
+    page.waitForURL("**form=posts**");
+    awaitSettled();
+    page.locator("#choose-department").selectOption("2");
+    page.waitForURL("**department=2**");
+    awaitSettled();
+    assertThat(page.locator(".printed tr:has(td:nth-child(7)) td:nth-child(6)").allInnerTexts())
+        .containsExactly("编号 19003");
+    assertThat(page.locator(".printed").innerText())
+        .contains("填报单位：任城区住房城乡建设局")
+        .contains("不出源库")
+        .doesNotContain(PERSON)
+        .doesNotContain(PHONE);
+    assertThat(Printed.inWorkbook(download("#xlsx-report"))).isEqualTo(Printed.onPage(page));
+  }
+
+  @Test
   void where_no_document_asks_for_posts_nothing_is_judged() {
     visit("/posts.html");
     assertThat(page.locator("#lead").innerText()).contains("未在济南市施行");

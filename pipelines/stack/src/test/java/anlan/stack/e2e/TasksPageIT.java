@@ -159,6 +159,28 @@ class TasksPageIT extends PageVisit {
   }
 
   @Test
+  void the_list_is_printed_as_the_documents_have_it() throws Exception {
+    visit("/reports.html?jurisdiction=370800&form=tasks");
+    List<String> form =
+        running
+            .lake()
+            .rows(
+                "select name, format('应完成 %d：按期 %d，逾期完成 %d，逾期未完成 %d，未到期 %d', sum(units_due),"
+                    + " sum(units_in_time), sum(units_late), sum(units_overdue), sum(units_open))"
+                    + " from marts.task_list where jurisdiction = '370800'"
+                    + " group by document, clause, task, name order by document, clause, task");
+    assertThat(form).hasSizeGreaterThan(3).anyMatch(line -> line.contains("逾期完成 1"));
+    assertThat(
+            page.locator(".printed tbody tr:has(td.text)").all().stream()
+                .map(row -> row.locator("td.text"))
+                .map(cells -> cells.first().innerText() + " " + cells.last().innerText())
+                .toList())
+        .isEqualTo(form);
+    assertThat(Printed.inWorkbook(download("#xlsx-report"))).isEqualTo(Printed.onPage(page));
+    picture("reports-tasks-desk");
+  }
+
+  @Test
   void it_says_when_there_is_nothing_and_fits_a_phone() {
     visit("/tasks.html?jurisdiction=370322");
     assertThat(page.locator("#lead").innerText()).contains("没有文件在高青县施行");

@@ -1,0 +1,84 @@
+package anlan.dashboard.report;
+
+import anlan.dashboard.coverage.Source;
+import anlan.dashboard.cut.Cut;
+import anlan.dashboard.reference.Reference;
+import anlan.dashboard.report.ActionForm.Line;
+import anlan.dashboard.trino.Question;
+import anlan.dashboard.trino.Trino;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads 调度表 of one unit as of the clock's day. */
+public final class ActionFormReader {
+  private static final String VIEW = "marts.action_form";
+
+  private final Trino trino;
+
+  public ActionFormReader(Trino trino) {
+    this.trino = trino;
+  }
+
+  /**
+   * The form of a town, of a district if no town is said, else of the jurisdiction; {@code seen} is
+   * the cut of an answer without rows.
+   */
+  public Report read(
+      String jurisdiction, String district, String town, Reference reference, Cut seen) {
+    String unit = !town.isEmpty() ? town : !district.isEmpty() ? district : jurisdiction;
+    String kind = !town.isEmpty() ? "TOWN" : !district.isEmpty() ? "DISTRICT" : "JURISDICTION";
+    Question question = question(jurisdiction, kind, unit);
+    Cut[] cut = {seen};
+    List<Line> lines =
+        trino.ask(
+            question,
+            row -> {
+              cut[0] = Cut.of(row);
+              return line(row);
+            });
+    return ActionFormSheet.report(
+        new ActionForm(cut[0], reference.divisionName(unit), lines, Source.of(VIEW, question)),
+        ReportBasis.of(List.of("S2"), jurisdiction, reference));
+  }
+
+  static Question question(String jurisdiction, String kind, String unit) {
+    return new Question.Builder()
+        .line("select form_section, form_section_name, line_no, line, line_name, printed_name,")
+        .line("  value, no_value_name, missing_fact, at_most, at_most_value, exceeds,")
+        .line("  cut, stamp, clock")
+        .line("from " + VIEW + " cross join marts.city_clock")
+        .line("where day = clock and jurisdiction = ?", jurisdiction)
+        .line("  and unit_kind = ? and unit = ?", kind, unit)
+        .line("order by form_section, line_no, line")
+        .build();
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getString("form_section"),
+        row.getString("form_section_name"),
+        row.getInt("line_no"),
+        row.getString("line"),
+        row.getString("line_name"),
+        row.getString("printed_name"),
+        number(row, "value"),
+        text(row, "no_value_name"),
+        text(row, "missing_fact"),
+        text(row, "at_most"),
+        number(row, "at_most_value"),
+        row.getBoolean("exceeds"));
+  }
+
+  private static String text(ResultSet row, String column) throws SQLException {
+    String value = row.getString(column);
+    return value == null ? "" : value;
+  }
+
+  private static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {
+    BigDecimal value = row.getBigDecimal(column);
+    return value == null ? null : value.stripTrailingZeros();
+  }
+}

@@ -1,0 +1,70 @@
+package anlan.dashboard.report;
+
+import anlan.dashboard.coverage.Source;
+import anlan.dashboard.cut.Cut;
+import anlan.dashboard.reference.Reference;
+import anlan.dashboard.report.PostListSheet.Post;
+import anlan.dashboard.trino.Question;
+import anlan.dashboard.trino.Trino;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Reads 驻点情况统计表: the posts that stand on the clock's day. A city has some hundreds. */
+public final class PostListReader {
+  private static final String VIEW = "marts.posts_now";
+
+  private final Trino trino;
+
+  public PostListReader(Trino trino) {
+    this.trino = trino;
+  }
+
+  /**
+   * The form of a department, or of all if none is said; {@code seen} is the cut of an answer
+   * without rows.
+   */
+  public Report read(String jurisdiction, String department, Reference reference, Cut seen) {
+    Question question = question(jurisdiction);
+    Cut[] cut = {seen};
+    List<Post> posts =
+        trino.ask(
+            question,
+            row -> {
+              cut[0] = Cut.of(row);
+              return post(row);
+            });
+    return PostListSheet.report(
+        cut[0],
+        reference.divisionName(jurisdiction),
+        department,
+        posts,
+        ReportBasis.of(List.of("S3"), jurisdiction, reference),
+        Source.of(VIEW, question));
+  }
+
+  static Question question(String jurisdiction) {
+    return new Question.Builder()
+        .line("select department, area_name, department_name, name, address, post_form_name,")
+        .line("  person_id, cut, stamp, clock")
+        .line("from " + VIEW + " cross join marts.city_clock")
+        .line("where jurisdiction = ? and post_state = 'ACTIVE'", jurisdiction)
+        .line("order by line_no")
+        .build();
+  }
+
+  private static Post post(ResultSet row) throws SQLException {
+    return new Post(
+        row.getString("department"),
+        text(row, "area_name") + text(row, "department_name"),
+        text(row, "name"),
+        text(row, "address"),
+        text(row, "post_form_name"),
+        row.getLong("person_id"));
+  }
+
+  private static String text(ResultSet row, String column) throws SQLException {
+    String value = row.getString(column);
+    return value == null ? "" : value;
+  }
+}
