@@ -18,7 +18,7 @@ final class ActionFormSheet {
   private static final String TITLE = "%s重大事故隐患专项排查整治2023行动进展情况调度表";
 
   /** Section, then twice: number, name and up to two values. */
-  private static final List<Integer> WIDTHS = List.of(8, 5, 26, 9, 9, 5, 26, 9, 9);
+  private static final List<Integer> WIDTHS = List.of(10, 5, 25, 9, 9, 5, 25, 9, 9);
 
   private static final int HALF = 4;
 

@@ -17,7 +17,7 @@ public final class PostStatisticsSheet {
   private static final String TITLE = "全市安全生产驻点监督工作情况统计表";
   private static final List<String> FIRST = List.of("序号", "行业领域", "驻点监督形式");
   private static final List<Integer> WIDTHS =
-      List.of(5, 12, 9, 8, 8, 8, 8, 10, 10, 9, 9, 9, 9, 9, 8, 8, 11, 8);
+      List.of(5, 14, 11, 8, 8, 8, 8, 10, 10, 9, 9, 9, 9, 9, 8, 8, 11, 8);
 
   /** Where the counts of hazards begin among the numbers of a line. */
   private static final int FOUND = 11;
