@@ -7,7 +7,13 @@ package anlan.contracts;
  * @param type how values are stored and held in memory
  * @param required whether a value must be present
  * @param key whether the column is part of the source row's primary key
+ * @param personal whether it tells of a person ({@code classification: personal}); Trino masks it
  * @param description meaning and unit, in Chinese, shown as the column comment
  */
 public record Column(
-    String name, ColumnType type, boolean required, boolean key, String description) {}
+    String name,
+    ColumnType type,
+    boolean required,
+    boolean key,
+    boolean personal,
+    String description) {}

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  */
 public final class Contracts {
   private static final YAMLMapper YAML = new YAMLMapper();
+  private static final String PERSONAL = "personal";
 
   private final Path folder;
   private final Set<Path> files = new HashSet<>();
@@ -130,6 +131,7 @@ public final class Contracts {
               ColumnType.parse(text(property, "physicalType")),
               property.path("required").asBoolean(false),
               property.path("primaryKey").asBoolean(false),
+              isPersonal(property),
               text(property, "description")));
     }
     TableContract table =
@@ -147,6 +149,16 @@ public final class Contracts {
     return table.source().isEmpty()
         ? List.of(table)
         : List.of(table, CurrentTable.of(table, buckets(schema)));
+  }
+
+  private static boolean isPersonal(JsonNode property) {
+    String classification = property.path("classification").asText("");
+    if (!classification.isEmpty() && !classification.equals(PERSONAL)) {
+      throw new IllegalArgumentException(
+          "classification '%s' of %s is not known; say %s or nothing"
+              .formatted(classification, property.path("name").asText(), PERSONAL));
+    }
+    return !classification.isEmpty();
   }
 
   private static int buckets(JsonNode schema) {
