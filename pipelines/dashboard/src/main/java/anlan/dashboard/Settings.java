@@ -11,11 +11,14 @@ import java.util.Map;
  *
  * @param port loopback port, ANLAN_DASHBOARD_PORT
  * @param trinoJdbc where the marts are, ANLAN_TRINO_JDBC
+ * @param passwordFile holds the password of Trino's user {@code dashboard},
+ *     ANLAN_DASHBOARD_PASSWORD_FILE
  * @param synthetic whether the figures are a demo's, ANLAN_SYNTHETIC; the page then says 合成数据
  * @param root the repository, ANLAN_ROOT: the dictionary is made of its files
  * @param catalogue folder of the catalogue's files, ANLAN_CATALOGUE
  */
-public record Settings(int port, String trinoJdbc, boolean synthetic, Path root, Path catalogue) {
+public record Settings(
+    int port, String trinoJdbc, Path passwordFile, boolean synthetic, Path root, Path catalogue) {
   private static final int PORT_MAX = 65_535;
 
   /**
@@ -27,14 +30,20 @@ public record Settings(int port, String trinoJdbc, boolean synthetic, Path root,
     List<String> wrong = new ArrayList<>();
     String port = environment.getOrDefault("ANLAN_DASHBOARD_PORT", "18800");
     String jdbc = environment.getOrDefault("ANLAN_TRINO_JDBC", "");
+    String passwordFile = environment.getOrDefault("ANLAN_DASHBOARD_PASSWORD_FILE", "");
     String synthetic = environment.getOrDefault("ANLAN_SYNTHETIC", "false");
     if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > PORT_MAX) {
       wrong.add("ANLAN_DASHBOARD_PORT is '%s': set a port from 0 to 65535".formatted(port));
     }
     if (!jdbc.startsWith("jdbc:trino://")) {
       wrong.add(
-          "ANLAN_TRINO_JDBC is '%s': set it like jdbc:trino://127.0.0.1:18806/lake"
+          "ANLAN_TRINO_JDBC is '%s': set it like jdbc:trino://127.0.0.1:18806/lake?SSL=true"
               .formatted(jdbc));
+    }
+    if (!Files.isReadable(Path.of(passwordFile)) || Files.isDirectory(Path.of(passwordFile))) {
+      wrong.add(
+          "ANLAN_DASHBOARD_PASSWORD_FILE is '%s': set it to a file that holds the password"
+              .formatted(passwordFile));
     }
     if (!synthetic.equals("true") && !synthetic.equals("false")) {
       wrong.add("ANLAN_SYNTHETIC is '%s': set true or false".formatted(synthetic));
@@ -54,6 +63,12 @@ public record Settings(int port, String trinoJdbc, boolean synthetic, Path root,
     if (!wrong.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", wrong));
     }
-    return new Settings(Integer.parseInt(port), jdbc, synthetic.equals("true"), root, catalogue);
+    return new Settings(
+        Integer.parseInt(port),
+        jdbc,
+        Path.of(passwordFile),
+        synthetic.equals("true"),
+        root,
+        catalogue);
   }
 }

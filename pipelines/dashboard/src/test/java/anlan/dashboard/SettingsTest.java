@@ -11,17 +11,29 @@ class SettingsTest {
   private static final Path ROOT = Path.of(System.getProperty("anlan.root"));
   private static final Path CATALOGUE = ROOT.resolve("schemas/catalog");
 
+  // any file that can be read
+  private static final Path PASSWORD = ROOT.resolve("LICENSE");
+
   @Test
   void every_variable_is_taken() {
     assertThat(
             Settings.from(
                 Map.of(
-                    "ANLAN_DASHBOARD_PORT", "19300",
-                    "ANLAN_TRINO_JDBC", "jdbc:trino://127.0.0.1:19306/lake",
-                    "ANLAN_SYNTHETIC", "true",
-                    "ANLAN_ROOT", ROOT.toString(),
-                    "ANLAN_CATALOGUE", CATALOGUE.toString())))
-        .isEqualTo(new Settings(19300, "jdbc:trino://127.0.0.1:19306/lake", true, ROOT, CATALOGUE));
+                    "ANLAN_DASHBOARD_PORT",
+                    "19300",
+                    "ANLAN_TRINO_JDBC",
+                    "jdbc:trino://127.0.0.1:19306/lake",
+                    "ANLAN_DASHBOARD_PASSWORD_FILE",
+                    PASSWORD.toString(),
+                    "ANLAN_SYNTHETIC",
+                    "true",
+                    "ANLAN_ROOT",
+                    ROOT.toString(),
+                    "ANLAN_CATALOGUE",
+                    CATALOGUE.toString())))
+        .isEqualTo(
+            new Settings(
+                19300, "jdbc:trino://127.0.0.1:19306/lake", PASSWORD, true, ROOT, CATALOGUE));
   }
 
   @Test
@@ -35,6 +47,7 @@ class SettingsTest {
                         "ANLAN_ROOT", "/nowhere")))
         .hasMessageContaining("ANLAN_DASHBOARD_PORT is '99999'")
         .hasMessageContaining("ANLAN_TRINO_JDBC is ''")
+        .hasMessageContaining("ANLAN_DASHBOARD_PASSWORD_FILE is ''")
         .hasMessageContaining("ANLAN_SYNTHETIC is 'yes'")
         .hasMessageContaining("ANLAN_ROOT is '/nowhere'")
         .hasMessageContaining("ANLAN_CATALOGUE is '/nowhere/schemas/catalog'");

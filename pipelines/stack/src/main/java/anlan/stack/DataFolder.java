@@ -144,7 +144,7 @@ public final class DataFolder implements AutoCloseable {
         throw new StackException(
             "port %d is in use by another program; %s needs it"
                 .formatted(owner.getKey(), owner.getValue()),
-            "Stop that program, or set ANLAN_PORT to the first of seven free ports.");
+            "Stop that program, or set ANLAN_PORT to the first of eight free ports.");
       }
     }
   }

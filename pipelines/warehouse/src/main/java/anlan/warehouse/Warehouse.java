@@ -9,6 +9,7 @@ import anlan.warehouse.check.Reconciliation;
 import anlan.warehouse.check.TestResult;
 import anlan.warehouse.closing.Assessments;
 import anlan.warehouse.cut.Moment;
+import anlan.warehouse.trino.Login;
 import anlan.warehouse.trino.Session;
 import anlan.warehouse.view.Glossary;
 import anlan.warehouse.view.Publisher;
@@ -23,12 +24,12 @@ import java.util.Set;
 /**
  * The SQL side of the house on a running Trino.
  *
- * @param jdbc Trino with the lake's catalogue, such as {@code jdbc:trino://127.0.0.1:18806/lake}
+ * @param login Trino with the lake's catalogue
  * @param root the repository, of which {@code sql} is read
  * @param catalogue folder of the catalogue, usually {@code schemas/catalog}
  * @param ledgerQuarters how many quarters ledgers keep
  */
-public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarters) {
+public record Warehouse(Login login, Path root, Path catalogue, int ledgerQuarters) {
   private static final int MONTHS_OF_A_QUARTER = 3;
 
   /**
@@ -39,7 +40,7 @@ public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarte
    * @throws anlan.warehouse.trino.WarehouseException naming the file and what Trino said
    */
   public List<String> apply() {
-    try (Session session = Session.open(jdbc)) {
+    try (Session session = Session.open(login)) {
       return new Publisher(session)
           .publish(ViewOrder.of(views(), Set.of()), Rendering.live(ledgerMonths()));
     }
@@ -55,7 +56,7 @@ public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarte
    * the results are kept in {@code ops.tests}.
    */
   public List<TestResult> test() {
-    try (Session session = Session.open(jdbc)) {
+    try (Session session = Session.open(login)) {
       List<TestResult> results =
           promises().parallelStream().map(promise -> promise.test(session)).toList();
       new CheckLog(session).add(results);
@@ -81,7 +82,7 @@ public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarte
    * @throws IllegalStateException if there is no cut with a clock yet
    */
   public Reconciliation reconcile() {
-    try (Session session = Session.open(jdbc)) {
+    try (Session session = Session.open(login)) {
       return reconcile(session, Moment.newest(session, ledgerMonths()));
     }
   }
@@ -92,7 +93,7 @@ public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarte
    * @throws anlan.warehouse.trino.WarehouseException if no cut has the name
    */
   public Reconciliation reconcile(String cutName) {
-    try (Session session = Session.open(jdbc)) {
+    try (Session session = Session.open(login)) {
       return reconcile(session, Moment.named(session, cutName, ledgerMonths()));
     }
   }
@@ -106,7 +107,7 @@ public record Warehouse(String jdbc, Path root, Path catalogue, int ledgerQuarte
   /** What is kept of closed quarters. */
   public Assessments assessments() {
     return new Assessments(
-        jdbc, SqlFile.readAll(root.resolve("sql/closing")), marts(), catalogue, ledgerMonths());
+        login, SqlFile.readAll(root.resolve("sql/closing")), marts(), catalogue, ledgerMonths());
   }
 
   private int ledgerMonths() {

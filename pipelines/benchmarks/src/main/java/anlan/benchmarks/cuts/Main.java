@@ -4,13 +4,14 @@ import anlan.lake.LakeConfig;
 import anlan.stack.Extent;
 import anlan.stack.Stack;
 import anlan.stack.config.StackConfig;
+import anlan.stack.server.Trino;
 import anlan.stack.terminal.Console;
 import anlan.stack.terminal.Progress;
+import anlan.warehouse.trino.Login;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
@@ -34,7 +35,7 @@ public final class Main {
     try (Stack stack = Stack.start(config, Extent.READING, new Progress(out, false));
         FortyTables tables =
             new FortyTables(lake(config), config.root(), Files.createTempDirectory("anlan-cuts-"));
-        Connection publisher = DriverManager.getConnection(config.trinoJdbc(), "warehouse", null);
+        Connection publisher = Trino.connect(config, Login.USER);
         Connection reader = stack.trino()) {
       reached = report(out, "alone", cuts(tables, 1, alone));
       try (ReaderLoop loop = new ReaderLoop(publisher, reader)) {

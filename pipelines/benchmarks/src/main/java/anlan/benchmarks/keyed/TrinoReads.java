@@ -1,9 +1,10 @@
 package anlan.benchmarks.keyed;
 
 import anlan.stack.config.StackConfig;
+import anlan.stack.server.Trino;
+import anlan.warehouse.trino.Login;
 import java.io.PrintStream;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -51,7 +52,7 @@ final class TrinoReads implements AutoCloseable {
     if (!catalog.namespaceExists(Namespace.of(SCHEMA))) {
       catalog.createNamespace(Namespace.of(SCHEMA));
     }
-    trino = DriverManager.getConnection(stack.trinoJdbc(), "warehouse", null);
+    trino = Trino.connect(stack, Login.USER);
   }
 
   /** Shows Trino a table as it is now. */

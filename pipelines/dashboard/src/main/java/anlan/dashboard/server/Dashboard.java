@@ -31,7 +31,7 @@ public final class Dashboard implements AutoCloseable {
 
   /** Starts serving; Trino need not be up yet. */
   public static Dashboard start(Settings settings) {
-    Trino trino = new Trino(settings.trinoJdbc());
+    Trino trino = Trino.of(settings.trinoJdbc(), settings.passwordFile());
     ReferenceReader catalogue = new ReferenceReader(trino);
     Replies replies = new Replies(trino);
     List<Consumer<RoutesConfig>> routes =

@@ -1,6 +1,10 @@
 package anlan.dashboard.trino;
 
 import anlan.dashboard.trino.Unavailable.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -30,10 +34,25 @@ public final class Trino {
   private static final int SERVER_STARTING_UP_CODE = 65548;
 
   private final String url;
+  private final String password;
   private final Semaphore permits = new Semaphore(AT_ONCE, true);
 
-  public Trino(String url) {
+  /**
+   * @param url address, such as {@code jdbc:trino://127.0.0.1:18806/lake?SSL=true}
+   * @param password of the user {@code dashboard}
+   */
+  public Trino(String url, String password) {
     this.url = url;
+    this.password = password;
+  }
+
+  /** The same with the password in a file. */
+  public static Trino of(String url, Path passwordFile) {
+    try {
+      return new Trino(url, Files.readString(passwordFile).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException("no password of Trino's user dashboard", e);
+    }
   }
 
   /**
@@ -82,9 +101,10 @@ public final class Trino {
     }
   }
 
-  private static Properties properties() {
+  private Properties properties() {
     Properties properties = new Properties();
     properties.setProperty("user", "dashboard");
+    properties.setProperty("password", password);
     properties.setProperty("source", "anlan-dashboard");
     properties.setProperty("explicitPrepare", "false");
     properties.setProperty("timezone", "Asia/Shanghai");

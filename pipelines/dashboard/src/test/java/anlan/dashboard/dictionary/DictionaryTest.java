@@ -21,7 +21,8 @@ class DictionaryTest {
   private static final Cut CUT =
       new Cut(7, Instant.parse("2023-09-30T08:00:00Z"), LocalDate.of(2023, 9, 30));
   private static final Dictionary DICTIONARY =
-      new DictionaryReader(new Trino("jdbc:trino://nowhere"), ROOT, ROOT.resolve("schemas/catalog"))
+      new DictionaryReader(
+              new Trino("jdbc:trino://nowhere", ""), ROOT, ROOT.resolve("schemas/catalog"))
           .make(
               Map.of(
                   "marts.task_list",

@@ -13,7 +13,8 @@ final class Addresses {
     return List.of(
         "dashboard   http://127.0.0.1:" + ports.dashboard() + "/",
         "Flink       http://127.0.0.1:" + ports.flink() + "/",
-        "Trino       http://127.0.0.1:" + ports.trino() + "/   " + config.trinoJdbc(),
+        "Trino       https://127.0.0.1:" + ports.trino() + "/   " + config.trinoJdbc(),
+        "            users and their passwords: " + config.secrets().resolve("passwords"),
         "PostgreSQL  " + config.jdbc("enterprise") + " and …/inspection, user postgres",
         "Kafka       127.0.0.1:"
             + ports.kafka()

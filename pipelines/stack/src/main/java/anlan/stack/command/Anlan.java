@@ -7,6 +7,7 @@ import anlan.stack.terminal.Progress;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.util.List;
 
 /** Reads the command line, runs the command, turns failures into words. */
@@ -50,9 +51,12 @@ public final class Anlan {
       case "resnapshot" -> Resnapshot.run(config, words, out);
       case "down" -> Down.run(config, out);
       case "sql" -> {
-        String text = words.isEmpty() ? standardInput() : String.join(" ", words);
-        try (Reader reader = Reader.open(config, progress)) {
-          yield Sql.run(text, reader, out);
+        boolean asUser = words.size() > 1 && words.get(0).equals("--user");
+        List<String> question = asUser ? words.subList(2, words.size()) : words;
+        String text = question.isEmpty() ? standardInput() : String.join(" ", question);
+        try (Reader reader = Reader.open(config, progress);
+            Connection trino = asUser ? reader.trino(words.get(1)) : reader.trino()) {
+          yield Sql.run(text, trino, out);
         }
       }
       case "reconcile" -> {

@@ -46,6 +46,10 @@ final class Reader implements AutoCloseable {
     return Trino.connect(config);
   }
 
+  Connection trino(String user) throws SQLException {
+    return Trino.connect(config, user);
+  }
+
   @Override
   public void close() {
     own.ifPresent(Stack::close);

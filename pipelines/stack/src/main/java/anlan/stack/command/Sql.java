@@ -13,9 +13,8 @@ final class Sql {
   private Sql() {}
 
   /** Runs one or more statements, separated by semicolons at the end of a line; 1 if one fails. */
-  static int run(String text, Reader reader, PrintStream out) throws SQLException {
-    try (Connection trino = reader.trino();
-        Statement statement = trino.createStatement()) {
+  static int run(String text, Connection trino, PrintStream out) {
+    try (Statement statement = trino.createStatement()) {
       for (String one : Stream.of(text.split(";\\s*(\\n|$)")).filter(s -> !s.isBlank()).toList()) {
         if (statement.execute(one)) {
           try (ResultSet rows = statement.getResultSet()) {

@@ -38,8 +38,11 @@ public final class ChildEnvironment {
     variables.put("ANLAN_FLINK_UI_PORT", Integer.toString(ports.flink()));
     variables.put("ANLAN_TRINO_HOST", LOOPBACK);
     variables.put("ANLAN_TRINO_PORT", Integer.toString(ports.trino()));
+    variables.put("ANLAN_TRINO_NODES_PORT", Integer.toString(ports.trinoNodes()));
+    variables.put("ANLAN_TRINO_SECRETS", config.secrets().toString());
     variables.put("ANLAN_TRINO_PLUGINS", config.home().resolve("trino/plugin").toString());
     variables.put("ANLAN_TRINO_JDBC", config.trinoJdbc());
+    variables.put("ANLAN_DASHBOARD_PASSWORD_FILE", config.trinoPassword("dashboard").toString());
     variables.put("ANLAN_SYNTHETIC", "true");
     variables.put("ANLAN_DASHBOARD_PORT", Integer.toString(ports.dashboard()));
     for (String tunable :

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The ports of a stack, counted from its base; all on loopback. */
 public record Ports(int base) {
-  private static final int LAST = 6;
+  private static final int LAST = 7;
 
   public Ports {
     if (base < 1024 || base + LAST > 65_535) {
@@ -38,7 +38,13 @@ public record Ports(int base) {
     return base + 5;
   }
 
+  /** Where Trino's clients knock, over TLS. */
   public int trino() {
+    return base + 6;
+  }
+
+  /** Where Trino's nodes talk to each other; nobody can log in there. */
+  public int trinoNodes() {
     return base + LAST;
   }
 
@@ -52,6 +58,7 @@ public record Ports(int base) {
     owners.put(connect(), "Kafka Connect");
     owners.put(flink(), "Flink's pages");
     owners.put(trino(), "Trino");
+    owners.put(trinoNodes(), "Trino, among its nodes");
     return owners;
   }
 }

@@ -44,7 +44,7 @@ public record StackConfig(Path root, Path home, Ports ports, Map<String, String>
     } catch (IllegalArgumentException e) {
       throw new StackException(
           "ANLAN_PORT is '%s', not a usable port".formatted(told),
-          "Set it to the first of seven free ports, such as " + DEFAULT_PORT + ".");
+          "Set it to the first of eight free ports, such as " + DEFAULT_PORT + ".");
     }
   }
 
@@ -74,7 +74,19 @@ public record StackConfig(Path root, Path home, Ports ports, Map<String, String>
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), database);
   }
 
+  /** Certificates, keys and passwords; only the owner of the folder may read it. */
+  public Path secrets() {
+    return home.resolve("secrets");
+  }
+
+  /** The file that holds the password of a user of Trino. */
+  public Path trinoPassword(String user) {
+    return secrets().resolve("passwords").resolve(user);
+  }
+
+  /** Trino with its catalogue {@code lake}; each user brings a name and a password. */
   public String trinoJdbc() {
-    return "jdbc:trino://127.0.0.1:%d/lake".formatted(ports.trino());
+    return "jdbc:trino://127.0.0.1:%d/lake?SSL=true&SSLTrustStorePath=%s"
+        .formatted(ports.trino(), secrets().resolve("trino-certificate.pem"));
   }
 }

@@ -1,5 +1,6 @@
 package anlan.stack.server;
 
+import anlan.stack.StackException;
 import anlan.stack.config.ChildEnvironment;
 import anlan.stack.config.StackConfig;
 import anlan.stack.process.Command;
@@ -14,7 +15,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -25,6 +28,9 @@ public final class Trino implements Server {
   private static final String VERSION = "483";
   private static final String PLUGIN = "io.trino.plugin.iceberg.IcebergPlugin";
 
+  /** The command line's user, an operator. */
+  private static final String OPERATOR = "anlan";
+
   private final StackConfig config;
   private final List<String> needs;
   private final Rest rest;
@@ -32,7 +38,7 @@ public final class Trino implements Server {
   public Trino(StackConfig config, List<String> needs) {
     this.config = config;
     this.needs = needs;
-    this.rest = new Rest(config.ports().trino());
+    this.rest = new Rest(config.ports().trinoNodes());
   }
 
   @Override
@@ -46,9 +52,11 @@ public final class Trino implements Server {
   }
 
   @Override
-  public Command prepare() throws IOException {
+  public Command prepare() throws IOException, InterruptedException {
     Path module = config.root().resolve("pipelines/stack/servers/trino");
-    layOutPlugin(config.home().resolve("trino/plugin/iceberg"));
+    TrinoSecrets secrets = new TrinoSecrets(config);
+    secrets.make();
+    layOutPlugins();
     List<String> words = new ArrayList<>();
     words.add(config.java25().toString());
     words.add("-Xmx768m");
@@ -66,16 +74,31 @@ public final class Trino implements Server {
             ClassPath.of(module.resolve("target/anlan-server-trino.jar"), module),
             "anlan.stack.trino.TrinoServer",
             VERSION));
-    return new Command(
-        words, ChildEnvironment.of(config), config.deploy("trino"), Ending.TERMINATE);
+    Map<String, String> variables = new HashMap<>(ChildEnvironment.of(config));
+    variables.put("ANLAN_TRINO_NODES_SECRET", secrets.amongNodes());
+    return new Command(words, variables, config.deploy("trino"), Ending.TERMINATE);
   }
 
-  /** A folder of links to the plugin's jars, and the jar that names the plugin's class. */
-  private void layOutPlugin(Path folder) throws IOException {
+  /** A folder per plugin: links to its jars, and of Iceberg's the jar that names its class. */
+  private void layOutPlugins() throws IOException {
+    Path servers = config.root().resolve("pipelines/stack/servers");
+    Path plugins = config.home().resolve("trino/plugin");
+    link(
+        List.of(servers.resolve("trino-passwords/target/anlan-server-trino-passwords.jar")),
+        plugins.resolve("passwords"));
+    Path iceberg = plugins.resolve("iceberg");
+    link(ClassPath.jars(servers.resolve("trino-iceberg")), iceberg);
+    try (OutputStream file = Files.newOutputStream(iceberg.resolve("plugin-service.jar"));
+        JarOutputStream out = new JarOutputStream(file)) {
+      out.putNextEntry(new JarEntry("META-INF/services/io.trino.spi.Plugin"));
+      out.write(PLUGIN.getBytes(StandardCharsets.UTF_8));
+      out.closeEntry();
+    }
+  }
+
+  private static void link(List<Path> jars, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Path service = folder.resolve("plugin-service.jar");
-    for (Path jar :
-        ClassPath.jars(config.root().resolve("pipelines/stack/servers/trino-iceberg"))) {
+    for (Path jar : jars) {
       Path link = folder.resolve(jar.getFileName());
       if (!Files.isSymbolicLink(link)) {
         Files.createSymbolicLink(link, jar);
@@ -84,18 +107,22 @@ public final class Trino implements Server {
         Files.createSymbolicLink(link, jar);
       }
     }
-    try (OutputStream file = Files.newOutputStream(service);
-        JarOutputStream out = new JarOutputStream(file)) {
-      out.putNextEntry(new JarEntry("META-INF/services/io.trino.spi.Plugin"));
-      out.write(PLUGIN.getBytes(StandardCharsets.UTF_8));
-      out.closeEntry();
-    }
   }
 
-  /** A connection to its catalogue {@code lake}. */
+  /** An operator's connection to its catalogue {@code lake}. */
   public static Connection connect(StackConfig config) throws SQLException {
+    return connect(config, OPERATOR);
+  }
+
+  /**
+   * The same as another user.
+   *
+   * @throws StackException if there is no such user
+   */
+  public static Connection connect(StackConfig config, String user) throws SQLException {
     Properties properties = new Properties();
-    properties.setProperty("user", "anlan");
+    properties.setProperty("user", user);
+    properties.setProperty("password", TrinoSecrets.password(config, user));
     return DriverManager.getConnection(config.trinoJdbc(), properties);
   }
 

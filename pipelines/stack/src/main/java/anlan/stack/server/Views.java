@@ -6,6 +6,7 @@ import anlan.stack.config.ChildEnvironment;
 import anlan.stack.config.StackConfig;
 import anlan.stack.terminal.Progress;
 import anlan.warehouse.Warehouse;
+import anlan.warehouse.trino.Login;
 import anlan.warehouse.view.Glossary;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +17,15 @@ import java.util.function.BooleanSupplier;
 public final class Views {
   private Views() {}
 
+  /** How the warehouse gets into the stack's Trino. */
+  public static Login login(StackConfig config) {
+    return new Login(config.trinoJdbc(), config.trinoPassword(Login.USER));
+  }
+
   public static Warehouse of(StackConfig config) {
     Map<String, String> variables = ChildEnvironment.of(config);
     return new Warehouse(
-        config.trinoJdbc(),
+        login(config),
         config.root(),
         Path.of(variables.getOrDefault("ANLAN_CATALOGUE", "schemas/catalog")),
         Integer.parseInt(variables.getOrDefault("ANLAN_LEDGER_QUARTERS", "8")));

@@ -5,11 +5,12 @@ import static anlan.stack.e2e.Office.SHIZHONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import anlan.stack.server.Trino;
+import anlan.warehouse.trino.Login;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -67,8 +68,7 @@ class AssessmentPageIT extends PageVisit {
 
   /** A quarter of 临沂市 as closing would leave it: approved, two units. */
   private static void keepsAResult() throws SQLException {
-    try (Connection trino =
-            DriverManager.getConnection(running.stack().config().trinoJdbc(), "warehouse", null);
+    try (Connection trino = Trino.connect(running.stack().config(), Login.USER);
         Statement statement = trino.createStatement()) {
       statement.execute(
           "insert into assessment.results values"
@@ -146,8 +146,8 @@ class AssessmentPageIT extends PageVisit {
             .lake()
             .rows(
                 "select unit, peer_rank, format('%.2f', total), grade_name from marts.scores_now"
-                    + " where jurisdiction = '370100' and unit_kind = 'DISTRICT'"
-                    + " and quarter = '2023Q2' order by min(unit) over (partition by peer_group), place");
+                    + " where jurisdiction = '370100' and unit_kind = 'DISTRICT' and quarter ="
+                    + " '2023Q2' order by min(unit) over (partition by peer_group), place");
     assertThat(scores).anyMatch(score -> score.startsWith(SHIZHONG));
     assertThat(
             page.locator(".peers tbody tr").all().stream()

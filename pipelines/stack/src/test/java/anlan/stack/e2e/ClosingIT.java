@@ -13,7 +13,9 @@ import anlan.stack.command.Assessment;
 import anlan.stack.command.CloseQuarter;
 import anlan.stack.command.Rebuild;
 import anlan.stack.config.StackConfig;
+import anlan.stack.server.Trino;
 import anlan.stack.terminal.Progress;
+import anlan.warehouse.trino.Login;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +24,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -162,7 +163,7 @@ class ClosingIT {
 
   /** Rows without a version, as a process leaves that dies in the middle. */
   private void leftByADeadAttempt(int version) throws SQLException {
-    try (Connection trino = DriverManager.getConnection(config.trinoJdbc(), "warehouse", null);
+    try (Connection trino = Trino.connect(config, Login.USER);
         Statement statement = trino.createStatement()) {
       statement.execute(
           "insert into assessment.results select '370100', '2023Q1', %d, 'dead', unit, unit_kind,"

@@ -11,9 +11,9 @@ import static org.awaitility.Awaitility.await;
 import anlan.contracts.Contracts;
 import anlan.contracts.TableContract;
 import anlan.stack.server.Databases;
+import anlan.stack.server.Trino;
 import anlan.warehouse.check.Reconciliation;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -255,8 +255,7 @@ class PipelineIT {
   }
 
   private boolean isDenied(String user, String sql) throws SQLException {
-    try (Connection trino =
-            DriverManager.getConnection(running.stack().config().trinoJdbc(), user, null);
+    try (Connection trino = Trino.connect(running.stack().config(), user);
         Statement statement = trino.createStatement()) {
       statement.execute(sql);
       return false;

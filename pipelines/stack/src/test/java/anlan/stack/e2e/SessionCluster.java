@@ -35,7 +35,7 @@ final class SessionCluster implements AutoCloseable {
   private static final String ANSWER = "BASH_JAVA_UTILS_EXEC_RESULT:";
   private static final String JVM_OPTIONS = "env.java.opts.all: ";
   private static final String MEMORY = "taskmanager.memory.process.size=1280m";
-  private static final int RPC_PORT_AFTER_BASE = 7;
+  private static final int RPC_PORT_AFTER_BASE = 8;
 
   private final Stack stack;
   private final StackConfig config;

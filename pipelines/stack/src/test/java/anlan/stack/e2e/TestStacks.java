@@ -4,6 +4,7 @@ import anlan.stack.Extent;
 import anlan.stack.Stack;
 import anlan.stack.config.Ports;
 import anlan.stack.config.StackConfig;
+import anlan.stack.server.Views;
 import anlan.stack.terminal.Progress;
 import anlan.warehouse.Warehouse;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class TestStacks {
 
   static Warehouse warehouse(Stack stack) {
     return new Warehouse(
-        stack.config().trinoJdbc(), ROOT, ROOT.resolve("schemas/catalog"), LEDGER_QUARTERS);
+        Views.login(stack.config()), ROOT, ROOT.resolve("schemas/catalog"), LEDGER_QUARTERS);
   }
 
   private static Ports freePorts() {

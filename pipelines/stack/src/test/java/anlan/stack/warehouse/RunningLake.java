@@ -9,6 +9,7 @@ import anlan.stack.Stack;
 import anlan.stack.TemporaryHome;
 import anlan.stack.config.Ports;
 import anlan.stack.config.StackConfig;
+import anlan.stack.server.Views;
 import anlan.stack.terminal.Progress;
 import anlan.warehouse.Warehouse;
 import anlan.warehouse.catalogue.CatalogueViews;
@@ -71,7 +72,7 @@ final class RunningLake implements AutoCloseable {
         new Progress(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
     Stack stack = Stack.start(config, Extent.READING, silent);
-    return new RunningLake(installation, home, stack, Session.open(config.trinoJdbc()));
+    return new RunningLake(installation, home, stack, Session.open(Views.login(config)));
   }
 
   Warehouse warehouse() {
@@ -83,7 +84,7 @@ final class RunningLake implements AutoCloseable {
   }
 
   Warehouse warehouse(Path root, Path catalogue) {
-    return new Warehouse(stack.config().trinoJdbc(), root, catalogue, LEDGER_QUARTERS);
+    return new Warehouse(Views.login(stack.config()), root, catalogue, LEDGER_QUARTERS);
   }
 
   /** Makes one view and those it rests on; all would take half a minute. */

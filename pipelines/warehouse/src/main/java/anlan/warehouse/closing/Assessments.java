@@ -6,6 +6,7 @@ import anlan.core.closing.Proceedings;
 import anlan.core.closing.Step;
 import anlan.warehouse.cut.MartsAtCut;
 import anlan.warehouse.cut.Moment;
+import anlan.warehouse.trino.Login;
 import anlan.warehouse.trino.Session;
 import anlan.warehouse.view.SqlFile;
 import java.nio.file.Path;
@@ -27,22 +28,22 @@ public final class Assessments {
   private static final String VERSIONS = "assessment.versions";
   private static final String STEPS = "assessment.steps";
 
-  private final String jdbc;
+  private final Login login;
   private final Map<Part, SqlFile> sources = new EnumMap<>(Part.class);
   private final List<SqlFile> marts;
   private final Path catalogue;
   private final int ledgerMonths;
 
   /**
-   * @param jdbc Trino with the lake's catalogue
+   * @param login Trino with the lake's catalogue
    * @param files of {@code sql/closing}, one for each part, with its fields
    * @param marts all marts there are
    * @param catalogue folder of the catalogue
    * @param ledgerMonths how far back ledgers reach
    */
   public Assessments(
-      String jdbc, List<SqlFile> files, List<SqlFile> marts, Path catalogue, int ledgerMonths) {
-    this.jdbc = jdbc;
+      Login login, List<SqlFile> files, List<SqlFile> marts, Path catalogue, int ledgerMonths) {
+    this.login = login;
     for (Part part : Part.values()) {
       sources.put(
           part,
@@ -59,7 +60,7 @@ public final class Assessments {
 
   /** The newest version of a quarter; 0 if it was never closed. */
   public int newestVersion(String jurisdiction, String quarter) {
-    try (Session session = Session.open(jdbc)) {
+    try (Session session = Session.open(login)) {
       return Integer.parseInt(
           session
               .lines(
@@ -73,7 +74,7 @@ public final class Assessments {
 
   /** The units a version scored. */
   public List<String> units(String jurisdiction, String quarter, int version) {
-    try (Session session = Session.open(jdbc)) {
+    try (Session session = Session.open(login)) {
       return stored(session, jurisdiction, quarter, version).of(Part.RESULT).stream()
           .map(row -> Part.RESULT.value(row, "unit"))
           .toList();
@@ -82,7 +83,7 @@ public final class Assessments {
 
   /** The steps a version has been through since 初评. */
   public Proceedings proceedings(String jurisdiction, String quarter, int version) {
-    try (Session session = Session.open(jdbc)) {
+    try (Session session = Session.open(login)) {
       return new Proceedings(
           session
               .lines(
@@ -109,7 +110,7 @@ public final class Assessments {
       String unit,
       String actor,
       String reason) {
-    try (Session session = Session.open(jdbc)) {
+    try (Session session = Session.open(login)) {
       Insertion.into(STEPS)
           .text("jurisdiction", jurisdiction)
           .text("quarter", quarter)
@@ -131,7 +132,7 @@ public final class Assessments {
    */
   public Manifest take(Closing closing) {
     String attempt = UUID.randomUUID().toString();
-    try (Session session = Session.open(jdbc)) {
+    try (Session session = Session.open(login)) {
       Moment moment = Moment.named(session, closing.cutName(), ledgerMonths);
       try (MartsAtCut made =
           MartsAtCut.make(session, moment, marts, List.copyOf(sources.values()))) {
@@ -201,7 +202,8 @@ public final class Assessments {
         from (
         %s
         )
-        where %s"""
+        where %s\
+        """
             .formatted(
                 part.table(),
                 names,

@@ -16,27 +16,21 @@ import java.util.Properties;
 
 /** A connection to Trino; several threads may ask at the same time. */
 public final class Session implements AutoCloseable {
-  private static final String USER = "warehouse";
-
   private final Connection connection;
 
   private Session(Connection connection) {
     this.connection = connection;
   }
 
-  /**
-   * Opens a session.
-   *
-   * @param jdbc address with the catalogue, such as {@code jdbc:trino://127.0.0.1:18806/lake}
-   */
-  public static Session open(String jdbc) {
+  public static Session open(Login login) {
     Properties properties = new Properties();
-    properties.setProperty("user", USER);
+    properties.setProperty("user", Login.USER);
+    properties.setProperty("password", login.password());
     properties.setProperty("source", "anlan-warehouse");
     try {
-      return new Session(DriverManager.getConnection(jdbc, properties));
+      return new Session(DriverManager.getConnection(login.jdbc(), properties));
     } catch (SQLException e) {
-      throw new WarehouseException(jdbc, e);
+      throw new WarehouseException(login.jdbc(), e);
     }
   }
 
