@@ -14,7 +14,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** A form as the page shows it and as its workbook holds it: the cells that are not blank. */
+/**
+ * A form as the page shows it and as its workbook holds it: the cells that are not blank. Each says
+ * which cut it comes from; a newer one may be published between them, so the cut is left out.
+ */
 final class Printed {
   private Printed() {}
 
@@ -23,6 +26,7 @@ final class Printed {
     return page.locator(".printed tr > *").allInnerTexts().stream()
         .map(String::strip)
         .filter(text -> !text.isEmpty())
+        .map(Printed::withoutCut)
         .toList();
   }
 
@@ -40,7 +44,7 @@ final class Printed {
         if (!text.isEmpty()) {
           cells.add(
               cell.getAttribute("t").equals("s")
-                  ? shared.get(Integer.parseInt(text)).strip()
+                  ? withoutCut(shared.get(Integer.parseInt(text)).strip())
                   : new BigDecimal(text).stripTrailingZeros().toPlainString());
         }
       }
@@ -48,6 +52,10 @@ final class Printed {
     } finally {
       Files.delete(file);
     }
+  }
+
+  private static String withoutCut(String text) {
+    return text.startsWith("数据截至") ? text.replaceAll("，切面.*", "") : text;
   }
 
   private static Document xml(ZipFile zip, String entry) throws IOException {
