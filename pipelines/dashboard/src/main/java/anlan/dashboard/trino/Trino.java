@@ -17,10 +17,12 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks Trino. A JDBC connection to Trino is a few fields around a shared HTTP client, so each
- * question opens and closes its own; what is limited is how many run at once and for how long.
+ * Asks Trino. All questions share one JDBC connection, which takes several at a time and outlives
+ * restarts of the server: a new one would shake hands anew. What is limited is how many run at once
+ * and for how long.
  */
 public final class Trino {
   private static final int AT_ONCE = 4;
@@ -36,6 +38,7 @@ public final class Trino {
   private final String url;
   private final String password;
   private final Semaphore permits = new Semaphore(AT_ONCE, true);
+  private @Nullable Connection connection;
 
   /**
    * @param url address, such as {@code jdbc:trino://127.0.0.1:18806/lake?SSL=true}
@@ -84,8 +87,7 @@ public final class Trino {
   }
 
   private <T> List<T> run(Question question, Row<T> row) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url, properties());
-        PreparedStatement statement = connection.prepareStatement(question.sql())) {
+    try (PreparedStatement statement = connection().prepareStatement(question.sql())) {
       statement.setQueryTimeout(QUERY_SECONDS);
       statement.setMaxRows(ROWS_MAX);
       for (int i = 0; i < question.parameters().size(); i++) {
@@ -99,6 +101,15 @@ public final class Trino {
       }
       return rows;
     }
+  }
+
+  private synchronized Connection connection() throws SQLException {
+    Connection known = connection;
+    if (known == null || known.isClosed()) {
+      known = DriverManager.getConnection(url, properties());
+      connection = known;
+    }
+    return known;
   }
 
   private Properties properties() {
