@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tries to get into Trino, and to read there what is for others. */
 @ExtendWith(SharedStack.class)
 class AccessIT {
-  private static final long SUBJECT = 21_001;
+  private static final long SUBJECT = 22_001;
   private static final String ZONE = "37FQ01";
   private static final String DAQIAO = "370105017";
   private static final String PHONE = "13800000000";
