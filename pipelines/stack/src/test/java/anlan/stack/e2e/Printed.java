@@ -48,6 +48,7 @@ final class Printed {
                   : new BigDecimal(text).stripTrailingZeros().toPlainString());
         }
       }
+      cells.removeIf(String::isEmpty);
       return cells;
     } finally {
       Files.delete(file);
