@@ -358,9 +358,8 @@ final class CatalogueFiles {
   }
 
   private static void known(CsvRow row, String column, Collection<String> keys, String file) {
-    if (!keys.contains(row.text(column)) && row.has(column)) {
-      row.problem(column, "is not in " + file + ": add it there or use one that is");
-    }
+    row.text(column);
+    row.known(column, keys, file);
   }
 
   private static <T> Map<String, T> keyed(

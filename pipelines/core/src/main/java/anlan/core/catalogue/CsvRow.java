@@ -3,6 +3,7 @@ package anlan.core.catalogue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,13 @@ final class CsvRow {
       problem(column, "is missing: fill it in");
     }
     return optional(column);
+  }
+
+  /** Records a problem if there is a value and it is no key of another file. */
+  void known(String column, Collection<String> keys, String of) {
+    if (has(column) && !keys.contains(optional(column))) {
+      problem(column, "is not in " + of + ": add it there or use one that is");
+    }
   }
 
   LocalDate date(String column) {

@@ -6,6 +6,7 @@ import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.enforcement.CaseForm.Line;
 import anlan.dashboard.reference.Reference;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class CaseFormReader {
               cut[0] = Cut.of(row);
               return new Line(
                   row.getString("line"),
-                  DutyReader.text(row, "line_name"),
+                  Cells.text(row, "line_name"),
                   row.getBigDecimal("value").stripTrailingZeros());
             });
     return new CaseForm(cut[0], reference.divisionName(unit), lines, Source.of(VIEW, question));

@@ -72,7 +72,7 @@ public record CaseUnitPage(
         scope.jurisdiction(),
         scope.jurisdictionName(reference),
         reference.documents().get(DOCUMENT),
-        "IN_FORCE".equals(reference.standings().get(DOCUMENT + "/" + scope.jurisdiction())),
+        reference.isInForce(DOCUMENT, scope.jurisdiction()),
         Span.of(scope.period(), cut.clock()),
         Scope.asOf(scope.period(), cut),
         scope.by().parameter(),

@@ -4,6 +4,7 @@ import anlan.dashboard.authority.AuthorityScope;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.reference.Reference;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
@@ -108,23 +109,18 @@ public final class DutyReader {
   static CaseDuty duty(ResultSet row, Reference reference) throws SQLException {
     return new CaseDuty(
         row.getLong("case_id"),
-        text(row, "case_no"),
+        Cells.text(row, "case_no"),
         row.getLong("subject_id"),
-        text(row, "name"),
-        text(row, "area_name"),
-        reference.departmentName(text(row, "department")),
+        Cells.text(row, "name"),
+        Cells.text(row, "area_name"),
+        reference.departmentName(Cells.text(row, "department")),
         row.getObject("decided_on", LocalDate.class),
         row.getString("case_duty"),
-        text(row, "case_duty_name"),
+        Cells.text(row, "case_duty_name"),
         row.getObject("due_on", LocalDate.class),
         row.getObject("done_on", LocalDate.class),
         truth(row, "done_in_time"),
         number(row, "days_overdue"));
-  }
-
-  static String text(ResultSet row, String column) throws SQLException {
-    String value = row.getString(column);
-    return value == null ? "" : value;
   }
 
   private static @Nullable Long number(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.enforcement.SimilarCases.Group;
 import anlan.dashboard.reference.Reference;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.util.List;
@@ -31,8 +32,8 @@ public final class SimilarReader {
             row -> {
               cut[0] = Cut.of(row);
               return new Group(
-                  DutyReader.text(row, "area_name"),
-                  reference.departmentName(DutyReader.text(row, "department")),
+                  Cells.text(row, "area_name"),
+                  reference.departmentName(Cells.text(row, "department")),
                   row.getString("similarity_group"),
                   new Figure(row.getLong("adjudicated_cases"), row.getLong("cases")),
                   new Figure(row.getLong("authority_adjudicated"), row.getLong("authority_cases")),

@@ -5,6 +5,7 @@ import anlan.dashboard.cut.Cut;
 import anlan.dashboard.post.PostDays.Day;
 import anlan.dashboard.post.PostDays.Standing;
 import anlan.dashboard.reference.Reference;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
@@ -64,11 +65,11 @@ public final class PostDaysReader {
   private static Standing standing(ResultSet row, Reference reference) throws SQLException {
     return new Standing(
         row.getLong("subject_id"),
-        PostReader.text(row, "name"),
-        PostReader.text(row, "address"),
-        PostReader.text(row, "area_name"),
-        reference.departmentName(PostReader.text(row, "department")),
-        PostReader.text(row, "post_form_name"),
+        Cells.text(row, "name"),
+        Cells.text(row, "address"),
+        Cells.text(row, "area_name"),
+        reference.departmentName(Cells.text(row, "department")),
+        Cells.text(row, "post_form_name"),
         row.getLong("person_id"),
         row.getObject("starts_on", LocalDate.class),
         row.getObject("ends_on", LocalDate.class),

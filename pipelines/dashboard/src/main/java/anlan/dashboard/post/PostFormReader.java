@@ -4,6 +4,7 @@ import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.post.PostForm.Line;
 import anlan.dashboard.reference.Reference;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.math.BigDecimal;
@@ -73,8 +74,8 @@ public final class PostFormReader {
     }
     return new Line(
         row.getLong("line_no"),
-        PostReader.text(row, "domain"),
-        PostReader.text(row, "post_form_name"),
+        Cells.text(row, "domain"),
+        Cells.text(row, "post_form_name"),
         counts);
   }
 }

@@ -5,6 +5,7 @@ import anlan.dashboard.coverage.Figure;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.reference.Reference;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
@@ -60,12 +61,12 @@ public final class PostReader {
     return new Post(
         row.getLong("post_id"),
         row.getLong("subject_id"),
-        text(row, "name"),
-        text(row, "address"),
-        text(row, "area_name"),
-        reference.departmentName(text(row, "department")),
+        Cells.text(row, "name"),
+        Cells.text(row, "address"),
+        Cells.text(row, "area_name"),
+        reference.departmentName(Cells.text(row, "department")),
         row.getString("post_form"),
-        text(row, "post_form_name"),
+        Cells.text(row, "post_form_name"),
         row.getLong("person_id"),
         row.getObject("starts_on", LocalDate.class),
         row.getObject("ends_on", LocalDate.class),
@@ -79,7 +80,7 @@ public final class PostReader {
         new Figure(row.getLong("logs_in_time"), row.getLong("logs_due")),
         new Figure(row.getLong("attended_works"), row.getLong("dangerous_works")),
         number(row, "days_over_rotation"),
-        others(text(row, "others"), reference));
+        others(Cells.text(row, "others"), reference));
   }
 
   /** Names of departments from "370811 82,370811 83": each with the division that it is of. */
@@ -89,11 +90,6 @@ public final class PostReader {
         .map(one -> one.split(" "))
         .map(one -> reference.divisionName(one[0]) + reference.departmentName(one[1]))
         .toList();
-  }
-
-  static String text(ResultSet row, String column) throws SQLException {
-    String value = row.getString(column);
-    return value == null ? "" : value;
   }
 
   static @Nullable Long number(ResultSet row, String column) throws SQLException {

@@ -74,7 +74,7 @@ public record PostUnitPage(
       Cut cut, AuthorityScope scope, Reference reference, List<Row> rows, Source source) {
     List<Place> places =
         reference.jurisdictions().entrySet().stream()
-            .filter(entry -> reference.standings().containsKey(DOCUMENT + "/" + entry.getKey()))
+            .filter(entry -> reference.applies(DOCUMENT, entry.getKey()))
             .map(entry -> new Place(entry.getKey(), entry.getValue()))
             .sorted(Comparator.comparing(Place::code))
             .toList();
@@ -84,7 +84,7 @@ public record PostUnitPage(
         scope.jurisdiction(),
         scope.jurisdictionName(reference),
         applies ? reference.documents().get(DOCUMENT) : null,
-        "IN_FORCE".equals(reference.standings().get(DOCUMENT + "/" + scope.jurisdiction())),
+        reference.isInForce(DOCUMENT, scope.jurisdiction()),
         places,
         Span.of(scope.period(), cut.clock()),
         Scope.asOf(scope.period(), cut),

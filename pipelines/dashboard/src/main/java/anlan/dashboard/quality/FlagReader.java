@@ -4,6 +4,7 @@ import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.quality.FlagPage.Flag;
 import anlan.dashboard.reference.Reference;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
@@ -72,8 +73,8 @@ public final class FlagReader {
   private static Flag flag(ResultSet row, Reference reference) throws SQLException {
     String table = row.getString("source_table");
     String field = row.getString("field");
-    String town = text(row, "town");
-    String district = text(row, "district");
+    String town = Cells.text(row, "town");
+    String district = Cells.text(row, "district");
     boolean ofHazard = table.equals("inspection.hazard") || field.equals("hazard_id");
     return new Flag(
         row.getString("rule"),
@@ -84,17 +85,12 @@ public final class FlagReader {
         field,
         row.getString("found_value"),
         number(row, "subject_id"),
-        text(row, "name"),
+        Cells.text(row, "name"),
         ofHazard ? number(row, "row_key") : null,
         table.equals("inspection.accident") ? number(row, "row_key") : null,
         reference.divisionName(district),
         town.isEmpty() || town.equals(district) ? "" : reference.divisionName(town),
         row.getObject("seen_on", LocalDate.class));
-  }
-
-  private static String text(ResultSet row, String column) throws SQLException {
-    String value = row.getString(column);
-    return value == null ? "" : value;
   }
 
   private static @Nullable Long number(ResultSet row, String column) throws SQLException {

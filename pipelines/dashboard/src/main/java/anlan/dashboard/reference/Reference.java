@@ -42,7 +42,7 @@ public record Reference(
   /** Indicators whose document has a pack for the jurisdiction, in force or as reference. */
   public List<Indicator> indicatorsOf(String jurisdiction) {
     return indicators.stream()
-        .filter(indicator -> standings.containsKey(indicator.document() + "/" + jurisdiction))
+        .filter(indicator -> applies(indicator.document(), jurisdiction))
         .toList();
   }
 
@@ -87,7 +87,21 @@ public record Reference(
 
   /** IN_FORCE (现行) or REFERENCE (参照). */
   public String standing(Indicator indicator, String jurisdiction) {
-    return standings.getOrDefault(indicator.document() + "/" + jurisdiction, "REFERENCE");
+    return standings.getOrDefault(pack(indicator.document(), jurisdiction), "REFERENCE");
+  }
+
+  /** Whether a jurisdiction applies a document, in force or as reference. */
+  public boolean applies(String document, String jurisdiction) {
+    return standings.containsKey(pack(document, jurisdiction));
+  }
+
+  /** Whether a document is in force (现行) in a jurisdiction. */
+  public boolean isInForce(String document, String jurisdiction) {
+    return "IN_FORCE".equals(standings.get(pack(document, jurisdiction)));
+  }
+
+  private static String pack(String document, String jurisdiction) {
+    return document + "/" + jurisdiction;
   }
 
   /** The assessed units of a jurisdiction; a county that is a jurisdiction is its own only unit. */

@@ -3,6 +3,7 @@ package anlan.dashboard.reference;
 import anlan.core.calendar.PeriodKind;
 import anlan.core.scoring.UnitKind;
 import anlan.dashboard.coverage.Target;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Row;
 import anlan.dashboard.trino.Trino;
@@ -68,30 +69,33 @@ public final class ReferenceReader {
         new Question(
             "select department_id, name from marts.departments_now order by department_id",
             List.of()),
-        row -> departments.put(text(row, "department_id"), text(row, "name")));
+        row -> departments.put(Cells.text(row, "department_id"), Cells.text(row, "name")));
     return departments;
   }
 
   private Reference read() {
     Map<String, String> jurisdictions = new TreeMap<>();
-    ask("jurisdictions", row -> jurisdictions.put(text(row, "code"), text(row, "name")));
+    ask(
+        "jurisdictions",
+        row -> jurisdictions.put(Cells.text(row, "code"), Cells.text(row, "name")));
     Map<String, Division> divisions = new TreeMap<>();
-    ask("divisions", row -> divisions.put(text(row, "code"), division(row)));
+    ask("divisions", row -> divisions.put(Cells.text(row, "code"), division(row)));
     Map<String, Document> documents = new TreeMap<>();
-    ask("documents", row -> documents.put(text(row, "ref"), document(row)));
+    ask("documents", row -> documents.put(Cells.text(row, "ref"), document(row)));
     Map<String, String> standings = new TreeMap<>();
     ask(
         "packs",
         row ->
             standings.put(
-                text(row, "document") + "/" + text(row, "jurisdiction"), text(row, "standing")));
+                Cells.text(row, "document") + "/" + Cells.text(row, "jurisdiction"),
+                Cells.text(row, "standing")));
     Map<String, Map<String, String>> codes = new TreeMap<>();
     ask(
         "codes",
         row ->
             codes
-                .computeIfAbsent(text(row, "code_set"), set -> new LinkedHashMap<>())
-                .put(text(row, "code"), text(row, "name")));
+                .computeIfAbsent(Cells.text(row, "code_set"), set -> new LinkedHashMap<>())
+                .put(Cells.text(row, "code"), Cells.text(row, "name")));
     return new Reference(
         jurisdictions,
         divisions,
@@ -109,43 +113,46 @@ public final class ReferenceReader {
         "assessment_vetoes",
         row ->
             triggers
-                .computeIfAbsent(text(row, "scheme"), scheme -> new LinkedHashMap<>())
-                .put(text(row, "trigger"), text(row, "name")));
+                .computeIfAbsent(Cells.text(row, "scheme"), scheme -> new LinkedHashMap<>())
+                .put(Cells.text(row, "trigger"), Cells.text(row, "name")));
     Map<String, DeductionRule> deductions = new TreeMap<>();
     ask(
         "deduction_rules",
         row ->
             deductions.put(
-                text(row, "item"),
+                Cells.text(row, "item"),
                 new DeductionRule(
-                    text(row, "kind"), row.getString("indicator"), row.getString("period_kind"))));
+                    Cells.text(row, "kind"),
+                    row.getString("indicator"),
+                    row.getString("period_kind"))));
     Map<String, List<String>> units = new TreeMap<>();
     ask(
         "assessment_units",
         row ->
             units
                 .computeIfAbsent(
-                    text(row, "unit_kind") + " " + text(row, "jurisdiction"),
+                    Cells.text(row, "unit_kind") + " " + Cells.text(row, "jurisdiction"),
                     kind -> new ArrayList<>())
-                .add(text(row, "unit")));
+                .add(Cells.text(row, "unit")));
     return ask(
         "assessment_schemes",
         row ->
             new Scheme(
-                text(row, "scheme"),
-                UnitKind.valueOf(text(row, "unit_kind")),
-                text(row, "jurisdiction"),
-                text(row, "title"),
-                text(row, "basis"),
+                Cells.text(row, "scheme"),
+                UnitKind.valueOf(Cells.text(row, "unit_kind")),
+                Cells.text(row, "jurisdiction"),
+                Cells.text(row, "title"),
+                Cells.text(row, "basis"),
                 deductions,
                 units.getOrDefault(
-                    text(row, "unit_kind") + " " + text(row, "jurisdiction"), List.of()),
-                triggers.getOrDefault(text(row, "scheme"), Map.of())));
+                    Cells.text(row, "unit_kind") + " " + Cells.text(row, "jurisdiction"),
+                    List.of()),
+                triggers.getOrDefault(Cells.text(row, "scheme"), Map.of())));
   }
 
   private List<Indicator> indicators() {
     Map<String, String> evidence = new TreeMap<>();
-    ask("evidence", row -> evidence.put(text(row, "id"), text(row, "note")));
+    ask("evidence", row -> evidence.put(Cells.text(row, "id"), Cells.text(row, "note")));
     return ask("obligations", row -> rule(row, evidence)).stream()
         .sorted(Comparator.comparing(Rule::obligation).thenComparing(Rule::subjectClass))
         .collect(Collectors.groupingBy(Rule::indicator))
@@ -170,31 +177,34 @@ public final class ReferenceReader {
 
   private static Division division(ResultSet row) throws SQLException {
     return new Division(
-        text(row, "code"),
-        text(row, "name"),
-        text(row, "level"),
-        text(row, "admin_parent"),
-        text(row, "valid_to").isEmpty());
+        Cells.text(row, "code"),
+        Cells.text(row, "name"),
+        Cells.text(row, "level"),
+        Cells.text(row, "admin_parent"),
+        Cells.text(row, "valid_to").isEmpty());
   }
 
   private static Document document(ResultSet row) throws SQLException {
     return new Document(
-        text(row, "ref"), text(row, "number"), text(row, "title"), text(row, "issuer"));
+        Cells.text(row, "ref"),
+        Cells.text(row, "number"),
+        Cells.text(row, "title"),
+        Cells.text(row, "issuer"));
   }
 
   private static Rule rule(ResultSet row, Map<String, String> evidence) throws SQLException {
     Integer targetNumerator = number(row, "target_numerator");
     Integer targetDenominator = number(row, "target_denominator");
     return new Rule(
-        text(row, "id"),
-        text(row, "indicator"),
-        text(row, "name"),
-        text(row, "document"),
-        text(row, "clause"),
-        text(row, "kind"),
-        text(row, "class"),
-        PeriodKind.valueOf(text(row, "period")),
-        evidence.getOrDefault(text(row, "evidence"), text(row, "evidence")),
+        Cells.text(row, "id"),
+        Cells.text(row, "indicator"),
+        Cells.text(row, "name"),
+        Cells.text(row, "document"),
+        Cells.text(row, "clause"),
+        Cells.text(row, "kind"),
+        Cells.text(row, "class"),
+        PeriodKind.valueOf(Cells.text(row, "period")),
+        evidence.getOrDefault(Cells.text(row, "evidence"), Cells.text(row, "evidence")),
         number(row, "grace_days"),
         number(row, "upload_days"),
         targetNumerator == null || targetDenominator == null
@@ -204,18 +214,13 @@ public final class ReferenceReader {
         day(row, "effective_to"));
   }
 
-  private static String text(ResultSet row, String column) throws SQLException {
-    String value = row.getString(column);
-    return value == null ? "" : value;
-  }
-
   private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
-    String value = text(row, column);
+    String value = Cells.text(row, column);
     return value.isEmpty() ? null : Integer.valueOf(value);
   }
 
   private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-    String value = text(row, column);
+    String value = Cells.text(row, column);
     return value.isEmpty() ? null : LocalDate.parse(value);
   }
 }

@@ -4,6 +4,7 @@ import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.report.ActionForm.Line;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.math.BigDecimal;
@@ -65,16 +66,11 @@ public final class ActionFormReader {
         row.getString("line_name"),
         row.getString("printed_name"),
         number(row, "value"),
-        text(row, "no_value_name"),
-        text(row, "missing_fact"),
-        text(row, "at_most"),
+        Cells.text(row, "no_value_name"),
+        Cells.text(row, "missing_fact"),
+        Cells.text(row, "at_most"),
         number(row, "at_most_value"),
         row.getBoolean("exceeds"));
-  }
-
-  private static String text(ResultSet row, String column) throws SQLException {
-    String value = row.getString(column);
-    return value == null ? "" : value;
   }
 
   private static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,7 @@ import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.report.PostListSheet.Post;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
@@ -56,15 +57,10 @@ public final class PostListReader {
   private static Post post(ResultSet row) throws SQLException {
     return new Post(
         row.getString("department"),
-        text(row, "area_name") + text(row, "department_name"),
-        text(row, "name"),
-        text(row, "address"),
-        text(row, "post_form_name"),
+        Cells.text(row, "area_name") + Cells.text(row, "department_name"),
+        Cells.text(row, "name"),
+        Cells.text(row, "address"),
+        Cells.text(row, "post_form_name"),
         row.getLong("person_id"));
-  }
-
-  private static String text(ResultSet row, String column) throws SQLException {
-    String value = row.getString(column);
-    return value == null ? "" : value;
   }
 }

@@ -32,18 +32,14 @@ record ReportBasis(List<Basis> here, List<Choice> elsewhere) {
       List<String> documents, String jurisdiction, Reference reference) {
     return reference.documents().values().stream()
         .filter(document -> documents.contains(document.ref()))
-        .filter(document -> reference.standings().containsKey(key(document, jurisdiction)))
+        .filter(document -> reference.applies(document.ref(), jurisdiction))
         .sorted(Comparator.comparing(Document::ref))
         .map(
             document ->
                 new Basis(
                     document.number(),
                     document.title(),
-                    reference.standings().getOrDefault(key(document, jurisdiction), "")))
+                    reference.isInForce(document.ref(), jurisdiction) ? "IN_FORCE" : "REFERENCE"))
         .toList();
-  }
-
-  private static String key(Document document, String jurisdiction) {
-    return document.ref() + "/" + jurisdiction;
   }
 }

@@ -18,10 +18,11 @@ public final class TaskListSheet {
 
   private TaskListSheet() {}
 
+  /** Tasks come from documents in force only. */
   public static Report report(TaskForm form, TaskScope scope, Reference reference) {
     List<Choice> inForce =
         reference.documents().values().stream()
-            .filter(one -> isInForce(one.ref(), scope.jurisdiction(), reference))
+            .filter(one -> reference.isInForce(one.ref(), scope.jurisdiction()))
             .map(one -> new Choice(one.ref(), one.number()))
             .sorted(Comparator.comparing(Choice::value))
             .toList();
@@ -42,11 +43,6 @@ public final class TaskListSheet {
         sheet(form, scope, reference),
         List.of(),
         form.source());
-  }
-
-  /** Tasks come from documents in force only. */
-  private static boolean isInForce(String document, String jurisdiction, Reference reference) {
-    return "IN_FORCE".equals(reference.standings().get(document + "/" + jurisdiction));
   }
 
   private static Form sheet(TaskForm form, TaskScope scope, Reference reference) {

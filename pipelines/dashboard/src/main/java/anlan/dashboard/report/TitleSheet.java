@@ -99,16 +99,7 @@ public final class TitleSheet {
       values.add(milestone.wanted());
       values.add(milestone.gap());
     }
-    values.add(state(progress.state()));
+    values.add(progress.state().word());
     return values;
-  }
-
-  private static String state(Progress.State state) {
-    return switch (state) {
-      case MET -> "达到";
-      case UNMET -> "未达到";
-      case NOT_DUE -> "未到期";
-      case NOT_APPLICABLE -> "不适用";
-    };
   }
 }

@@ -6,6 +6,7 @@ import anlan.dashboard.reference.Document;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.task.DutyFacts.Fact;
 import anlan.dashboard.task.DutyFacts.Standing;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
@@ -83,10 +84,10 @@ public final class DutyFactsReader {
         document == null
             ? duty.document()
             : "%s《%s》".formatted(document.number(), document.title()),
-        TaskReader.text(row, "obliged_name"),
-        TaskReader.text(row, "deadline_text"),
-        evidence(TaskReader.text(row, "evidence"), duty.name()),
-        TaskReader.text(row, "basis"));
+        Cells.text(row, "obliged_name"),
+        Cells.text(row, "deadline_text"),
+        evidence(Cells.text(row, "evidence"), duty.name()),
+        Cells.text(row, "basis"));
   }
 
   /** What a task's evidence is called: ACTIVITY:STUDY is 专题研究, a submission what it submits. */
@@ -101,10 +102,10 @@ public final class DutyFactsReader {
     String kind = row.getString("evidence_kind");
     return new Fact(
         kind,
-        evidence(kind + ":" + row.getString("evidence_code"), TaskReader.text(row, "name")),
+        evidence(kind + ":" + row.getString("evidence_code"), Cells.text(row, "name")),
         row.getLong("evidence_id"),
         row.getObject("fact_on", LocalDate.class),
-        TaskReader.text(row, "material"),
+        Cells.text(row, "material"),
         row.getTimestamp("recorded_at").toInstant());
   }
 }

@@ -5,6 +5,7 @@ import anlan.dashboard.cut.Cut;
 import anlan.dashboard.reference.Document;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.task.TaskForm.Line;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
@@ -63,11 +64,11 @@ public final class TaskFormReader {
     Document known = reference.documents().get(document);
     return new Line(
         known == null ? document : known.number(),
-        TaskReader.text(row, "section"),
-        TaskReader.text(row, "name"),
-        TaskReader.text(row, "content"),
-        TaskReader.text(row, "obliged_name"),
-        TaskReader.text(row, "deadline_text"),
+        Cells.text(row, "section"),
+        Cells.text(row, "name"),
+        Cells.text(row, "content"),
+        Cells.text(row, "obliged_name"),
+        Cells.text(row, "deadline_text"),
         row.getLong("units_due"),
         row.getLong("units_in_time"),
         row.getLong("units_late"),

@@ -152,9 +152,7 @@ public record TaskPage(
 
   private static List<Document> documents(String jurisdiction, Reference reference) {
     return reference.documents().values().stream()
-        .filter(
-            document ->
-                IN_FORCE.equals(reference.standings().get(document.ref() + "/" + jurisdiction)))
+        .filter(document -> reference.isInForce(document.ref(), jurisdiction))
         .sorted(Comparator.comparing(Document::ref))
         .toList();
   }

@@ -3,6 +3,7 @@ package anlan.dashboard.task;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.reference.Reference;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
@@ -56,24 +57,19 @@ public final class TaskReader {
     return new Duty(
         row.getString("task"),
         row.getString("document"),
-        text(row, "clause"),
-        text(row, "clause_text"),
-        text(row, "section"),
-        text(row, "name"),
-        text(row, "content"),
+        Cells.text(row, "clause"),
+        Cells.text(row, "clause_text"),
+        Cells.text(row, "section"),
+        Cells.text(row, "name"),
+        Cells.text(row, "content"),
         UnitKind.valueOf(row.getString("unit_kind")),
         row.getString("unit"),
-        text(row, "unit_name"),
+        Cells.text(row, "unit_name"),
         row.getString("period"),
         row.getObject("due_on", LocalDate.class),
         row.getObject("done_on", LocalDate.class),
         TaskState.valueOf(row.getString("task_state")),
         days(row));
-  }
-
-  static String text(ResultSet row, String column) throws SQLException {
-    String value = row.getString(column);
-    return value == null ? "" : value;
   }
 
   private static @Nullable Long days(ResultSet row) throws SQLException {

@@ -44,7 +44,17 @@ public record Progress(long subjects, long wanted, long valid, List<Milestone> m
     /** No milestone's day has come. */
     NOT_DUE,
     /** Nobody could bear the title. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE;
+
+    /** What tables call it. */
+    public String word() {
+      return switch (this) {
+        case MET -> "达到";
+        case UNMET -> "未达到";
+        case NOT_DUE -> "未到期";
+        case NOT_APPLICABLE -> "不适用";
+      };
+    }
   }
 
   /** The last milestone whose day has come; null before the first. */

@@ -4,6 +4,7 @@ import anlan.dashboard.coverage.Dimension;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.reference.Reference;
+import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
@@ -59,12 +60,12 @@ public final class TitleReader {
     return new Title(
         row.getLong("title_id"),
         row.getLong("subject_id"),
-        text(row, "name"),
-        text(row, "title_level_name"),
-        text(row, "title_field_name"),
-        Dimension.DISTRICT.nameOf(text(row, "district"), reference),
-        Dimension.TOWN.nameOf(text(row, "town"), reference),
-        Dimension.DEPARTMENT.nameOf(text(row, "department"), reference),
+        Cells.text(row, "name"),
+        Cells.text(row, "title_level_name"),
+        Cells.text(row, "title_field_name"),
+        Dimension.DISTRICT.nameOf(Cells.text(row, "district"), reference),
+        Dimension.TOWN.nameOf(Cells.text(row, "town"), reference),
+        Dimension.DEPARTMENT.nameOf(Cells.text(row, "department"), reference),
         row.getObject("awarded_on", LocalDate.class),
         state(row),
         row.getObject("title_cancelled_on", LocalDate.class),
@@ -88,11 +89,6 @@ public final class TitleReader {
     return row.getObject("cancel_due_on", LocalDate.class) == null
         ? Title.State.STANDING
         : Title.State.CANCEL_DUE;
-  }
-
-  private static String text(ResultSet row, String column) throws SQLException {
-    String value = row.getString(column);
-    return value == null ? "" : value;
   }
 
   private static @Nullable Long number(ResultSet row, String column) throws SQLException {

@@ -70,18 +70,9 @@ public final class TitleSheets {
       columns.add(Column.of(name + "应有（家）", row -> of.apply(row).milestones().get(at).wanted()));
       columns.add(Column.of(name + "还差（家）", row -> of.apply(row).milestones().get(at).gap()));
     }
-    columns.add(Column.of("是否达到", row -> state(of.apply(row).state())));
+    columns.add(Column.of("是否达到", row -> of.apply(row).state().word()));
     columns.add(Column.of("说明", row -> of.apply(row).words()));
     return columns;
-  }
-
-  private static String state(Progress.State state) {
-    return switch (state) {
-      case MET -> "达到";
-      case UNMET -> "未达到";
-      case NOT_DUE -> "未到期";
-      case NOT_APPLICABLE -> "不适用";
-    };
   }
 
   /** The titles of a list. */
