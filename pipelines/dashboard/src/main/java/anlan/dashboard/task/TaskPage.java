@@ -51,7 +51,6 @@ public record TaskPage(
     int size,
     List<Duty> rows,
     Source source) {
-  private static final String IN_FORCE = "IN_FORCE";
   private static final TaskFigures NONE = new TaskFigures(0, 0, 0, 0, 0);
 
   private static final Comparator<Duty> WORST_FIRST =
