@@ -13,12 +13,20 @@ import java.util.Map;
  * @param trinoJdbc where the marts are, ANLAN_TRINO_JDBC
  * @param passwordFile holds the password of Trino's user {@code dashboard},
  *     ANLAN_DASHBOARD_PASSWORD_FILE
+ * @param keyFile names the systems that pull and the hash of each one's key,
+ *     ANLAN_DASHBOARD_KEY_FILE
  * @param synthetic whether the figures are a demo's, ANLAN_SYNTHETIC; the page then says 合成数据
  * @param root the repository, ANLAN_ROOT: the dictionary is made of its files
  * @param catalogue folder of the catalogue's files, ANLAN_CATALOGUE
  */
 public record Settings(
-    int port, String trinoJdbc, Path passwordFile, boolean synthetic, Path root, Path catalogue) {
+    int port,
+    String trinoJdbc,
+    Path passwordFile,
+    Path keyFile,
+    boolean synthetic,
+    Path root,
+    Path catalogue) {
   private static final int PORT_MAX = 65_535;
 
   /**
@@ -31,6 +39,7 @@ public record Settings(
     String port = environment.getOrDefault("ANLAN_DASHBOARD_PORT", "18800");
     String jdbc = environment.getOrDefault("ANLAN_TRINO_JDBC", "");
     String passwordFile = environment.getOrDefault("ANLAN_DASHBOARD_PASSWORD_FILE", "");
+    String keyFile = environment.getOrDefault("ANLAN_DASHBOARD_KEY_FILE", "");
     String synthetic = environment.getOrDefault("ANLAN_SYNTHETIC", "false");
     if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > PORT_MAX) {
       wrong.add("ANLAN_DASHBOARD_PORT is '%s': set a port from 0 to 65535".formatted(port));
@@ -40,10 +49,15 @@ public record Settings(
           "ANLAN_TRINO_JDBC is '%s': set it like jdbc:trino://127.0.0.1:18806/lake?SSL=true"
               .formatted(jdbc));
     }
-    if (!Files.isReadable(Path.of(passwordFile)) || Files.isDirectory(Path.of(passwordFile))) {
+    if (!isFile(passwordFile)) {
       wrong.add(
           "ANLAN_DASHBOARD_PASSWORD_FILE is '%s': set it to a file that holds the password"
               .formatted(passwordFile));
+    }
+    if (!isFile(keyFile)) {
+      wrong.add(
+          "ANLAN_DASHBOARD_KEY_FILE is '%s': set it to a file with a line client:hash for each key"
+              .formatted(keyFile));
     }
     if (!synthetic.equals("true") && !synthetic.equals("false")) {
       wrong.add("ANLAN_SYNTHETIC is '%s': set true or false".formatted(synthetic));
@@ -67,8 +81,14 @@ public record Settings(
         Integer.parseInt(port),
         jdbc,
         Path.of(passwordFile),
+        Path.of(keyFile),
         synthetic.equals("true"),
         root,
         catalogue);
+  }
+
+  private static boolean isFile(String name) {
+    Path path = Path.of(name);
+    return Files.isReadable(path) && !Files.isDirectory(path);
   }
 }

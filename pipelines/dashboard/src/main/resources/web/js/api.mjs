@@ -1,4 +1,4 @@
-// Asks the API. An error comes as a Problem with the server's words.
+// Asks the API. An error comes as a Problem with the server's words; who is not signed in any more is led there.
 
 const LIMIT_MS = 130_000;
 
@@ -20,6 +20,9 @@ export const ask = async (path, parameters = {}) => {
     response = await fetch(`/api/v1/${path}${query ? `?${query}` : ""}`, { signal: AbortSignal.timeout(LIMIT_MS) });
   } catch {
     throw new Problem({ type: "/problems/unreachable", title: "看板服务没有应答", status: 0, detail: "请检查网络或稍后再试" });
+  }
+  if (response.status === 401) {
+    location.assign(`/login.html?${new URLSearchParams({ next: location.pathname + location.search })}`);
   }
   const body = await response.json().catch(() => ({}));
   if (!response.ok) {

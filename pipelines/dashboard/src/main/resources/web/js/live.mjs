@@ -2,13 +2,13 @@
 import { by, h, show } from "./dom.mjs";
 import { ask } from "./api.mjs";
 import { moment } from "./format.mjs";
-import { showStamp } from "./header.mjs";
+import { showOperators, showStamp } from "./header.mjs";
 
 const POLL_MS = 5_000;
 
 /** What a page shows at present, and the loop that renews it by `refresh`. */
 export const keepLive = (refresh) => {
-  const shown = { cut: null, asOf: null, synthetic: false };
+  const shown = { cut: null, asOf: null, synthetic: false, viewer: null };
   let polling = null;
   let wrong = false;
   let busy = false;
@@ -23,8 +23,10 @@ export const keepLive = (refresh) => {
 
   const fail = (problem) => {
     stamp({ problem });
-    wrong = problem.status === 400;
-    if (wrong) {
+    wrong = problem.status === 400 || problem.status === 403;
+    if (problem.status === 403) {
+      notice(problem.title, "本页有不在本账号职责范围内的数据，请从上方选择其他栏目。");
+    } else if (wrong) {
       notice("地址中的参数有误", [`${problem.message}。`, h("a", { href: location.pathname }, "去掉参数，重新打开本页")]);
     } else if (problem.type === "/problems/not-ready") {
       notice(problem.title, "首个切面发布后本页自动显示，无需刷新。");
@@ -38,9 +40,11 @@ export const keepLive = (refresh) => {
   const poll = async () => {
     polling = null;
     try {
-      const { cut, synthetic } = await ask("clock");
+      const { cut, synthetic, viewer, role, operator } = await ask("clock");
       const old = !wrong && (shown.cut === null || by("notice").hasChildNodes());
       shown.synthetic = synthetic;
+      shown.viewer = `${role} ${viewer}`;
+      showOperators(operator);
       if (cut.number !== shown.cut?.number || old) {
         await refresh();
       } else if (!wrong && !busy) {

@@ -16,7 +16,6 @@ import anlan.dashboard.cut.Answer;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.reference.ReferenceReader;
 import anlan.dashboard.trino.Trino;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -40,7 +39,7 @@ final class AccidentApi {
     this.history = new AccidentHistoryReader(trino);
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(Routes routes) {
     routes.get("/api/v1/deaths", this::rates);
     routes.get("/api/v1/deaths/year", this::year);
     routes.get("/api/v1/accidents", this::list);

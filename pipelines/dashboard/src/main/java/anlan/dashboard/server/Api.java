@@ -18,7 +18,7 @@ import anlan.dashboard.subject.UncoveredPage;
 import anlan.dashboard.subject.UncoveredReader;
 import anlan.dashboard.subject.UncoveredSheet;
 import anlan.dashboard.trino.Trino;
-import io.javalin.config.RoutesConfig;
+import anlan.dashboard.viewer.Sight;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -31,8 +31,9 @@ final class Api {
   private final UncoveredReader uncovered;
   private final HistoryReader history;
   private final boolean synthetic;
+  private final Sight sight;
 
-  Api(Trino trino, ReferenceReader catalogue, Replies replies, boolean synthetic) {
+  Api(Trino trino, ReferenceReader catalogue, Replies replies, boolean synthetic, Sight sight) {
     this.replies = replies;
     this.catalogue = catalogue;
     this.overview = new OverviewReader(trino);
@@ -40,9 +41,10 @@ final class Api {
     this.uncovered = new UncoveredReader(trino);
     this.history = new HistoryReader(trino);
     this.synthetic = synthetic;
+    this.sight = sight;
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(Routes routes) {
     routes.get("/api/v1/clock", this::clock);
     routes.get("/api/v1/catalogue", this::catalogue);
     routes.get("/api/v1/coverage", this::coverage);
@@ -53,13 +55,22 @@ final class Api {
 
   private void clock(Context context) {
     Parameters.of(context.queryParamMap(), List.of());
-    replies.json(context, Json.write(new ClockAnswer(replies.newest(), synthetic)));
+    replies.json(
+        context,
+        Json.write(
+            new ClockAnswer(
+                replies.newest(),
+                synthetic,
+                Door.viewer(context).name(),
+                sight.words(catalogue.reference()),
+                sight.isOperators())));
   }
 
   private void catalogue(Context context) {
     Parameters.of(context.queryParamMap(), List.of());
     replies.json(
-        context, Json.write(CatalogueAnswer.of(catalogue.reference(), replies.now().clock())));
+        context,
+        Json.write(CatalogueAnswer.of(catalogue.reference(), replies.now().clock(), sight)));
   }
 
   private void coverage(Context context) {

@@ -17,7 +17,6 @@ import anlan.dashboard.assessment.UnitScope;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.reference.ReferenceReader;
 import anlan.dashboard.trino.Trino;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -43,7 +42,7 @@ final class AssessmentApi {
     this.deductions = new DeductionReader(trino);
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(Routes routes) {
     routes.get("/api/v1/scores", this::ranking);
     routes.get("/api/v1/scores/frozen", this::frozen);
     routes.get("/api/v1/scores/items", this::items);

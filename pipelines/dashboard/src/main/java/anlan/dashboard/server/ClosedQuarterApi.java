@@ -6,7 +6,6 @@ import anlan.dashboard.closing.ClosedReader;
 import anlan.dashboard.closing.Version;
 import anlan.dashboard.reference.ReferenceReader;
 import anlan.dashboard.trino.Trino;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -28,7 +27,7 @@ final class ClosedQuarterApi {
     this.reader = new ClosedReader(trino);
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(Routes routes) {
     routes.get("/api/v1/assessments/{quarter}", this::quarter);
   }
 

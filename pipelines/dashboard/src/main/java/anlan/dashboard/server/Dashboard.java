@@ -1,23 +1,23 @@
 package anlan.dashboard.server;
 
 import anlan.dashboard.Settings;
-import anlan.dashboard.dictionary.DictionaryReader;
-import anlan.dashboard.reference.ReferenceReader;
-import anlan.dashboard.trino.Trino;
+import anlan.dashboard.trino.Denied;
 import anlan.dashboard.trino.Unavailable;
+import anlan.dashboard.viewer.TooOften;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
-import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running server: pages at /, the API under /api/v1. Binds loopback only. */
+/**
+ * The running server: pages at /, the API under /api/v1, each for those who are signed in. Binds
+ * loopback only.
+ */
 public final class Dashboard implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
   private static final int THREADS_MAX = 24;
@@ -31,27 +31,18 @@ public final class Dashboard implements AutoCloseable {
 
   /** Starts serving; Trino need not be up yet. */
   public static Dashboard start(Settings settings) {
-    Trino trino = Trino.of(settings.trinoJdbc(), settings.passwordFile());
-    ReferenceReader catalogue = new ReferenceReader(trino);
-    Replies replies = new Replies(trino);
-    List<Consumer<RoutesConfig>> routes =
-        List.of(
-            new Api(trino, catalogue, replies, settings.synthetic())::addTo,
-            new HazardApi(trino, catalogue, replies)::addTo,
-            new AssessmentApi(trino, catalogue, replies)::addTo,
-            new AccidentApi(trino, catalogue, replies)::addTo,
-            new TitleApi(trino, catalogue, replies)::addTo,
-            new PostApi(trino, catalogue, replies)::addTo,
-            new EnforcementApi(trino, catalogue, replies)::addTo,
-            new TaskApi(trino, catalogue, replies)::addTo,
-            new ReportApi(trino, catalogue, replies)::addTo,
-            new QualityApi(trino, catalogue, replies)::addTo,
-            new StatusApi(trino, replies)::addTo,
-            new DictionaryApi(
-                    new DictionaryReader(trino, settings.root(), settings.catalogue()), replies)
-                ::addTo,
-            new ClosedQuarterApi(trino, catalogue)::addTo);
-    Javalin server = Javalin.create(config -> configure(config, routes));
+    Site.Shared shared = Site.Shared.of(settings);
+    Door door = Door.of(shared.trino(), settings.keyFile());
+    Sites sites = new Sites(shared);
+    Javalin server =
+        Javalin.create(
+            config -> {
+              configure(config);
+              config.routes.before(Headers::add);
+              door.addTo(config.routes);
+              sites.addTo(config.routes);
+              explain(config.routes);
+            });
     server.start("127.0.0.1", settings.port());
     LOG.info("dashboard at http://127.0.0.1:{}/", server.port());
     return new Dashboard(server);
@@ -66,7 +57,7 @@ public final class Dashboard implements AutoCloseable {
     server.stop();
   }
 
-  private static void configure(JavalinConfig config, List<Consumer<RoutesConfig>> routes) {
+  private static void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.jetty.threadPool = new QueuedThreadPool(THREADS_MAX, 2);
@@ -78,20 +69,35 @@ public final class Dashboard implements AutoCloseable {
           files.headers = java.util.Map.of();
           files.mimeTypes.add("text/javascript", "mjs");
         });
-    config.routes.before(Headers::add);
-    routes.forEach(one -> one.accept(config.routes));
-    config.routes.exception(BadParameter.class, (e, context) -> answer(context, Problem.of(e)));
-    config.routes.exception(
+  }
+
+  /** What went wrong, in words. */
+  private static void explain(RoutesConfig routes) {
+    routes.exception(BadParameter.class, (e, context) -> answer(context, Problem.of(e)));
+    routes.exception(
         NotThere.class,
         (e, context) -> answer(context, Problem.notFound(String.valueOf(e.getMessage()))));
-    config.routes.exception(Unavailable.class, (e, context) -> answer(context, Problem.of(e)));
-    config.routes.exception(
+    routes.exception(Unavailable.class, (e, context) -> answer(context, Problem.of(e)));
+    routes.exception(NotSignedIn.class, (e, context) -> answer(context, Problem.notSignedIn()));
+    routes.exception(
+        TooOften.class,
+        (e, context) -> {
+          context.header("Retry-After", Long.toString(e.seconds()));
+          answer(context, Problem.of(e));
+        });
+    routes.exception(
+        Denied.class,
+        (e, context) -> {
+          LOG.info("{} {}: {}", Door.viewer(context).name(), context.path(), e.getMessage());
+          answer(context, Problem.denied());
+        });
+    routes.exception(
         Exception.class,
         (e, context) -> {
           LOG.error("{} {}", context.path(), context.queryString(), e);
           answer(context, Problem.internal());
         });
-    config.routes.error(
+    routes.error(
         404,
         context -> {
           if (context.path().startsWith("/api/") && !isAnswered(context)) {

@@ -5,7 +5,6 @@ import anlan.dashboard.dictionary.DictionaryReader;
 import anlan.dashboard.dictionary.DictionarySearch;
 import anlan.dashboard.dictionary.DictionarySheets;
 import anlan.dashboard.dictionary.RelationPage;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -19,7 +18,7 @@ final class DictionaryApi {
     this.dictionary = dictionary;
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(Routes routes) {
     routes.get("/api/v1/dictionary", this::list);
     routes.get("/api/v1/dictionary/{name}", this::relation);
   }

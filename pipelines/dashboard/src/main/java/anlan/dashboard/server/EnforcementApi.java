@@ -18,7 +18,6 @@ import anlan.dashboard.enforcement.SimilarReader;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.reference.ReferenceReader;
 import anlan.dashboard.trino.Trino;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +42,7 @@ final class EnforcementApi {
     this.history = new CaseHistoryReader(trino);
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(Routes routes) {
     routes.get("/api/v1/enforcement", this::units);
     routes.get("/api/v1/enforcement/duties", this::duties);
     routes.get("/api/v1/enforcement/similar", this::similar);

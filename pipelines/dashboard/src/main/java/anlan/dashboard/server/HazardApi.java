@@ -20,7 +20,6 @@ import anlan.dashboard.hazard.StockReader;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.reference.ReferenceReader;
 import anlan.dashboard.trino.Trino;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -44,7 +43,7 @@ final class HazardApi {
     this.major = new MajorReader(trino);
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(Routes routes) {
     routes.get("/api/v1/hazards", this::list);
     routes.get("/api/v1/hazards/{id}/history", this::history);
     routes.get("/api/v1/hazard-stock", this::stock);

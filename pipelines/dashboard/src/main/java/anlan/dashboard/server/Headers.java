@@ -22,6 +22,6 @@ final class Headers {
     context.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "same-origin");
-    context.header("Cache-Control", "no-cache");
+    context.header("Cache-Control", "private, no-cache");
   }
 }

@@ -16,7 +16,6 @@ import anlan.dashboard.post.PostUnitReader;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.reference.ReferenceReader;
 import anlan.dashboard.trino.Trino;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +38,7 @@ final class PostApi {
     this.form = new PostFormReader(trino);
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(Routes routes) {
     routes.get("/api/v1/post-units", this::units);
     routes.get("/api/v1/posts", this::posts);
     routes.get("/api/v1/posts/{id}/days", this::days);

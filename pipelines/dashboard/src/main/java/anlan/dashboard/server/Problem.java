@@ -1,6 +1,7 @@
 package anlan.dashboard.server;
 
 import anlan.dashboard.trino.Unavailable;
+import anlan.dashboard.viewer.TooOften;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,19 @@ record Problem(
 
   static Problem notFound(String what) {
     return new Problem("/problems/not-found", "没有找到", 404, what, null, null, null);
+  }
+
+  static Problem notSignedIn() {
+    return new Problem("/problems/not-signed-in", "尚未登录", 401, "请登录后再查询", null, null, null);
+  }
+
+  static Problem denied() {
+    return new Problem("/problems/denied", "本账号无权查看", 403, "所查数据不在本账号的职责范围内", null, null, null);
+  }
+
+  static Problem of(TooOften e) {
+    return new Problem(
+        "/problems/too-often", "取数过于频繁", 429, "请 %d 秒后再取".formatted(e.seconds()), null, null, null);
   }
 
   static Problem internal() {

@@ -14,7 +14,6 @@ import anlan.dashboard.quality.UnitReader;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.reference.ReferenceReader;
 import anlan.dashboard.trino.Trino;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -36,7 +35,7 @@ final class QualityApi {
     this.rejected = new RejectedReader(trino);
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(Routes routes) {
     routes.get("/api/v1/quality", this::units);
     routes.get("/api/v1/quality/rules", this::rules);
     routes.get("/api/v1/quality/flags", this::flags);

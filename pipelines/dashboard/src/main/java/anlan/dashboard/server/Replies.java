@@ -6,9 +6,9 @@ import anlan.dashboard.cut.CityClock;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.export.Format;
 import anlan.dashboard.export.Takeable;
-import anlan.dashboard.trino.Trino;
 import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.trino.Unavailable.Reason;
+import anlan.dashboard.viewer.Sight;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,16 +17,21 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** Replies to requests, each with the cut of its answer as ETag; kept ones while Trino is down. */
+/**
+ * Replies to the requests of one sight; with kept answers while Trino is down. An ETag names the
+ * cut and the sight: a browser that somebody else signs in on must not show what it has.
+ */
 final class Replies {
   private static final int FILE_WAIT_SECONDS = 30;
 
   private final CityClock clock;
+  private final String sight;
   private final Answers answers = new Answers();
   private final Semaphore files = new Semaphore(1, true);
 
-  Replies(Trino trino) {
-    this.clock = new CityClock(trino);
+  Replies(CityClock clock, Sight sight) {
+    this.clock = clock;
+    this.sight = String.join("+", sight.roles());
   }
 
   /** The newest cut. */
@@ -53,7 +58,7 @@ final class Replies {
     } catch (Unavailable e) {
       answer = answers.old(question).orElseThrow(() -> e);
     }
-    String etag = "\"" + answer.cut() + "\"";
+    String etag = "\"" + answer.cut() + "-" + sight + "\"";
     context.header("ETag", etag);
     if (etag.equals(context.header("If-None-Match"))) {
       context.status(304);

@@ -17,7 +17,6 @@ import anlan.dashboard.task.TaskScope;
 import anlan.dashboard.title.ProgressReader;
 import anlan.dashboard.title.TitleScope;
 import anlan.dashboard.trino.Trino;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,7 @@ final class ReportApi {
     this.titles = new ProgressReader(trino);
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(Routes routes) {
     routes.get("/api/v1/reports/{form}", this::report);
   }
 

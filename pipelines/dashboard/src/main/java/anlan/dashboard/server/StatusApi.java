@@ -4,7 +4,6 @@ import anlan.dashboard.status.StatusPage;
 import anlan.dashboard.status.StatusReader;
 import anlan.dashboard.status.StatusSheets;
 import anlan.dashboard.trino.Trino;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.List;
@@ -30,7 +29,7 @@ final class StatusApi {
     this.status = new StatusReader(trino, Clock.systemUTC());
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(Routes routes) {
     routes.get("/api/v1/status", this::status);
   }
 

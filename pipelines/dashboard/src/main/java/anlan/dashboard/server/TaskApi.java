@@ -16,7 +16,6 @@ import anlan.dashboard.task.TaskSearch;
 import anlan.dashboard.task.TaskSheets;
 import anlan.dashboard.task.UnitKind;
 import anlan.dashboard.trino.Trino;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +51,7 @@ final class TaskApi {
     this.form = new TaskFormReader(trino);
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(Routes routes) {
     routes.get("/api/v1/tasks", this::tasks);
     routes.get("/api/v1/tasks/{task}/{unit}/{period}", this::facts);
     routes.get("/api/v1/task-form", this::form);

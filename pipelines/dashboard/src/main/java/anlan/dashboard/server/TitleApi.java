@@ -11,7 +11,6 @@ import anlan.dashboard.title.TitleScope;
 import anlan.dashboard.title.TitleSearch;
 import anlan.dashboard.title.TitleSheets;
 import anlan.dashboard.trino.Trino;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +29,7 @@ final class TitleApi {
     this.titles = new TitleReader(trino);
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(Routes routes) {
     routes.get("/api/v1/title-progress", this::progress);
     routes.get("/api/v1/titles", this::titles);
   }

@@ -12,6 +12,7 @@ final class Addresses {
     Ports ports = config.ports();
     return List.of(
         "dashboard   http://127.0.0.1:" + ports.dashboard() + "/",
+        "            sign in as committee, the password is in " + config.trinoPassword("committee"),
         "Flink       http://127.0.0.1:" + ports.flink() + "/",
         "Trino       https://127.0.0.1:" + ports.trino() + "/   " + config.trinoJdbc(),
         "            users and their passwords: " + config.secrets().resolve("passwords"),

@@ -84,6 +84,11 @@ public record StackConfig(Path root, Path home, Ports ports, Map<String, String>
     return secrets().resolve("passwords").resolve(user);
   }
 
+  /** The file that holds the key by which a client pulls from the dashboard. */
+  public Path key(String client) {
+    return secrets().resolve("keys").resolve(client);
+  }
+
   /** Trino with its catalogue {@code lake}; each user brings a name and a password. */
   public String trinoJdbc() {
     return "jdbc:trino://127.0.0.1:%d/lake?SSL=true&SSLTrustStorePath=%s"

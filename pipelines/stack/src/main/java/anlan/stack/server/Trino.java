@@ -54,7 +54,7 @@ public final class Trino implements Server {
   @Override
   public Command prepare() throws IOException, InterruptedException {
     Path module = config.root().resolve("pipelines/stack/servers/trino");
-    TrinoSecrets secrets = new TrinoSecrets(config);
+    Secrets secrets = new Secrets(config);
     secrets.make();
     layOutPlugins();
     List<String> words = new ArrayList<>();
@@ -122,7 +122,7 @@ public final class Trino implements Server {
   public static Connection connect(StackConfig config, String user) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("user", user);
-    properties.setProperty("password", TrinoSecrets.password(config, user));
+    properties.setProperty("password", Secrets.password(config, user));
     return DriverManager.getConnection(config.trinoJdbc(), properties);
   }
 

@@ -2,9 +2,11 @@ package anlan.stack.e2e;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,10 +43,16 @@ final class Chromium implements AutoCloseable {
             .launch(new LaunchOptions().setExecutablePath(program()).setArgs(OPTIONS));
   }
 
-  /** An empty page of this size, in pixels, that waits two minutes for what it is asked for. */
-  Page page(int width, int height) {
-    Page page =
-        browser.newContext(new NewContextOptions().setViewportSize(width, height)).newPage();
+  /**
+   * An empty page of this size, in pixels, that waits two minutes for what it is asked for.
+   *
+   * @param cookies what the browser has from earlier visits
+   */
+  Page page(int width, int height, List<Cookie> cookies) {
+    BrowserContext context =
+        browser.newContext(new NewContextOptions().setViewportSize(width, height));
+    context.addCookies(cookies);
+    Page page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     page.onConsoleMessage(
         message -> {

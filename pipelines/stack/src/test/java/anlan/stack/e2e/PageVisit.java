@@ -4,30 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Pages of the shared stack in a browser, which must complain about nothing. */
+/**
+ * Pages of the shared stack in a browser that somebody of the operators is signed in on. It must
+ * complain about nothing.
+ */
 @ExtendWith(SharedStack.class)
 abstract class PageVisit {
   private static final Path PICTURES = Path.of("target/pages");
 
   static RunningStack running;
   private static Chromium chromium;
+  private static String session;
 
   /** A page as wide as a desk's. */
   Page page;
 
   @BeforeAll
-  static void startBrowser(RunningStack shared) {
+  static void startBrowser(RunningStack shared) throws IOException, InterruptedException {
     running = shared;
     chromium = new Chromium();
+    session = Browsing.as("operator", running.stack().config()).session();
   }
 
   @AfterAll
@@ -37,7 +44,7 @@ abstract class PageVisit {
 
   @BeforeEach
   void open() {
-    page = chromium.page(1366, 900);
+    page = chromium.page(1366, 900, List.of(cookie(session)));
   }
 
   @AfterEach
@@ -47,9 +54,18 @@ abstract class PageVisit {
   }
 
   /** Goes to an address and waits until everything it asks for is shown. */
-  final void visit(String address) {
-    page.navigate("http://127.0.0.1:" + running.stack().config().ports().dashboard() + address);
+  final void visit(String path) {
+    page.navigate(address(path));
     awaitSettled();
+  }
+
+  /** The cookie by which the dashboard knows a session. */
+  static Cookie cookie(String session) {
+    return new Cookie("anlan_session", session).setUrl(address("/"));
+  }
+
+  static String address(String path) {
+    return "http://127.0.0.1:" + running.stack().config().ports().dashboard() + path;
   }
 
   final void awaitSettled() {

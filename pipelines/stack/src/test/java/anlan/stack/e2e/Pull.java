@@ -6,21 +6,27 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 
-/** Pulls from the dashboard's API, as another system would. */
+/** Pulls from the dashboard's API by the key of a client, as another system would. */
 final class Pull {
   private final HttpClient client = HttpClient.newHttpClient();
   private final String address;
+  private final String key;
 
-  Pull(Stack stack) {
+  Pull(Stack stack) throws IOException {
     address = "http://127.0.0.1:%d/api/v1/".formatted(stack.config().ports().dashboard());
+    key = Files.readString(stack.config().key("assessment"));
   }
 
   /** The answer to a path, with one header that the request has. */
   HttpResponse<byte[]> get(String path, String header, String value)
       throws IOException, InterruptedException {
     return client.send(
-        HttpRequest.newBuilder(URI.create(address + path)).header(header, value).build(),
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Authorization", "Bearer " + key)
+            .header(header, value)
+            .build(),
         HttpResponse.BodyHandlers.ofByteArray());
   }
 }

@@ -4,12 +4,14 @@ import anlan.stack.StackException;
 import anlan.stack.config.StackConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -20,18 +22,21 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * What Trino and its users keep from others: a certificate, the secret among its nodes and a random
- * password for each user of {@code deploy/trino/etc/groups.txt}. Made at the first start and kept
- * in files that only the owner of the data folder can read; never on a command line or in a log.
+ * What Trino, the dashboard and their users keep from others: a certificate, the secret among
+ * Trino's nodes, a random password for each user of {@code deploy/trino/etc/groups.txt} and a key
+ * for each of the group {@code assessment}, by which it pulls from the dashboard. Made at the first
+ * start and kept in files that only the owner of the data folder can read; never on a command line
+ * or in a log.
  *
- * <p>Passwords are 24 random bytes, which nobody finds by trying, so hashing them at the least cost
- * that Trino takes is enough. Of passwords that people choose it would not be.
+ * <p>Passwords and keys are 24 random bytes, which nobody finds by trying, so hashing them at the
+ * least cost that Trino takes is enough. Of passwords that people choose it would not be.
  */
-final class TrinoSecrets {
+final class Secrets {
   private static final FileAttribute<?> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
   private static final FileAttribute<?> OWNERS_FOLDER =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+  private static final String CLIENTS = "assessment";
   private static final int PASSWORD_BYTES = 24;
   private static final int NODES_SECRET_BYTES = 48;
   private static final int SALT_BYTES = 16;
@@ -41,7 +46,7 @@ final class TrinoSecrets {
   private final StackConfig config;
   private final SecureRandom random = new SecureRandom();
 
-  TrinoSecrets(StackConfig config) {
+  Secrets(StackConfig config) {
     this.config = config;
   }
 
@@ -58,13 +63,27 @@ final class TrinoSecrets {
       write("nodes", randomText(NODES_SECRET_BYTES));
     }
     StringBuilder hashes = new StringBuilder();
-    for (String user : users()) {
+    for (String user : users(".*")) {
       if (!Files.exists(config.trinoPassword(user))) {
         write("passwords/" + user, randomText(PASSWORD_BYTES));
       }
       hashes.append(user).append(':').append(hash(password(config, user))).append('\n');
     }
     write("password.db", hashes.toString());
+    makeKeys();
+  }
+
+  private void makeKeys() throws IOException {
+    Files.createDirectories(config.secrets().resolve("keys"), OWNERS_FOLDER);
+    StringBuilder hashes = new StringBuilder();
+    for (String client : users(CLIENTS)) {
+      Path file = config.key(client);
+      if (!Files.exists(file)) {
+        write("keys/" + client, randomText(PASSWORD_BYTES));
+      }
+      hashes.append(client).append(':').append(sha256(Files.readString(file))).append('\n');
+    }
+    write("keys.db", hashes.toString());
   }
 
   /** By which Trino's nodes know each other. */
@@ -91,12 +110,12 @@ final class TrinoSecrets {
     }
   }
 
-  /** Everybody in a group, each once. */
-  private Set<String> users() throws IOException {
+  /** Everybody in the groups of these names, each once. */
+  private Set<String> users(String groups) throws IOException {
     Set<String> users = new TreeSet<>();
     try (Stream<String> lines = Files.lines(config.deploy("trino/etc/groups.txt"))) {
       lines
-          .filter(line -> !line.startsWith("#") && line.contains(":"))
+          .filter(line -> !line.startsWith("#") && line.matches(groups + ":.*"))
           .flatMap(line -> Stream.of(line.substring(line.indexOf(':') + 1).split(",")))
           .map(String::strip)
           .filter(user -> !user.isEmpty())
@@ -116,6 +135,16 @@ final class TrinoSecrets {
               .getEncoded();
       HexFormat hex = HexFormat.of();
       return "%d:%s:%s".formatted(HASH_ROUNDS, hex.formatHex(salt), hex.formatHex(hash));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String sha256(String key) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

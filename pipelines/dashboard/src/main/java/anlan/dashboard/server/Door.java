@@ -1,0 +1,199 @@
+package anlan.dashboard.server;
+
+import anlan.dashboard.trino.Trino;
+import anlan.dashboard.viewer.Accounts;
+import anlan.dashboard.viewer.Attempts;
+import anlan.dashboard.viewer.Clients;
+import anlan.dashboard.viewer.Pulls;
+import anlan.dashboard.viewer.Sessions;
+import anlan.dashboard.viewer.Viewer;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets people in (登录), and other systems by their keys: whoever is not signed in gets the page to
+ * sign in on instead of another, and an error instead of an answer. Who gives a wrong password
+ * {@value #FAILURES_MAX} times within five minutes has to wait.
+ */
+final class Door {
+  private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+  private static final String COOKIE = "anlan_session";
+  private static final String VIEWER = "viewer";
+  private static final String HAS_KEY = "has key";
+  private static final String BEARER = "Bearer ";
+  private static final String LOGIN = "/login.html";
+  private static final int FAILURES_MAX = 10;
+  private static final int NAME_MAX = 64;
+  private static final int PASSWORD_MAX = 256;
+
+  private final Accounts accounts;
+  private final Clients clients;
+  private final Pulls pulls;
+  private final Sessions sessions;
+  private final Attempts failures;
+
+  Door(Accounts accounts, Clients clients, Pulls pulls, InstantSource clock) {
+    this.accounts = accounts;
+    this.clients = clients;
+    this.pulls = pulls;
+    this.sessions = new Sessions(accounts, clock);
+    this.failures = new Attempts(FAILURES_MAX, Duration.ofMinutes(5), clock);
+  }
+
+  /** One whose accounts are Trino's and whose keys are in a file. */
+  static Door of(Trino trino, Path keyFile) {
+    InstantSource clock = InstantSource.system();
+    Accounts accounts = new Accounts(trino);
+    return new Door(accounts, Clients.of(keyFile, accounts, clock), new Pulls(trino), clock);
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.before(this::check);
+    routes.after(this::keep);
+    routes.post("/session", this::signIn);
+    routes.post("/session/end", this::signOut);
+  }
+
+  /** Who asks; {@link #check} has let him in. */
+  static Viewer viewer(Context context) {
+    Viewer viewer = context.attribute(VIEWER);
+    if (viewer == null) {
+      throw new NotSignedIn();
+    }
+    return viewer;
+  }
+
+  private void check(Context context) {
+    if (isForAll(context.path())) {
+      return;
+    }
+    String key = key(context);
+    Optional<Viewer> viewer =
+        key == null
+            ? Optional.ofNullable(context.cookie(COOKIE)).flatMap(sessions::viewer)
+            : clients.pull(key);
+    if (viewer.isPresent()) {
+      context.attribute(HAS_KEY, key != null);
+      context.attribute(VIEWER, viewer.get());
+    } else if (context.path().startsWith("/api/")) {
+      throw new NotSignedIn();
+    } else {
+      context.redirect(toLogin(asked(context), ""), HttpStatus.SEE_OTHER);
+      context.skipRemainingHandlers();
+    }
+  }
+
+  /** Keeps that a client has pulled; what is not kept is not given. */
+  private void keep(Context context) {
+    if (Boolean.TRUE.equals(context.attribute(HAS_KEY))) {
+      String query = context.queryString();
+      String etag = context.res().getHeader("ETag");
+      pulls.add(
+          viewer(context).name(),
+          context.path(),
+          query == null ? "" : query,
+          context.statusCode(),
+          etag == null ? "" : etag);
+    }
+  }
+
+  private static @Nullable String key(Context context) {
+    String authorization = context.header("Authorization");
+    return authorization != null && authorization.startsWith(BEARER)
+        ? authorization.substring(BEARER.length())
+        : null;
+  }
+
+  private static boolean isForAll(String path) {
+    return path.equals(LOGIN)
+        || path.equals("/session")
+        || path.equals("/session/end")
+        || path.equals("/mark.svg")
+        || path.startsWith("/css/")
+        || path.startsWith("/js/");
+  }
+
+  private void signIn(Context context) {
+    refuseForeign(context);
+    String name = form(context, "name", NAME_MAX);
+    String password = form(context, "password", PASSWORD_MAX);
+    String next = ownPath(form(context, "next", Integer.MAX_VALUE));
+    if (failures.secondsToWait(name) > 0) {
+      context.redirect(toLogin(next, "wait"), HttpStatus.SEE_OTHER);
+      return;
+    }
+    Optional<Viewer> viewer = accounts.signIn(name, password);
+    if (viewer.isEmpty()) {
+      failures.add(name);
+      LOG.warn("wrong name or password from {}", context.ip());
+      context.redirect(toLogin(next, "wrong"), HttpStatus.SEE_OTHER);
+    } else if (!viewer.get().sight().hasPages()) {
+      context.redirect(toLogin(next, "none"), HttpStatus.SEE_OTHER);
+    } else {
+      failures.forget(name);
+      context.cookie(cookie(sessions.begin(viewer.get()), -1, context));
+      context.redirect(next, HttpStatus.SEE_OTHER);
+    }
+  }
+
+  private void signOut(Context context) {
+    refuseForeign(context);
+    Optional.ofNullable(context.cookie(COOKIE)).ifPresent(sessions::end);
+    context.cookie(cookie("", 0, context));
+    context.header("Clear-Site-Data", "\"cache\"");
+    context.redirect(LOGIN, HttpStatus.SEE_OTHER);
+  }
+
+  /** A page of another site must not sign anybody in or out. */
+  private static void refuseForeign(Context context) {
+    String origin = context.header("Origin");
+    String own = context.host();
+    if (origin != null && !origin.equals("http://" + own) && !origin.equals("https://" + own)) {
+      throw new BadParameter("Origin", origin, own);
+    }
+  }
+
+  private static Cookie cookie(String token, int maxAge, Context context) {
+    Cookie cookie = new Cookie(COOKIE, token, "/", maxAge, isSecure(context), true);
+    cookie.setSameSite(SameSite.LAX);
+    return cookie;
+  }
+
+  private static boolean isSecure(Context context) {
+    return "https".equals(context.header("X-Forwarded-Proto"));
+  }
+
+  private static String form(Context context, String name, int max) {
+    String value = context.formParam(name);
+    return value == null || value.length() > max ? "" : value;
+  }
+
+  private static String asked(Context context) {
+    String query = context.queryString();
+    return query == null ? context.path() : context.path() + "?" + query;
+  }
+
+  /** A path of ours, or the first page: nobody is sent to another site. */
+  static String ownPath(String next) {
+    return next.matches("/([^/\\\\].*)?") ? next : "/";
+  }
+
+  private static String toLogin(String next, String why) {
+    String query =
+        next.equals("/") ? "" : "next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    String reason = why.isEmpty() ? "" : (query.isEmpty() ? "" : "&") + "why=" + why;
+    return query.isEmpty() && reason.isEmpty() ? LOGIN : LOGIN + "?" + query + reason;
+  }
+}

@@ -1,0 +1,82 @@
+package anlan.dashboard.server;
+
+import anlan.dashboard.Settings;
+import anlan.dashboard.cut.CityClock;
+import anlan.dashboard.dictionary.DictionaryReader;
+import anlan.dashboard.reference.ReferenceReader;
+import anlan.dashboard.trino.Trino;
+import anlan.dashboard.viewer.Sight;
+import anlan.dashboard.viewer.Viewer;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The API of those who have one sight. Its readers ask Trino by the name of the one who asked last,
+ * and its answers are kept for them alone: nothing that one sight is shown is within another's
+ * reach.
+ */
+final class Site {
+  private final Map<String, Handler> handlers = new TreeMap<>();
+  private volatile String voice = "";
+
+  /**
+   * What all sites share: what everybody may see.
+   *
+   * @param settings of the server
+   * @param trino asks as the dashboard
+   * @param clock the newest cut
+   * @param catalogue the catalogue
+   * @param dictionary the dictionary
+   */
+  record Shared(
+      Settings settings,
+      Trino trino,
+      CityClock clock,
+      ReferenceReader catalogue,
+      DictionaryReader dictionary) {
+    static Shared of(Settings settings) {
+      Trino trino = Trino.of(settings.trinoJdbc(), settings.passwordFile());
+      return new Shared(
+          settings,
+          trino,
+          new CityClock(trino),
+          new ReferenceReader(trino),
+          new DictionaryReader(trino, settings.root(), settings.catalogue()));
+    }
+  }
+
+  Site(Sight sight, Shared shared) {
+    Trino trino = shared.trino().as(() -> voice);
+    ReferenceReader catalogue = shared.catalogue();
+    Replies replies = new Replies(shared.clock(), sight);
+    Routes routes = handlers::put;
+    new Api(trino, catalogue, replies, shared.settings().synthetic(), sight).addTo(routes);
+    new HazardApi(trino, catalogue, replies).addTo(routes);
+    new AssessmentApi(trino, catalogue, replies).addTo(routes);
+    new AccidentApi(trino, catalogue, replies).addTo(routes);
+    new TitleApi(trino, catalogue, replies).addTo(routes);
+    new PostApi(trino, catalogue, replies).addTo(routes);
+    new EnforcementApi(trino, catalogue, replies).addTo(routes);
+    new TaskApi(trino, catalogue, replies).addTo(routes);
+    new ReportApi(trino, catalogue, replies).addTo(routes);
+    new QualityApi(trino, catalogue, replies).addTo(routes);
+    new StatusApi(trino, replies).addTo(routes);
+    new DictionaryApi(shared.dictionary(), replies).addTo(routes);
+    new ClosedQuarterApi(trino, catalogue).addTo(routes);
+  }
+
+  /** The paths there are, the same for every site. */
+  Set<String> paths() {
+    return handlers.keySet();
+  }
+
+  /** Answers a viewer who has this site's sight. */
+  void answer(String path, Viewer viewer, Context context) throws Exception {
+    voice = viewer.name();
+    Objects.requireNonNull(handlers.get(path)).handle(context);
+  }
+}
