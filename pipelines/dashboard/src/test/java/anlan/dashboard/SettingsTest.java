@@ -13,6 +13,7 @@ class SettingsTest {
 
   // any file that can be read
   private static final Path PASSWORD = ROOT.resolve("LICENSE");
+  private static final Path KEYS = ROOT.resolve("README.md");
 
   @Test
   void every_variable_is_taken() {
@@ -25,6 +26,8 @@ class SettingsTest {
                     "jdbc:trino://127.0.0.1:19306/lake",
                     "ANLAN_DASHBOARD_PASSWORD_FILE",
                     PASSWORD.toString(),
+                    "ANLAN_DASHBOARD_KEY_FILE",
+                    KEYS.toString(),
                     "ANLAN_SYNTHETIC",
                     "true",
                     "ANLAN_ROOT",
@@ -33,7 +36,7 @@ class SettingsTest {
                     CATALOGUE.toString())))
         .isEqualTo(
             new Settings(
-                19300, "jdbc:trino://127.0.0.1:19306/lake", PASSWORD, true, ROOT, CATALOGUE));
+                19300, "jdbc:trino://127.0.0.1:19306/lake", PASSWORD, KEYS, true, ROOT, CATALOGUE));
   }
 
   @Test
@@ -48,6 +51,7 @@ class SettingsTest {
         .hasMessageContaining("ANLAN_DASHBOARD_PORT is '99999'")
         .hasMessageContaining("ANLAN_TRINO_JDBC is ''")
         .hasMessageContaining("ANLAN_DASHBOARD_PASSWORD_FILE is ''")
+        .hasMessageContaining("ANLAN_DASHBOARD_KEY_FILE is ''")
         .hasMessageContaining("ANLAN_SYNTHETIC is 'yes'")
         .hasMessageContaining("ANLAN_ROOT is '/nowhere'")
         .hasMessageContaining("ANLAN_CATALOGUE is '/nowhere/schemas/catalog'");

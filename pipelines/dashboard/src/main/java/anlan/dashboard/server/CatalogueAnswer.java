@@ -46,7 +46,7 @@ record CatalogueAnswer(
                         entry.getKey(),
                         entry.getValue(),
                         districts(entry.getKey(), reference, sight)))
-            .filter(jurisdiction -> !jurisdiction.districts().isEmpty())
+            .filter(jurisdiction -> !sight.isOfDistricts() || !jurisdiction.districts().isEmpty())
             .toList();
     return new CatalogueAnswer(
         jurisdictions, periods(reference, clock), reference.codes(), reference.departments());

@@ -48,7 +48,7 @@ final class Door {
     this.accounts = accounts;
     this.clients = clients;
     this.pulls = pulls;
-    this.sessions = new Sessions(accounts, clock);
+    this.sessions = new Sessions(accounts::named, clock);
     this.failures = new Attempts(FAILURES_MAX, Duration.ofMinutes(5), clock);
   }
 
@@ -56,7 +56,7 @@ final class Door {
   static Door of(Trino trino, Path keyFile) {
     InstantSource clock = InstantSource.system();
     Accounts accounts = new Accounts(trino);
-    return new Door(accounts, Clients.of(keyFile, accounts, clock), new Pulls(trino), clock);
+    return new Door(accounts, Clients.of(keyFile, accounts::named, clock), new Pulls(trino), clock);
   }
 
   void addTo(RoutesConfig routes) {

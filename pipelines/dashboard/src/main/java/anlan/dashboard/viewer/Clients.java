@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -25,22 +26,26 @@ public final class Clients {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final Map<String, String> names;
-  private final Accounts accounts;
+  private final Function<String, Viewer> named;
   private final InstantSource clock;
   private final Attempts pulls;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
 
   private record Known(Viewer viewer, long since) {}
 
-  Clients(Map<String, String> names, Accounts accounts, InstantSource clock) {
+  Clients(Map<String, String> names, Function<String, Viewer> named, InstantSource clock) {
     this.names = Map.copyOf(names);
-    this.accounts = accounts;
+    this.named = named;
     this.clock = clock;
     this.pulls = new Attempts(PULLS_MAX, MINUTE, clock);
   }
 
-  /** Those of a file of keys. */
-  public static Clients of(Path file, Accounts accounts, InstantSource clock) {
+  /**
+   * Those of a file of keys.
+   *
+   * @param named who has a name now
+   */
+  public static Clients of(Path file, Function<String, Viewer> named, InstantSource clock) {
     try {
       Map<String, String> names =
           Files.readAllLines(file).stream()
@@ -49,7 +54,7 @@ public final class Clients {
                   Collectors.toMap(
                       line -> line.substring(line.indexOf(':') + 1),
                       line -> line.substring(0, line.indexOf(':'))));
-      return new Clients(names, accounts, clock);
+      return new Clients(names, named, clock);
     } catch (IOException e) {
       throw new UncheckedIOException("no keys of clients", e);
     }
@@ -70,16 +75,16 @@ public final class Clients {
       throw new TooOften(seconds);
     }
     pulls.add(name);
-    return Optional.of(named(name));
+    return Optional.of(viewer(name));
   }
 
-  private Viewer named(String name) {
+  private Viewer viewer(String name) {
     long now = clock.millis();
     Known seen = known.get(name);
     if (seen != null && now - seen.since() < MINUTE.toMillis()) {
       return seen.viewer();
     }
-    Viewer viewer = accounts.named(name);
+    Viewer viewer = named.apply(name);
     known.put(name, new Known(viewer, now));
     return viewer;
   }

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public final class Sessions {
   static final Duration CONFIRMED_FOR = Duration.ofMinutes(1);
   private static final int TOKEN_BYTES = 32;
 
-  private final Accounts accounts;
+  private final Function<String, Viewer> named;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
@@ -33,8 +34,11 @@ public final class Sessions {
     }
   }
 
-  public Sessions(Accounts accounts, InstantSource clock) {
-    this.accounts = accounts;
+  /**
+   * @param named who has a name now
+   */
+  public Sessions(Function<String, Viewer> named, InstantSource clock) {
+    this.named = named;
     this.clock = clock;
   }
 
@@ -78,7 +82,7 @@ public final class Sessions {
 
   private Viewer confirmed(Viewer known) {
     try {
-      return accounts.named(known.name());
+      return named.apply(known.name());
     } catch (Unavailable e) {
       return known;
     }

@@ -32,8 +32,12 @@ public record Sight(SortedSet<String> roles) {
 
   /** Whether a district is in it: officers of districts see theirs, others all. */
   public boolean includes(String district) {
-    return roles.contains(DISTRICT + district)
-        || roles.stream().noneMatch(role -> role.startsWith(DISTRICT));
+    return !isOfDistricts() || roles.contains(DISTRICT + district);
+  }
+
+  /** Whether it is that of officers of districts (区县人员). */
+  public boolean isOfDistricts() {
+    return roles.stream().anyMatch(role -> role.startsWith(DISTRICT));
   }
 
   /** What the office calls it. */

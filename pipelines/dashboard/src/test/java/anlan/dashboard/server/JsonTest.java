@@ -9,19 +9,21 @@ import anlan.dashboard.hazard.Stock;
 import anlan.dashboard.subject.History;
 import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.trino.Unavailable.Reason;
+import anlan.dashboard.viewer.Sight;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The shapes that pages and scripts rely on. */
 class JsonTest {
   @Test
   void the_clock() {
-    assertThat(json(new ClockAnswer(Samples.CUT, true)))
+    assertThat(json(new ClockAnswer(Samples.CUT, true, "li", "历城区", false)))
         .isEqualTo(
             "{\"cut\":{\"number\":1204,\"stamp\":\"2023-09-18T08:20:03Z\",\"clock\":\"2023-09-18\"},"
-                + "\"synthetic\":true}");
+                + "\"synthetic\":true,\"viewer\":\"li\",\"role\":\"历城区\",\"operator\":false}");
   }
 
   @Test
@@ -66,13 +68,22 @@ class JsonTest {
 
   @Test
   void the_choices_of_the_page() {
-    String choices = json(CatalogueAnswer.of(Samples.REFERENCE, Samples.CUT.clock()));
+    String choices =
+        json(CatalogueAnswer.of(Samples.REFERENCE, Samples.CUT.clock(), sight("committee")));
     assertThat(choices)
         .contains(
             "{\"label\":\"2023Q3\",\"name\":\"2023年第三季度\",\"kind\":\"QUARTER\",\"running\":true}")
         .contains("{\"code\":\"370112\",\"name\":\"历城区\",\"towns\":[{\"code\":\"370112004\"")
         .doesNotContain("2022Q4")
         .doesNotContain("济阳县");
+    String officers =
+        json(CatalogueAnswer.of(Samples.REFERENCE, Samples.CUT.clock(), sight("district_370112")));
+    assertThat(officers).contains("\"name\":\"历城区\"").doesNotContain("高新区").doesNotContain("高青县");
+    assertThat(choices).contains("高新区").contains("高青县");
+  }
+
+  private static Sight sight(String role) {
+    return Sight.of(Stream.of(role));
   }
 
   private static String json(Object value) {
