@@ -4,6 +4,7 @@ import { by } from "./dom.mjs";
 const WHY = {
   wrong: "账号或密码不对。",
   wait: "密码输错次数过多，请五分钟后再试。",
+  down: "查询服务（Trino）暂时不可用，无法核对账号，请稍后再试。",
   none: "该账号没有看板页面，请用本人账号登录。",
 };
 

@@ -1,6 +1,7 @@
 package anlan.dashboard.server;
 
 import anlan.dashboard.trino.Trino;
+import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.viewer.Accounts;
 import anlan.dashboard.viewer.Attempts;
 import anlan.dashboard.viewer.Clients;
@@ -130,22 +131,34 @@ final class Door {
     String name = form(context, "name", NAME_MAX);
     String password = form(context, "password", PASSWORD_MAX);
     String next = ownPath(form(context, "next", Integer.MAX_VALUE));
-    if (failures.secondsToWait(name) > 0) {
-      context.redirect(toLogin(next, "wait"), HttpStatus.SEE_OTHER);
-      return;
+    String refused = failures.secondsToWait(name) > 0 ? "wait" : admit(context, name, password);
+    String to = refused.isEmpty() ? next : toLogin(next, refused);
+    context.redirect(to, HttpStatus.SEE_OTHER);
+  }
+
+  /** Begins a session, or says why not; "" if it did. */
+  private String admit(Context context, String name, String password) {
+    if (name.isEmpty() || password.isEmpty()) {
+      return "wrong";
     }
-    Optional<Viewer> viewer = accounts.signIn(name, password);
+    Optional<Viewer> viewer;
+    try {
+      viewer = accounts.signIn(name, password);
+    } catch (Unavailable e) {
+      LOG.warn("cannot ask who {} is: {}", context.ip(), e.getMessage());
+      return "down";
+    }
     if (viewer.isEmpty()) {
       failures.add(name);
       LOG.warn("wrong name or password from {}", context.ip());
-      context.redirect(toLogin(next, "wrong"), HttpStatus.SEE_OTHER);
-    } else if (!viewer.get().sight().hasPages()) {
-      context.redirect(toLogin(next, "none"), HttpStatus.SEE_OTHER);
-    } else {
-      failures.forget(name);
-      context.cookie(cookie(sessions.begin(viewer.get()), -1, context));
-      context.redirect(next, HttpStatus.SEE_OTHER);
+      return "wrong";
     }
+    if (!viewer.get().sight().hasPages()) {
+      return "none";
+    }
+    failures.forget(name);
+    context.cookie(cookie(sessions.begin(viewer.get()), -1, context));
+    return "";
   }
 
   private void signOut(Context context) {

@@ -55,7 +55,7 @@ public final class JavaServer implements Server {
         needs,
         List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
         List.of(),
-        () -> rest.getText("/"));
+        () -> rest.getText("/login.html"));
   }
 
   /** The demo city's first command: plays a year into empty databases, then ends. */
