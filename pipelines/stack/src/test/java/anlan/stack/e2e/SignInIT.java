@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SignInIT extends PageVisit {
   private static final long SUBJECT = 23_001;
-  private static final String ZONE = "37FQ02";
-  private static final String OFFICER = "officer_37FQ02";
+  private static final String ZONE = "37FQ01";
+  private static final String OFFICER = "officer_37FQ01";
   private static final String OTHER_OFFICER = "officer_370102";
-  private static final String ZHONGGONG = "370112018";
+  private static final String DAQIAO = "370105017";
   private static final String COVERAGE = "/api/v1/coverage?by=district&period=2023Q2";
 
   private static StackConfig config;
@@ -41,14 +41,13 @@ class SignInIT extends PageVisit {
         Statement statement = enterprise.createStatement()) {
       statement.execute(
           "insert into division (code, name, level, statutory_parent, admin_parent) values"
-              + " ('37FQ02', '济南市南部山区', 'ZONE', '370100', '370100'),"
-              + " ('370112018', '仲宫街道', 'TOWN', '370112', '37FQ02')");
+              + " ('37FQ01', '济南新旧动能转换起步区', 'ZONE', '370100', '370100'),"
+              + " ('370105017', '大桥街道', 'TOWN', '370105', '37FQ01') on conflict do nothing");
     }
-    running.office().opens(SUBJECT, ZHONGGONG, LocalDate.of(2022, 1, 4));
+    running.office().opens(SUBJECT, DAQIAO, LocalDate.of(2022, 1, 4));
     hazard = running.office().checks(SUBJECT, LocalDate.of(2023, 5, 10));
     running.office().finds(SUBJECT, hazard, LocalDate.of(2023, 5, 10));
     running.office().ticks(LocalDate.of(2023, 6, 30));
-    awaitRow("1 1", () -> running.lake().spotChecks(ZONE));
     awaitRow(
         "1",
         () ->
@@ -224,7 +223,7 @@ class SignInIT extends PageVisit {
     page.keyboard().press("Enter");
     awaitSettled();
     assertThat(page.url()).endsWith("/hazards.html?district=" + ZONE);
-    assertThat(page.locator("#stamp").innerText()).contains("济南市南部山区 " + OFFICER);
+    assertThat(page.locator("#stamp").innerText()).contains("济南新旧动能转换起步区 " + OFFICER);
     assertThat(page.locator(".places a:visible").allInnerTexts()).doesNotContain("运行状态");
     picture("hazards-officer");
     page.locator("#sign-out").click();
