@@ -8,7 +8,7 @@ const POLL_MS = 5_000;
 
 /** What a page shows at present, and the loop that renews it by `refresh`. */
 export const keepLive = (refresh) => {
-  const shown = { cut: null, asOf: null, synthetic: false, viewer: null };
+  const shown = { cut: null, asOf: null, synthetic: false, viewer: null, operator: false };
   let polling = null;
   let wrong = false;
   let busy = false;
@@ -44,6 +44,7 @@ export const keepLive = (refresh) => {
       const old = !wrong && (shown.cut === null || by("notice").hasChildNodes());
       shown.synthetic = synthetic;
       shown.viewer = `${role} ${viewer}`;
+      shown.operator = operator;
       showOperators(operator);
       if (cut.number !== shown.cut?.number || old) {
         await refresh();
@@ -65,6 +66,9 @@ export const keepLive = (refresh) => {
   return {
     stamp,
     fail,
+
+    /** Whether who looks is one of those who run the pipeline. */
+    isOperator: () => shown.operator,
 
     /** The figures of this cut, as of this day, are on the page. */
     shows: (cut, asOf) => {

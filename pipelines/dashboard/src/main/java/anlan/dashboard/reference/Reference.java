@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,42 @@ public record Reference(
   Reference withDepartments(Map<String, String> others) {
     return new Reference(
         jurisdictions, divisions, indicators, documents, standings, codes, schemes, others);
+  }
+
+  /**
+   * What is left of it for those who see some districts only: these, their towns and the
+   * jurisdictions that they are in. A jurisdiction of which they see one district is called by it
+   * too, for all its figures then are that district's.
+   */
+  public Reference narrowedTo(Predicate<String> districts) {
+    Map<String, Division> seen = new TreeMap<>(divisions);
+    seen.values()
+        .removeIf(
+            division ->
+                division.isDistrict() && !districts.test(division.code())
+                    || division.isTown() && !districts.test(division.parent()));
+    Reference narrow =
+        new Reference(
+            Map.of(), seen, indicators, documents, standings, codes, schemes, departments);
+    Map<String, String> names = new TreeMap<>();
+    jurisdictions.forEach(
+        (code, name) -> {
+          List<Division> its = narrow.districtsOf(code);
+          if (!its.isEmpty()) {
+            boolean isOne = its.size() == 1 && !its.get(0).code().equals(code);
+            names.put(code, isOne ? name + its.get(0).name() : name);
+          }
+        });
+    List<Scheme> theirs =
+        schemes.stream()
+            .map(
+                scheme ->
+                    scheme.withUnits(
+                        scheme.units().stream()
+                            .filter(u -> seen.containsKey(u) || !divisions.containsKey(u))
+                            .toList()))
+            .toList();
+    return new Reference(names, seen, indicators, documents, standings, codes, theirs, departments);
   }
 
   public Optional<Indicator> indicator(String id) {

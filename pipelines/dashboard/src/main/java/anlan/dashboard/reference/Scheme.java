@@ -25,6 +25,11 @@ public record Scheme(
     Map<String, DeductionRule> deductions,
     List<String> units,
     Map<String, String> triggers) {
+  /** The same of fewer units. */
+  Scheme withUnits(List<String> fewer) {
+    return new Scheme(id, unitKind, jurisdiction, title, basis, deductions, fewer, triggers);
+  }
+
   /** What a trigger is called, or its id where the scheme has none of that id. */
   public String triggerName(String trigger) {
     return triggers.getOrDefault(trigger, trigger);

@@ -69,8 +69,7 @@ final class Api {
   private void catalogue(Context context) {
     Parameters.of(context.queryParamMap(), List.of());
     replies.json(
-        context,
-        Json.write(CatalogueAnswer.of(catalogue.reference(), replies.now().clock(), sight)));
+        context, Json.write(CatalogueAnswer.of(catalogue.reference(), replies.now().clock())));
   }
 
   private void coverage(Context context) {

@@ -5,7 +5,6 @@ import anlan.core.calendar.PeriodKind;
 import anlan.dashboard.period.Names;
 import anlan.dashboard.reference.Division;
 import anlan.dashboard.reference.Reference;
-import anlan.dashboard.viewer.Sight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What the page offers to choose from, to those of one sight.
+ * What the page offers to choose from.
  *
  * @param jurisdictions with their districts
  * @param periods those that have begun since the oldest rule came into force, newest first
@@ -37,24 +36,20 @@ record CatalogueAnswer(
   /** A period to choose. */
   record PeriodChoice(String label, String name, String kind, boolean running) {}
 
-  static CatalogueAnswer of(Reference reference, LocalDate clock, Sight sight) {
+  static CatalogueAnswer of(Reference reference, LocalDate clock) {
     List<Jurisdiction> jurisdictions =
         reference.jurisdictions().entrySet().stream()
             .map(
                 entry ->
                     new Jurisdiction(
-                        entry.getKey(),
-                        entry.getValue(),
-                        districts(entry.getKey(), reference, sight)))
-            .filter(jurisdiction -> !sight.isOfDistricts() || !jurisdiction.districts().isEmpty())
+                        entry.getKey(), entry.getValue(), districts(entry.getKey(), reference)))
             .toList();
     return new CatalogueAnswer(
         jurisdictions, periods(reference, clock), reference.codes(), reference.departments());
   }
 
-  private static List<Area> districts(String jurisdiction, Reference reference, Sight sight) {
+  private static List<Area> districts(String jurisdiction, Reference reference) {
     return reference.districtsOf(jurisdiction).stream()
-        .filter(district -> sight.includes(district.code()))
         .map(district -> area(district, towns(district, reference)))
         .toList();
   }

@@ -3,6 +3,7 @@ package anlan.dashboard.server;
 import anlan.dashboard.Settings;
 import anlan.dashboard.cut.CityClock;
 import anlan.dashboard.dictionary.DictionaryReader;
+import anlan.dashboard.reference.CatalogueReader;
 import anlan.dashboard.reference.ReferenceReader;
 import anlan.dashboard.trino.Trino;
 import anlan.dashboard.viewer.Sight;
@@ -44,14 +45,17 @@ final class Site {
           settings,
           trino,
           new CityClock(trino),
-          new ReferenceReader(trino),
+          new CatalogueReader(trino),
           new DictionaryReader(trino, settings.root(), settings.catalogue()));
     }
   }
 
   Site(Sight sight, Shared shared) {
     Trino trino = shared.trino().as(() -> voice);
-    ReferenceReader catalogue = shared.catalogue();
+    ReferenceReader catalogue =
+        sight.isOfDistricts()
+            ? () -> shared.catalogue().reference().narrowedTo(sight::includes)
+            : shared.catalogue();
     Replies replies = new Replies(shared.clock(), sight);
     Routes routes = handlers::put;
     new Api(trino, catalogue, replies, shared.settings().synthetic(), sight).addTo(routes);

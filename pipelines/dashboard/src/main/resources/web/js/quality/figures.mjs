@@ -20,8 +20,8 @@ const cards = ({ units, cut }, { flags, rules }, rejected) => {
       id: "worst", list: "districts", of, title: "得分最低的区县", number: worst ? worst.score.toFixed(2) : NONE, unit: "分", met: null, word: "不设目标",
       share: worst ? worst.score / 100 : 0, words: worst ? `${worst.name}，${whole(worst.records)} 条记录中 ${whole(worst.defects)} 项标记` : "没有记录",
     },
-    { id: "rejected", list: "rejected", of: "全库", title: "拒收的消息", number: whole(rejected.total), unit: "条", met: rejected.total === 0, word: rejected.total === 0 ? "没有" : "待修复", share: rejected.total === 0 ? 0 : 1, words: "不能解读或违反规则，可修复后重放" },
-  ];
+    rejected && { id: "rejected", list: "rejected", of: "全库", title: "拒收的消息", number: whole(rejected.total), unit: "条", met: rejected.total === 0, word: rejected.total === 0 ? "没有" : "待修复", share: rejected.total === 0 ? 0 : 1, words: "不能解读或违反规则，可修复后重放" },
+  ].filter(Boolean);
 };
 
 export const showFigures = (units, rules, rejected, actions) =>

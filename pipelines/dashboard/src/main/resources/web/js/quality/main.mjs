@@ -43,7 +43,8 @@ const refresh = async () => {
   try {
     catalogue ??= await ask("catalogue");
     const [units, rules, rejected] = await Promise.all([
-      ask("quality", here.scope(state)), ask("quality/rules", here.scope(state)), ask("quality/rejected"),
+      ask("quality", here.scope(state)), ask("quality/rules", here.scope(state)),
+      live.isOperator() ? ask("quality/rejected") : null,
     ]);
     if (mine !== turn) {
       return;
@@ -88,7 +89,9 @@ const showQuality = (units, rules, rejected, state) => {
   });
   showDistricts(units, state, { ...seen, district: (district) => go({ ...page.get(), district: state.district === district ? undefined : district, page: undefined }) });
   showRules(rules, state, { ...seen, flags, isDistrict: (code) => districtsOf(state).some((d) => d.code === code) });
-  showRejected(rejected, seen);
+  if (rejected) {
+    showRejected(rejected, seen);
+  }
   show(by("foot"), h("p", {}, "标记所在的行都可点到监管对象、隐患或事故的每次变更；描述中的个人信息不显示，被拒收消息的内容仅运维可见。"));
 };
 

@@ -9,11 +9,9 @@ import anlan.dashboard.hazard.Stock;
 import anlan.dashboard.subject.History;
 import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.trino.Unavailable.Reason;
-import anlan.dashboard.viewer.Sight;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The shapes that pages and scripts rely on. */
@@ -68,8 +66,7 @@ class JsonTest {
 
   @Test
   void the_choices_of_the_page() {
-    String choices =
-        json(CatalogueAnswer.of(Samples.REFERENCE, Samples.CUT.clock(), sight("committee")));
+    String choices = json(CatalogueAnswer.of(Samples.REFERENCE, Samples.CUT.clock()));
     assertThat(choices)
         .contains(
             "{\"label\":\"2023Q3\",\"name\":\"2023年第三季度\",\"kind\":\"QUARTER\",\"running\":true}")
@@ -77,13 +74,15 @@ class JsonTest {
         .doesNotContain("2022Q4")
         .doesNotContain("济阳县");
     String officers =
-        json(CatalogueAnswer.of(Samples.REFERENCE, Samples.CUT.clock(), sight("district_370112")));
-    assertThat(officers).contains("\"name\":\"历城区\"").doesNotContain("高新区").doesNotContain("高青县");
+        json(
+            CatalogueAnswer.of(
+                Samples.REFERENCE.narrowedTo("370112"::equals), Samples.CUT.clock()));
+    assertThat(officers)
+        .contains("济南市历城区")
+        .contains("全福街道")
+        .doesNotContain("高新区")
+        .doesNotContain("高青县");
     assertThat(choices).contains("高新区").contains("高青县");
-  }
-
-  private static Sight sight(String role) {
-    return Sight.of(Stream.of(role));
   }
 
   private static String json(Object value) {

@@ -135,8 +135,8 @@ class AccessIT {
     String districts = "select array_agg(distinct district) from marts.coverage_by_district";
     assertThat(answer("officer_37FQ01", districts)).isEqualTo("[37FQ01]");
     assertThat(answer("anlan", districts)).contains("37FQ01");
-    String units = "select array_agg(distinct unit) from marts.coverage_by_unit";
-    assertThat(answer("officer_37FQ01", units)).isEqualTo("[37FQ01]");
+    String units = "select array_agg(distinct unit order by unit) from marts.coverage_by_unit";
+    assertThat(answer("officer_37FQ01", units)).isEqualTo("[370105017, 37FQ01]");
     assertThat(answer("officer_37FQ01", LISTED)).isEqualTo("1");
     assertThat(answer("officer_370102", LISTED)).isEqualTo("0");
     assertThat(answer("officer_370102", districts)).doesNotContain("37FQ01");
