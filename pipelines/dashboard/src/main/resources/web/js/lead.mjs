@@ -1,4 +1,5 @@
 // Where the city stands, in a sentence.
+import { takeBulletins } from "./documents.mjs";
 import { by, h, s, show } from "./dom.mjs";
 import { day, percentSign } from "./format.mjs";
 
@@ -23,6 +24,9 @@ export const bar = (share, kind, goal) =>
     goal !== undefined && goal !== null &&
       s("rect", { class: "goal", x: Math.min(99.2, goal * 100 - 0.4), y: -3, width: 0.8, height: 14 }));
 
+/** The quarter that the page looks at, none if its period is another; and whether it is the clock's day that is shown. */
+const quarterOf = ({ period, asOf, cut }) => ({ quarter: /Q\d$/.test(period.label) ? period.label : undefined, current: asOf === cut.clock });
+
 export const showLead = (overview, focus) => {
   const indicators = binding(overview.indicators);
   const others = overview.indicators.length - indicators.length;
@@ -40,7 +44,8 @@ export const showLead = (overview, focus) => {
           ? "本期尚无可考核的指标。"
           : [`${met + unmet} 项考核指标：`, h("b", { class: "met" }, `${met} 项达标`), "，", h("b", { class: "unmet" }, `${unmet} 项未达标`), "。"],
         worst && `离目标最远的是${worst.name}，${percentSign(worst.total)}，${worst.total.words.split("，")[0]}。`,
-        others > 0 && h("span", { class: "quiet" }, `另有 ${others} 项按外地文件的口径统计，供参照。`))),
+        others > 0 && h("span", { class: "quiet" }, `另有 ${others} 项按外地文件的口径统计，供参照。`)),
+      takeBulletins({ jurisdiction: overview.jurisdiction, ...quarterOf(overview) })),
     h("div", { class: "pace" },
       h("div", { class: "pace-words" },
         h("span", {}, period.name),

@@ -9,8 +9,11 @@ import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the items of a unit's score. */
@@ -32,25 +35,56 @@ public final class UnitItemsReader {
             question,
             row -> {
               cut[0] = row.getLong("cut");
-              return new UnitItems.Row(
-                  row.getString("item_group"),
-                  row.getString("item_group_name"),
-                  item(row, reference));
+              return row(row, reference);
             });
     return new UnitItems(cut[0], scope.unit(), UnitItems.grouped(rows), Source.of(VIEW, question));
   }
 
+  /** The items of several units of a quarter, by the units' codes. */
+  public Map<String, UnitItems> read(
+      QuarterScope quarter, List<String> units, Reference reference, Cut seen) {
+    Question question =
+        selected()
+            .line("where s.quarter = ?", quarter.quarter().label())
+            .line("  and s.unit in (%s)".formatted(Question.marks(units.size())), units.toArray())
+            .line("order by s.unit, s.item")
+            .build();
+    long[] cut = {seen.number()};
+    Map<String, List<UnitItems.Row>> rows = new TreeMap<>();
+    trino.ask(
+        question,
+        row -> {
+          cut[0] = row.getLong("cut");
+          return rows.computeIfAbsent(row.getString("unit"), unit -> new ArrayList<>())
+              .add(row(row, reference));
+        });
+    Map<String, UnitItems> items = new TreeMap<>();
+    rows.forEach(
+        (unit, of) ->
+            items.put(
+                unit,
+                new UnitItems(cut[0], unit, UnitItems.grouped(of), Source.of(VIEW, question))));
+    return items;
+  }
+
   static Question question(UnitScope scope) {
-    Question.Builder question =
-        new Question.Builder()
-            .line("select s.item_group, s.item_group_name, s.item, s.item_name, s.state,")
-            .line("  s.state_name, s.is_share, s.scale, s.numerator, s.denominator, s.value,")
-            .line("  s.formula, s.weight, s.effective_weight, s.points, s.points_lost,")
-            .line("  s.documents, s.basis, c.cut")
-            .line("from " + VIEW + " s cross join marts.city_clock c")
-            .line("where true");
+    Question.Builder question = selected().line("where true");
     scope.restrict(question);
     return question.line("order by s.item").build();
+  }
+
+  private static Question.Builder selected() {
+    return new Question.Builder()
+        .line("select s.unit, s.item_group, s.item_group_name, s.item, s.item_name, s.state,")
+        .line("  s.state_name, s.is_share, s.scale, s.numerator, s.denominator, s.value,")
+        .line("  s.formula, s.weight, s.effective_weight, s.points, s.points_lost,")
+        .line("  s.documents, s.basis, c.cut")
+        .line("from " + VIEW + " s cross join marts.city_clock c");
+  }
+
+  private static UnitItems.Row row(ResultSet row, Reference reference) throws SQLException {
+    return new UnitItems.Row(
+        row.getString("item_group"), row.getString("item_group_name"), item(row, reference));
   }
 
   private static ItemResult item(ResultSet row, Reference reference) throws SQLException {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the hazards behind a figure, a page at a time. */
 public final class HazardPageReader {
+  /** Major ones first, then the longest overdue. */
+  static final String ORDER =
+      "order by hazard_level desc, days_overdue desc nulls last, deadline, hazard_id";
+
   private static final String VIEW = "marts.hazards_now";
 
   private final Trino trino;
@@ -52,19 +56,9 @@ public final class HazardPageReader {
             .line("from " + VIEW + " cross join marts.city_clock")
             .line("where " + search.listed().condition());
     scope.restrict(question);
-    if (!search.age().isEmpty()) {
-      question.line("  and overdue_age = ?", search.age());
-    }
-    if (!search.text().isEmpty()) {
-      question.line(
-          "  and (strpos(name, ?) > 0 or strpos(description, ?) > 0"
-              + " or ? in (cast(hazard_id as varchar), cast(subject_id as varchar)))",
-          search.text(),
-          search.text(),
-          search.text());
-    }
+    search.restrict(question);
     return question
-        .line("order by hazard_level desc, days_overdue desc nulls last, deadline, hazard_id")
+        .line(ORDER)
         .line("offset %d limit %d".formatted(search.offset(), search.size()))
         .build();
   }

@@ -24,6 +24,11 @@ public final class Names {
         };
   }
 
+  /** 2023年9月30日. */
+  public static String day(LocalDate day) {
+    return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
   /** As in 距季末 12 天. */
   public static String end(PeriodKind kind) {
     return switch (kind) {

@@ -2,6 +2,7 @@ package anlan.dashboard.report;
 
 import anlan.dashboard.export.Form;
 import anlan.dashboard.export.Form.Style;
+import anlan.dashboard.period.Names;
 import anlan.dashboard.report.ActionForm.Line;
 import anlan.dashboard.report.Report.Absence;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class ActionFormSheet {
         new FormRows(
                 TITLE.formatted(form.unitName()),
                 "填报单位：" + form.unitName(),
-                "时间：" + Days.printed(form.cut().clock()),
+                "时间：" + Names.day(form.cut().clock()),
                 WIDTHS)
             .endOfHead();
     Map<String, List<Line>> sections =

@@ -4,6 +4,7 @@ import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.export.Form;
 import anlan.dashboard.export.Form.Style;
+import anlan.dashboard.period.Names;
 import anlan.dashboard.report.Report.Choice;
 import java.util.List;
 
@@ -70,7 +71,7 @@ final class PostListSheet {
 
   private static Form sheet(Cut cut, String unit, List<Post> posts, boolean nowhere) {
     FormRows rows =
-        new FormRows(TITLE, "填报单位：" + unit, "截至：" + Days.printed(cut.clock()), WIDTHS)
+        new FormRows(TITLE, "填报单位：" + unit, "截至：" + Names.day(cut.clock()), WIDTHS)
             .heads(HEADS)
             .endOfHead();
     for (int i = 0; i < posts.size(); i++) {

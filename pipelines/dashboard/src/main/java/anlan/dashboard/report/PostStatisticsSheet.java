@@ -2,6 +2,7 @@ package anlan.dashboard.report;
 
 import anlan.dashboard.export.Form;
 import anlan.dashboard.export.Form.Style;
+import anlan.dashboard.period.Names;
 import anlan.dashboard.post.PostForm;
 import anlan.dashboard.post.PostForm.Line;
 import anlan.dashboard.reference.Reference;
@@ -76,7 +77,7 @@ public final class PostStatisticsSheet {
             TITLE,
             "部门：%s%s派出部门"
                 .formatted(form.jurisdictionName(), domain.isEmpty() ? "各" : domain + "领域"),
-            "截至：" + Days.printed(form.cut().clock()),
+            "截至：" + Names.day(form.cut().clock()),
             WIDTHS);
     heads(rows);
     for (Line line : lines) {

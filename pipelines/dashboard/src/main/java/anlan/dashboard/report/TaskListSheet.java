@@ -2,6 +2,7 @@ package anlan.dashboard.report;
 
 import anlan.dashboard.export.Form;
 import anlan.dashboard.export.Form.Style;
+import anlan.dashboard.period.Names;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.report.Report.Choice;
 import anlan.dashboard.task.TaskForm;
@@ -50,7 +51,7 @@ public final class TaskListSheet {
         new FormRows(
                 form.jurisdictionName() + "任务清单",
                 "填报单位：" + form.jurisdictionName(),
-                "截至：" + Days.printed(form.cut().clock()),
+                "截至：" + Names.day(form.cut().clock()),
                 WIDTHS)
             .heads(HEADS)
             .endOfHead();

@@ -2,6 +2,7 @@ package anlan.dashboard.report;
 
 import anlan.dashboard.export.Form;
 import anlan.dashboard.export.Form.Style;
+import anlan.dashboard.period.Names;
 import anlan.dashboard.reference.Document;
 import anlan.dashboard.report.Report.Basis;
 import anlan.dashboard.title.Progress;
@@ -42,7 +43,7 @@ public final class TitleSheet {
         new FormRows(
             unit + "标准化企业选树进度表",
             "填报单位：" + unit,
-            "截至：" + Days.printed(page.cut().clock()),
+            "截至：" + Names.day(page.cut().clock()),
             widths(milestones.size()));
     heads(rows, milestones);
     page.targets().forEach(target -> rows.line(values(target)));

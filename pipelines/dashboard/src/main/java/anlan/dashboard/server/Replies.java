@@ -9,6 +9,8 @@ import anlan.dashboard.export.Takeable;
 import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.trino.Unavailable.Reason;
 import anlan.dashboard.viewer.Sight;
+import anlan.dashboard.word.Docx;
+import anlan.dashboard.word.Paper;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -92,11 +94,20 @@ final class Replies {
     try {
       Table table = ask.apply(clock.newest());
       Takeable sheet = table.sheet().get();
-      context
-          .header("ETag", "\"" + table.cut() + "-" + format.parameter() + "\"")
-          .header("Content-Disposition", disposition(sheet, format))
-          .contentType(format.contentType())
-          .result(format.write(sheet));
+      attach(context, table.cut(), sheet.title(), format.parameter());
+      context.contentType(format.contentType()).result(format.write(sheet));
+    } finally {
+      files.release();
+    }
+  }
+
+  /** Replies with an official document (公文), made as a file is. */
+  void document(Context context, Function<Cut, Paper> ask) {
+    awaitTurn();
+    try {
+      Paper paper = ask.apply(clock.newest());
+      attach(context, paper.cut(), paper.title(), "docx");
+      context.contentType(Docx.CONTENT_TYPE).result(Docx.write(paper));
     } finally {
       files.release();
     }
@@ -114,10 +125,14 @@ final class Replies {
     }
   }
 
-  private static String disposition(Takeable sheet, Format format) {
-    String name = sheet.title().replaceAll("[\\\\/:*?\"<>|\\s]+", "_") + "." + format.parameter();
-    return "attachment; filename*=UTF-8''"
-        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  private static void attach(Context context, long cut, String title, String ending) {
+    String name = title.replaceAll("[\\\\/:*?\"<>|\\s]+", "_") + "." + ending;
+    context
+        .header("ETag", "\"" + cut + "-" + ending + "\"")
+        .header(
+            "Content-Disposition",
+            "attachment; filename*=UTF-8''"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
   }
 
   void json(Context context, byte[] body) {

@@ -67,6 +67,7 @@ final class Site {
     new EnforcementApi(trino, catalogue, replies).addTo(routes);
     new TaskApi(trino, catalogue, replies).addTo(routes);
     new ReportApi(trino, catalogue, replies).addTo(routes);
+    new DocumentApi(trino, catalogue, replies, shared.settings().synthetic(), sight).addTo(routes);
     new QualityApi(trino, catalogue, replies).addTo(routes);
     new StatusApi(trino, replies).addTo(routes);
     new DictionaryApi(shared.dictionary(), replies).addTo(routes);

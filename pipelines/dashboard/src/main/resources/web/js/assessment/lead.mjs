@@ -1,4 +1,5 @@
 // Where the units of a jurisdiction stand in a quarter, in a sentence.
+import { takeBulletins } from "../documents.mjs";
 import { by, h, show } from "../dom.mjs";
 import { points, shortName } from "../format.mjs";
 import { bar } from "../lead.mjs";
@@ -43,7 +44,8 @@ export const showLead = (ranking, groups, view) => {
   show(by("lead"),
     h("div", {},
       h("h1", {}, `${ranking.jurisdictionName}${quarter.name}考评${view === "frozen" ? "结果" : ""}`),
-      h("p", { class: "verdict" }, verdict(ranking, scores, view))),
+      h("p", { class: "verdict" }, verdict(ranking, scores, view)),
+      scheme && takeBulletins({ jurisdiction: ranking.jurisdiction, units: ranking.units, quarter: quarter.label, current: ranking.asOf === ranking.cut.clock })),
     scheme && h("div", { class: "pace" },
       h("div", { class: "pace-words" },
         h("span", {}, quarter.name),

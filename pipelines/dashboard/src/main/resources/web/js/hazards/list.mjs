@@ -1,5 +1,6 @@
 // The hazards behind a figure: major ones first, then the longest overdue.
 import { by, h, show } from "../dom.mjs";
+import { takeOrders } from "../documents.mjs";
 import { takeAway } from "../exports.mjs";
 import { whole } from "../format.mjs";
 import { AGES, deadlineOf, LEVELS, stateOf } from "./words.mjs";
@@ -42,7 +43,8 @@ export const showList = (list, state, actions) => {
       h("button", { class: "button", id: "search-go" }, "搜索"),
       state.q && h("button", { type: "button", class: "link", id: "search-clear", onclick: () => actions.search("") }, "清除搜索"),
       state.age && h("button", { type: "button", class: "link", id: "age-clear", onclick: () => actions.list({ list: list.listed }) }, "不限账龄"),
-      h("span", { class: "quiet" }, list.total > 0 ? `共 ${whole(list.total)} 项，重大在前，逾期最久的在前` : "")),
+      h("span", { class: "quiet" }, list.total > 0 ? `共 ${whole(list.total)} 项，重大在前，逾期最久的在前` : ""),
+      list.listed === "overdue" && list.total > 0 && takeOrders(list)),
     list.total === 0 && list.rows.length === 0 && list.page === 1
       ? h("p", { class: "empty" }, state.q ? `没有单位、描述或编号含“${state.q}”的隐患。` : `没有${titleOf(state)}。`)
       : [

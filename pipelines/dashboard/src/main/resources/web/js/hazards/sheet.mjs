@@ -1,6 +1,7 @@
 // One hazard at the side: how it stands, its course from discovery to closing, its every change.
 import { by, h, show } from "../dom.mjs";
 import { whole } from "../format.mjs";
+import { takeOrder } from "../documents.mjs";
 import { changeList, wordsOf } from "../changes.mjs";
 import { courseOf } from "./course.mjs";
 import { deadlineOf, LEVELS, stateOf } from "./words.mjs";
@@ -36,6 +37,7 @@ export const showSheet = (history, catalogue, actions) => {
         ? h("p", { class: "empty" }, "没有这项隐患的记录。")
         : [
           standing ? facts(standing, actions) : h("p", { class: "notice" }, "这项隐患已作废、与别的重复、已删除，或早于账本起算日，不计入统计。"),
+          standing?.item.state === "OVERDUE" && h("p", { class: "exports" }, takeOrder(history.hazard)),
           h("h3", {}, "从发现到销号"),
           h("ol", { class: "events course" }, courseOf(history, words).map(step)),
           h("h3", {}, `变更记录（${whole(changes.length)} 条，新的在前）`),

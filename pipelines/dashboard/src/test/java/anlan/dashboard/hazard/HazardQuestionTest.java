@@ -24,6 +24,15 @@ class HazardQuestionTest {
   }
 
   @Test
+  void orders_are_for_what_the_list_of_overdue_shows_in_its_order() {
+    HazardSearch search = new HazardSearch(Listed.OVERDUE, "8-30", "某厂", 1, 20);
+    String list = list(search);
+    String orders = SupervisedReader.narrowed(SCOPE, search).build().readable();
+    assertThat(orders)
+        .endsWith(list.substring(list.indexOf("where state"), list.indexOf("\norder by")));
+  }
+
+  @Test
   void what_is_searched_for_is_a_value() {
     assertThat(list(new HazardSearch(Listed.OPEN, "", "' or 1 = 1", 1, 20)))
         .contains("strpos(name, ''' or 1 = 1') > 0")

@@ -5,12 +5,16 @@ import static anlan.stack.e2e.Office.CHANGQING;
 import static anlan.stack.e2e.Office.WENCHANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The page 报表 as an official sees it, against what Trino says: 长清区 with two major hazards, one of
- * them rectified, and one penalty. The forms of posts, tasks and titles are looked at where their
- * rows are.
+ * them rectified, a general one overdue and one penalty. The forms of posts, tasks and titles are
+ * looked at where their rows are. The documents for Word are compared with the answers of the
+ * pages.
  */
 @Order(Integer.MAX_VALUE - 1)
 class ReportsPageIT extends PageVisit {
@@ -35,6 +40,7 @@ class ReportsPageIT extends PageVisit {
   static void findAndPenalise() throws Exception {
     running.office().opens(21_001, WENCHANG, LocalDate.of(2022, 1, 4));
     try (HazardOffice office = new HazardOffice(running.stack(), 21_000)) {
+      office.finds(21_003, 21_001, "2023-08-10", "2023-09-10", Map.of());
       Map<String, Object> found = Map.of("level", "MAJOR", "origin", "SELF_CHECK");
       office.finds(21_001, 21_001, "2023-07-03", "2023-08-03", found);
       office.rectifies(21_001, "2023-07-20");
@@ -168,6 +174,113 @@ class ReportsPageIT extends PageVisit {
     awaitSettled();
     assertThat(Printed.inWorkbook(download("#xlsx-report"))).isEqualTo(Printed.onPage(page));
     picture("reports-titles-desk");
+  }
+
+  @Test
+  void an_order_for_word_tells_what_the_list_of_overdue_shows() throws Exception {
+    visit("/hazards.html?district=" + CHANGQING);
+    WordFile orders = WordFile.of(download("#orders"));
+    List<JsonNode> listed = new ArrayList<>();
+    ask("hazards?list=overdue&district=" + CHANGQING).get("rows").forEach(listed::add);
+    assertThat(listed).extracting(row -> row.get("hazard").asLong()).contains(21_003L);
+    assertThat(orders.beside("单位名称"))
+        .isEqualTo(
+            listed.stream()
+                .map(
+                    row ->
+                        "%s（监管对象编号 %s）"
+                            .formatted(row.get("name").asText(), row.get("subject").asText()))
+                .toList());
+    assertThat(orders.beside("逾期"))
+        .isEqualTo(
+            listed.stream()
+                .map(row -> "截至2023年9月30日已逾期 %s 天".formatted(row.get("daysOverdue").asText()))
+                .toList());
+    page.locator("#hazard-21003").click();
+    page.locator("#hazard[open] .changes li").first().waitFor();
+    picture("hazard-order");
+    WordFile order = WordFile.of(download("#order"));
+    assertThat(order.beside("整改期限")).containsExactly("2023年9月10日");
+    assertThat(order.beside("逾期")).containsExactly("截至2023年9月30日已逾期 20 天");
+    assertThat(order.beside("处置情况")).containsExactly("未报告整改完成；无处罚记录。");
+    assertThat(order.text())
+        .startsWith("合成数据：")
+        .contains("应急管理局：\n")
+        .contains("数据截至 2023-09-30（业务时钟），切面 #")
+        .doesNotContain(HazardOffice.RESPONSIBLE);
+  }
+
+  @Test
+  void a_bulletin_for_word_has_the_numbers_of_the_pages() throws Exception {
+    visit("/assessment.html?quarter=2023Q3");
+    WordFile bulletin = WordFile.of(download("#bulletin-quarter"));
+    assertThat(bulletin.text()).startsWith("合成数据：").contains("关于济南市2023年第三季度安全生产监管工作情况的通报");
+    assertThat(bulletin.rows().stream().filter(row -> !row.get(0).equals("名次")))
+        .extracting(row -> String.join(" ", row.subList(0, 4)))
+        .isEqualTo(
+            page.locator(".peers tbody tr").all().stream()
+                .map(
+                    row ->
+                        "%s %s %s %s"
+                            .formatted(
+                                row.locator("td").nth(0).innerText(),
+                                row.locator("th button").getAttribute("title"),
+                                row.locator("td").nth(1).innerText(),
+                                row.locator("td").nth(3).innerText()))
+                .toList());
+    int told = 0;
+    for (JsonNode one : ask("coverage?period=2023Q3").get("indicators")) {
+      JsonNode total = one.get("total");
+      if (one.get("standing").asText().equals("IN_FORCE")
+          && total.get("denominator").asLong() > 0) {
+        told++;
+        assertThat(bulletin.text())
+            .contains(
+                "%s（%s）：应查 %,d %s，已查 %,d %s，"
+                    .formatted(
+                        one.get("name").asText(),
+                        one.get("period").get("name").asText(),
+                        total.get("denominator").asLong(),
+                        one.get("unit").asText(),
+                        total.get("numerator").asLong(),
+                        one.get("unit").asText()));
+      }
+    }
+    assertThat(told).isPositive();
+    JsonNode stock = ask("hazard-stock").get("total");
+    assertThat(bulletin.text())
+        .contains(
+            "未销号隐患 %,d 项，其中重大事故隐患 %,d 项；逾期未整改 %,d 项"
+                .formatted(
+                    stock.get("open").asLong(),
+                    stock.get("majorOpen").asLong(),
+                    stock.get("overdue").asLong()));
+    JsonNode year = ask("deaths/year").get("total");
+    assertThat(bulletin.text())
+        .contains(
+            "发生生产安全事故 %,d 起（上年同期 %,d 起），死亡 %,d 人"
+                .formatted(
+                    year.get("accidents").asLong(),
+                    year.get("accidentsLastYear").asLong(),
+                    year.get("deaths").asLong()));
+  }
+
+  @Test
+  void a_week_and_a_report_are_one_click_on_the_overview() throws Exception {
+    visit("/?period=2023Q3");
+    assertThat(WordFile.of(download("#bulletin-week")).text())
+        .contains("2023年9月24日至2023年9月30日一周")
+        .contains("各区县、功能区，各有关部门：");
+    assertThat(WordFile.of(download("#bulletin-report")).text()).contains("市委、市政府：");
+    visit("/?period=2023Q2");
+    assertThat(page.locator("#bulletin-week").count()).isZero();
+    picture("overview-bulletins");
+  }
+
+  private JsonNode ask(String path) throws JsonProcessingException {
+    return new ObjectMapper()
+        .readTree(
+            (String) page.evaluate("async path => (await fetch('/api/v1/' + path)).text()", path));
   }
 
   @Test
