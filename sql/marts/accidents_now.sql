@@ -1,5 +1,5 @@
 -- 事故: each accident and how it stands as of the clock's day
--- grain: one row per accident that happened by then   key: accident_id   read by: marts.accidents_by_unit, tests, examples
+-- grain: one row per accident that happened by then   key: accident_id   read by: marts.accidents_by_unit, dashboard/subject, tests, examples
 -- It belongs to the place where it happened (属地). Struck off it is no longer counted, and stays here. grade_differs: what the
 -- office recorded is not what deaths, injuries and loss make of it. possible_duplicate_of: the record before it of the same kind in the
 -- same town, if within two hours, for a person to look at.

@@ -1,6 +1,6 @@
 -- 执法案件: each case, and by when its decision had to be published and recorded; from the source rows alone
 -- grain: one row per case   key: case_id
--- read by: marts.enforcement_duties, marts.similar_cases, marts.enforcement_form, reconcile/enforcement, examples
+-- read by: marts.enforcement_duties, marts.similar_cases, marts.enforcement_form, reconcile/enforcement, dashboard/subject, examples
 -- It belongs to the authority that handles it. Withdrawn (撤销) it never counted. publish_due_on is NULL for the summary
 -- procedure, and for a decision changed before that day: then only the change falls due (change_publish_due_on). Terms are
 -- those of the jurisdiction, or else those of all. A case whose term ends beyond the working-day calendar has no row: the

@@ -1,5 +1,5 @@
 -- 隐患变更记录: every change of a hazard from discovery to closing, and of what was done about it
--- grain: one row per changed row   key: source, row_id, cdc_epoch, cdc_lsn, cdc_order, cdc_offset   read by: dashboard/hazard, examples
+-- grain: one row per changed row   key: source, row_id, cdc_epoch, cdc_lsn, cdc_order, cdc_offset   read by: dashboard/hazard, dashboard/subject, examples
 -- fields is the row after the change (before it, for a deletion) as JSON.
 with changes as (
   select hazard_id, subject_id, 'inspection.hazard' as source, hazard_id as row_id,

@@ -1,5 +1,5 @@
 -- 检查: as the source database has them
--- grain: one row per inspection   key: inspection_id   read by: marts.subject_checks, marts.grid_reviews, reconcile/unknown_subjects
+-- grain: one row per inspection   key: inspection_id   read by: marts.subject_checks, marts.grid_reviews, dashboard/subject, reconcile/unknown_subjects
 -- Most rows are written once; only the others are ranked by version, which keeps the memory small.
 with versions as (
   select inspection_id, subject_id, type, body, checked_on, on_site, result, problems, no_hazard_declared,

@@ -1,5 +1,5 @@
 -- 驻点情况统计表（附件1）: who is posted where by whom, and what of it is logged, as of the clock's day
--- grain: one row per post   key: post_id   read by: tests, examples, dashboard/posts
+-- grain: one row per post   key: post_id   read by: tests, examples, dashboard/posts, dashboard/subject
 -- The form's seven columns without the names and telephone numbers of persons: these never leave the source (person_id
 -- stands for them). days_over_rotation is NULL unless the person is there for too long; dispatchers counts the departments
 -- that have a post at the enterprise on the day, so more than one is a repetition (重复驻点).

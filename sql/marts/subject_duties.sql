@@ -1,6 +1,6 @@
 -- 监管对象应查与已查: who counts in which denominator and numerator, worked out from the source rows alone
 -- grain: one row per indicator, class, part, judged day, subject and way of counting
--- key: indicator, class, part, day, subject_id, duty   read by: marts.uncovered_subjects, marts.period_exits, reconcile
+-- key: indicator, class, part, day, subject_id, duty   read by: marts.uncovered_subjects, marts.period_exits, dashboard/subject, reconcile
 -- duty: DUE counts in the denominator, REINSTATED counts though it closed (rule 3), EXITED left during the part
 -- (nobody leaves a denominator that is fixed on the first day).
 -- State, run and grace are looked at on judge_day: the judged day, the part's first day (rule 8) or the day before closing.

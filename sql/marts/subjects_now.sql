@@ -1,5 +1,5 @@
 -- 监管对象: as the source database has them
--- grain: one row per subject   key: subject_id   read by: marts.uncovered_subjects, marts.period_exits, dashboard/quality
+-- grain: one row per subject   key: subject_id   read by: marts.uncovered_subjects, marts.period_exits, dashboard/quality, dashboard/subject
 with versions as (
   select subject_id, kind, uscc, name, address, industry, employees, above_scale, cdc_op,
     row_number() over (

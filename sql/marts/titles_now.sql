@@ -1,5 +1,5 @@
 -- 标准化企业称号: each title, who holds it, whether it stands and what speaks against it, as of the clock's day
--- grain: one row per title awarded by then   key: title_id   read by: marts.score_deductions, dashboard/title, tests, examples
+-- grain: one row per title awarded by then   key: title_id   read by: marts.score_deductions, dashboard/title, dashboard/subject, tests, examples
 -- The title is what was awarded (J18–J23); whether its holder is checked less often is subject_state.standardised.
 with states as (
   select s.*

@@ -26,7 +26,7 @@ export const showHistory = (dialog, history, catalogue, actions) => {
   show(dialog,
     h("div", { class: "sheet-head" },
       h("div", {}, h("h2", { id: "history-title" }, name ?? `监管对象 ${history.subject}`),
-        h("p", { class: "quiet" }, `编号 ${history.subject} · 切面 #${whole(history.cut)} · `,
+        h("p", { class: "quiet" }, h("a", { id: "to-file", href: `/subject.html?subject=${history.subject}` }, "一企一档"), ` · 编号 ${history.subject} · 切面 #${whole(history.cut)} · `,
           h("button", { type: "button", class: "link", id: "about-history", onclick: () => actions.source("变更记录", history.source, history.cut) }, "来源与 SQL"))),
       h("button", { type: "button", class: "button", id: "history-close", autofocus: true, onclick: () => dialog.close() }, "关闭")),
     h("div", { class: "sheet-body" },

@@ -98,7 +98,8 @@ public final class HazardSheets {
     return item.deadlineImputed() ? "通知未定期限，按立查立改推定" : "";
   }
 
-  static String state(String state) {
+  /** What people call a state. */
+  public static String state(String state) {
     return switch (state) {
       case "OVERDUE" -> "逾期";
       case "NOT_DUE" -> "未到期";

@@ -59,6 +59,7 @@ final class Site {
     Replies replies = new Replies(shared.clock(), sight);
     Routes routes = handlers::put;
     new Api(trino, catalogue, replies, shared.settings().synthetic(), sight).addTo(routes);
+    new SubjectFileApi(trino, catalogue, replies).addTo(routes);
     new HazardApi(trino, catalogue, replies).addTo(routes);
     new AssessmentApi(trino, catalogue, replies).addTo(routes);
     new AccidentApi(trino, catalogue, replies).addTo(routes);

@@ -1,4 +1,4 @@
-/** Supervised subjects (监管对象) behind a figure, and the history of one. */
+/** Supervised subjects (监管对象) behind a figure, and the file (一企一档) and the history of one. */
 @NullMarked
 package anlan.dashboard.subject;
 

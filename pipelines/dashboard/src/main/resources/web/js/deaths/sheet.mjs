@@ -1,6 +1,5 @@
 // One accident at the side: how it stands and its every change.
 import { by, h, show } from "../dom.mjs";
-import { address } from "../address.mjs";
 import { changeList, wordsOf } from "../changes.mjs";
 import { moment, NONE, whole } from "../format.mjs";
 import { conclusion, gradeOf, standing } from "./list.mjs";
@@ -14,7 +13,7 @@ const facts = (accident) =>
     ["主管部门", accident.department],
     ["伤亡", `死亡 ${whole(accident.deaths)} 人，重伤 ${whole(accident.injured)} 人`],
     ["直接损失", accident.loss === null ? "未核定" : `${accident.loss} 万元`],
-    ["单位", accident.subject === null ? "不在监管对象之列" : h("a", { href: `/${address({ subject: String(accident.subject) })}` }, `监管对象 ${accident.subject}`)],
+    ["单位", accident.subject === null ? "不在监管对象之列" : h("a", { href: `/subject.html?subject=${accident.subject}` }, `监管对象 ${accident.subject}`)],
     ["结案", conclusion(accident.after)],
     ["报告公开", accident.after.published ?? NONE],
     ["评估", accident.after.evaluated ?? (accident.after.evaluateDue ? `期限 ${accident.after.evaluateDue}` : NONE)],

@@ -1,6 +1,5 @@
 // One case at the side: its course from filing to publication, what is asked for, its every change.
 import { by, h, show } from "../dom.mjs";
-import { address } from "../address.mjs";
 import { changeList, wordsOf } from "../changes.mjs";
 import { takeAway } from "../exports.mjs";
 import { whole } from "../format.mjs";
@@ -33,7 +32,7 @@ const facts = ({ changes, duties }, words) => {
   const say = (column) => words(table, column, fields[column]);
   return h("dl", { class: "facts" }, [
     ["案号", say("case_no")],
-    ["当事单位", h("a", { href: `/${address({ subject: String(fields.subject_id) })}` }, duties[0]?.name || `监管对象 ${fields.subject_id}`)],
+    ["当事单位", h("a", { href: `/subject.html?subject=${fields.subject_id}` }, duties[0]?.name || `监管对象 ${fields.subject_id}`)],
     ["办案部门", say("department_id")],
     ["程序", say("procedure_kind")],
     ["罚款", fields.fine ? `${whole(Number(fields.fine))} 元` : "无"],

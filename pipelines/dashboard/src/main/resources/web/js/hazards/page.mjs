@@ -1,5 +1,5 @@
 // What the pages about hazards share: their address, the area in words, the sheet of one hazard.
-import { address, addressOf } from "../address.mjs";
+import { addressOf } from "../address.mjs";
 import { ask } from "../api.mjs";
 import { by } from "../dom.mjs";
 import { showSource } from "../sheets.mjs";
@@ -31,6 +31,6 @@ export const scrollTo = (id) => by(id).scrollIntoView({ behavior: "smooth", bloc
 export const openHazard = async (hazard, catalogue, isCurrent) => {
   const history = await ask(`hazards/${encodeURIComponent(hazard)}/history`);
   if (isCurrent()) {
-    showSheet(history, catalogue, { source: showSource, subject: (subject) => `/${address({ subject: String(subject) })}` });
+    showSheet(history, catalogue, { source: showSource, subject: (subject) => `/subject.html?subject=${subject}` });
   }
 };

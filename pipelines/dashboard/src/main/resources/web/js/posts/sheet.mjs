@@ -1,5 +1,4 @@
 // One post at the side: how it stands, and its days with their logs, newest first.
-import { address } from "../address.mjs";
 import { stated } from "../authority.mjs";
 import { by, h, show } from "../dom.mjs";
 import { takeAway } from "../exports.mjs";
@@ -9,7 +8,7 @@ const STATES = { PLANNED: "未进驻", ACTIVE: "驻点中", ENDED: "已结束" }
 
 const facts = (post, asOf) =>
   h("dl", { class: "facts" }, [
-    ["企业", [h("a", { href: `/${address({ subject: String(post.subject) })}` }, post.name || `监管对象 ${post.subject}`), post.address && h("small", {}, post.address)]],
+    ["企业", [h("a", { href: `/subject.html?subject=${post.subject}` }, post.name || `监管对象 ${post.subject}`), post.address && h("small", {}, post.address)]],
     ["派出部门", `${post.area} · ${post.department}`],
     ["形式", post.formName],
     ["人员", [`编号 ${post.person}`, h("small", {}, "姓名与联系方式不出源库")]],

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -240,6 +241,52 @@ class HazardsPageIT extends PageVisit {
         .contains("已落实")
         .doesNotContain(HazardOffice.RESPONSIBLE)
         .doesNotContainPattern("[0-9a-f]{64}");
+  }
+
+  @Test
+  void the_file_of_a_subject_holds_all_that_is_known_of_it() throws Exception {
+    visit("/hazards.html" + IN_DISTRICT + "&hazard=" + FULL_STORY);
+    page.locator("#hazard[open] .facts a").click();
+    page.waitForURL("**/subject.html?subject=" + SUBJECT);
+    awaitSettled();
+    assertThat(page.locator("#lead h1").innerText()).isEqualTo("（合成）企业" + SUBJECT);
+    assertThat(page.locator("#facts").innerText()).contains("章丘区明水街道").contains("2022-01-04");
+    assertThat(page.locator("#part-hazards tbody th").allInnerTexts())
+        .isEqualTo(
+            running
+                .lake()
+                .rows(
+                    "select hazard_id from marts.hazards_now where subject_id = %d order by state"
+                            .formatted(SUBJECT)
+                        + " like 'CLOSED%', days_overdue desc nulls last, found_on desc, hazard_id"));
+    assertThat(page.locator("#part-penalties tbody tr").allInnerTexts())
+        .singleElement()
+        .asString()
+        .contains("2023-06-12")
+        .contains("罚款")
+        .contains("20,000");
+    assertThat(page.locator("#part-duties tbody tr").count())
+        .isPositive()
+        .isEqualTo(
+            (int)
+                running
+                    .lake()
+                    .number(
+                        "select count(*) from marts.subject_duties cross join marts.city_clock"
+                            + " where duty = 'DUE' and clock between start_day and end_day"
+                            + " and subject_id = "
+                            + SUBJECT));
+    assertThat(page.locator("#part-posts").innerText()).contains("没有驻点");
+    assertThat(page.locator("#changes .changes li").count()).isPositive();
+    assertThat(page.content()).doesNotContain(HazardOffice.RESPONSIBLE);
+    assertThat(new String(download("#csv-file"), StandardCharsets.UTF_8))
+        .contains("（合成）企业%d一企一档".formatted(SUBJECT))
+        .contains(FULL_STORY + ",")
+        .doesNotContain(HazardOffice.RESPONSIBLE);
+    picture("subject-desk");
+    page.setViewportSize(390, 844);
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    picture("subject-phone");
   }
 
   @Test
