@@ -4,13 +4,19 @@
 -- duty: DUE counts in the denominator, REINSTATED counts though it closed (rule 3), EXITED left during the part
 -- (nobody leaves a denominator that is fixed on the first day).
 -- State, run and grace are looked at on judge_day: the judged day, the part's first day (rule 8) or the day before closing.
+-- Duties of a state (STATE) are due of all in operation, and done by those that lack nothing of what it must have.
 with spans as (
   select s.*, p.jurisdiction
   from marts.subject_spans s
   join reference.places p on p.town = s.town
 ),
 checks as (select * from marts.subject_checks),
-parts as (select * from reference.rule_periods where part = period),
+parts as (
+  select r.*, split(e.attributes, '|') as asked
+  from reference.rule_periods r
+  join reference.evidence e on e.id = r.evidence
+  where r.part = r.period
+),
 judged as (
   select distinct r.*, least(d.day, r.end_day) as day
   from parts r
@@ -18,7 +24,7 @@ judged as (
 ),
 present as (
   select j.*, s.subject_id, s.town, s.department, s.level, s.sector, s.category, s.operating, s.standardised,
-    s.licensed_or_above_scale, s.run_from,
+    s.licensed_or_above_scale, s.run_from, array_except(j.asked, s.held) as lacking,
     s.operating_spans, s.suspended_spans, if(j.denominator_point = 'PERIOD_START', j.start_day, j.day) as judge_day
   from judged j
   join spans s
@@ -44,9 +50,10 @@ looked_at as (
     on f.subject_id = p.subject_id and p.kind = 'SELF_CHECK' and p.start_day >= f.from_day and p.start_day < f.until_day
 ),
 due as (
-  select *, coalesce(first_check <= day, false) as covered
+  select *, coalesce(if(kind = 'STATE', cardinality(lacking) = 0, first_check <= day), false) as covered
   from looked_at
-  where (kind = 'SELF_CHECK' and operating and in_scope_on_first_day)
+  where (kind = 'STATE' and operating)
+    or (kind = 'SELF_CHECK' and operating and in_scope_on_first_day)
     or (kind = 'COVERAGE' and (ends_longer or not standardised) and (
       if(unbroken, date_diff('day', run_from, judge_day) >= grace_days, operating_days >= 30)
       or (operating and first_check <= judge_day)))
@@ -85,13 +92,13 @@ departures as (
 )
 select indicator, class, jurisdiction, standing, part, start_day, end_day, day, 'DUE' as duty, subject_id,
   town, department, level, sector, category, run_from as opened_on, last_check,
-  1 as denominator, if(covered, 1, 0) as numerator, 0 as exited, 0 as exited_covered
+  1 as denominator, if(covered, 1, 0) as numerator, 0 as exited, 0 as exited_covered, nullif(array_join(lacking, '|'), '') as lacks
 from due
 union all
 select d.indicator, d.class, d.jurisdiction, d.standing, d.part, d.start_day, d.end_day, j.day,
   if(d.reinstated, 'REINSTATED', 'EXITED'), d.subject_id,
   d.town, d.department, d.level, d.sector, d.category, d.run_from, d.last_check,
-  if(d.reinstated, 1, 0), 0, if(d.reinstated, 0, 1), if(d.covered and not d.reinstated, 1, 0)
+  if(d.reinstated, 1, 0), 0, if(d.reinstated, 0, 1), if(d.covered and not d.reinstated, 1, 0), null
 from departures d
 join judged j
   on j.indicator = d.indicator and j.class = d.class and j.jurisdiction = d.jurisdiction and j.part = d.part

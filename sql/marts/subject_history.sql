@@ -15,8 +15,9 @@ changes as (
   select subject_id, 'enterprise.subject_state', state_id,
     cdc_op, cdc_epoch, cdc_lsn, cdc_order, cdc_offset, cdc_committed_at,
     json_object('effective_on': cast(effective_on as varchar), 'status': status, 'class': class, 'sector': sector,
-      'category': category, 'town_code': town_code, 'department_id': department_id, 'level': level,
-      'standardised': standardised, 'licensed_or_above_scale': licensed_or_above_scale)
+      'category': category, 'town_code': town_code, 'grid_code': grid_code, 'department_id': department_id, 'level': level,
+      'standardised': standardised, 'licensed_or_above_scale': licensed_or_above_scale,
+      'code_active': code_active)
   from states
   union all
   select subject_id, 'enterprise.model_title', title_id,

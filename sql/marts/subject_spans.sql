@@ -1,7 +1,7 @@
 -- 监管对象状态区间: from which day to which a subject is in which state, and the run it belongs to
 -- grain: one row per subject and span [from_day, until_day)   key: subject_id, from_day   read by: marts.subject_duties, dashboard/subject, reconcile
 -- A run is a maximal time in being (operating, under construction or suspended). Of several rows on one day the one
--- with the greatest state_id counts. The two arrays are empty unless the subject was ever suspended.
+-- with the greatest state_id counts. The two arrays of spans are empty unless the subject was ever suspended.
 with versions as (
   select *,
     row_number() over (
@@ -21,7 +21,9 @@ spans as (
     status in ('OPERATING', 'UNDER_CONSTRUCTION', 'SUSPENDED') as alive,
     town_code as town, class, coalesce(cast(department_id as varchar), '') as department, level,
     coalesce(sector, '') as sector, coalesce(category, '') as category, standardised,
-    licensed_or_above_scale
+    licensed_or_above_scale,
+    filter(array[if(department_id is not null, 'DEPARTMENT'), if(grid_code <> '', 'GRID'),
+      if(code_active, 'CODE')], x -> x is not null) as held
   from states
   where place = 1
 ),
@@ -41,7 +43,7 @@ runs as (
   from openings
 )
 select subject_id, from_day, until_day, status, operating, suspended, alive, town, class, department, level, sector, category,
-  standardised, licensed_or_above_scale,
+  standardised, licensed_or_above_scale, held,
   min(if(alive, from_day)) over (partition by subject_id, run) as run_from,
   max(if(alive, until_day)) over (partition by subject_id, run) as run_until,
   next_run_from,

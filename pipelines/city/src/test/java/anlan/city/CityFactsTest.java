@@ -150,6 +150,28 @@ class CityFactsTest {
   }
 
   @Test
+  void a_few_enterprises_get_their_grid_in_the_course_of_the_year() {
+    List<Worlds.Story> late =
+        JINAN.stream().filter(story -> story.life().truth().get(0).grid().isEmpty()).toList();
+    assertThat(late).noneMatch(story -> story.life().truth().get(0).isNineSmall());
+    assertThat(share(late, story -> !last(story).grid().isEmpty())).isBetween(0.9, 1.0);
+    assertThat((double) late.size() / JINAN.size()).isBetween(0.005, 0.03);
+  }
+
+  @Test
+  void codes_are_handed_out_by_june_or_somewhat_later_and_few_never() {
+    assertThat(share(JINAN, story -> hasCode(story, Day.of(2023, 2, 28)))).isZero();
+    assertThat(share(JINAN, story -> hasCode(story, Day.of(2023, 6, 1)))).isBetween(0.6, 0.85);
+    assertThat(share(JINAN, story -> hasCode(story, Day.of(2023, 12, 31)))).isBetween(0.9, 0.99);
+    assertThat(share(ELSEWHERE, story -> hasCode(story, Day.of(2023, 12, 31)))).isBetween(0.3, 0.5);
+  }
+
+  private static boolean hasCode(Worlds.Story story, int day) {
+    State state = story.life().on(day);
+    return state != null && state.codeActive();
+  }
+
+  @Test
   void titles_come_by_the_milestones_and_some_districts_stay_behind() {
     List<Title> titles =
         JINAN.stream().flatMap(story -> Title.of(story.life(), Worlds.SEED_1).stream()).toList();
@@ -299,8 +321,12 @@ class CityFactsTest {
   }
 
   private static String lastClass(Worlds.Story story) {
+    return last(story).subjectClass();
+  }
+
+  private static State last(Worlds.Story story) {
     List<State> truth = story.life().truth();
-    return truth.get(truth.size() - 1).subjectClass();
+    return truth.get(truth.size() - 1);
   }
 
   private static boolean has(Worlds.Story story, String status) {

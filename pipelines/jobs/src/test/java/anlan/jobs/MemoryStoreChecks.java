@@ -130,7 +130,9 @@ final class MemoryStoreChecks {
         if (row[1].equals(catalogue.jurisdictionOf(town))
             || row[1].equals(catalogue.districtOf(town))) {
           boolean ofPeriod = account.period().equals(period.label()) && account.day() <= clock;
-          if (ofPeriod && account.measure().equals(row[3] + ".covered")) {
+          boolean ofStates =
+              account.period().equals("ALWAYS") && account.day() <= Math.min(clock, period.end());
+          if ((ofPeriod || ofStates) && account.measure().equals(row[3] + ".covered")) {
             numerator += line.getValue();
           } else if (ofPeriod && account.measure().equals(row[3] + ".adjust")
               || account.measure().equals("subjects")

@@ -101,10 +101,12 @@ final class Offices {
     row.put("status", any(STATUSES));
     row.put("class", any(CLASSES));
     row.put("town_code", any(TOWNS));
+    row.put("grid_code", duties.nextInt(4) == 0 ? null : "01");
     row.put("department_id", random.nextInt(3) == 0 ? null : random.nextInt(3));
     row.put("level", random.nextBoolean() ? "CITY" : "COUNTY");
     row.put("standardised", random.nextInt(5) == 0);
     row.put("licensed_or_above_scale", duties.nextInt(5) == 0);
+    row.put("code_active", duties.nextInt(3) > 0);
     row.put("recorded_at", "2023-08-01T03:04:05.678901Z");
     transaction.put("subject_state", "state_id", row);
   }

@@ -160,6 +160,8 @@ public final class LedgerRows {
     private final int level;
     private final int standardised;
     private final int licensedOrAboveScale;
+    private final int grid;
+    private final int codeActive;
 
     StateColumns(RowColumns columns) {
       table = columns.table();
@@ -174,6 +176,8 @@ public final class LedgerRows {
       level = columns.at("level");
       standardised = columns.at("standardised");
       licensedOrAboveScale = columns.at("licensed_or_above_scale");
+      grid = columns.at("grid_code");
+      codeActive = columns.at("code_active");
     }
 
     SubjectState read(@Nullable Object[] row, long subjectId) {
@@ -189,7 +193,9 @@ public final class LedgerRows {
           RowColumns.text(row, department),
           Level.valueOf(RowColumns.code(row, level)),
           RowColumns.flag(row, standardised),
-          RowColumns.flag(row, licensedOrAboveScale));
+          RowColumns.flag(row, licensedOrAboveScale),
+          !RowColumns.text(row, grid).isEmpty(),
+          RowColumns.flag(row, codeActive));
     }
   }
 

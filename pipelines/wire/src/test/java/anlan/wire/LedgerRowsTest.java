@@ -48,7 +48,13 @@ final class LedgerRowsTest {
                 "11",
                 Level.CITY,
                 true,
+                true,
+                true,
                 true));
+    assertThat(ROWS.state(example("enterprise.subject_state/valid/create.json")).hasGrid())
+        .isFalse();
+    assertThat(ROWS.state(example("enterprise.subject_state/valid/create.json")).codeActive())
+        .isFalse();
   }
 
   @Test

@@ -103,6 +103,7 @@ record City(Dice dice, List<String> towns) {
     row.text("level", its.happens(30, 10) ? "CITY" : "COUNTY");
     row.flag("standardised", false);
     row.flag("licensed_or_above_scale", false);
+    row.flag("code_active", true);
     row.time("recorded_at", firstDay(subject));
   }
 

@@ -87,6 +87,7 @@ public final class EnterpriseReader {
         row.getString("level"),
         row.getBoolean("standardised"),
         row.getBoolean("licensed_or_above_scale"),
+        row.getBoolean("code_active"),
         row.getObject("recorded_at", OffsetDateTime.class).toEpochSecond());
   }
 }

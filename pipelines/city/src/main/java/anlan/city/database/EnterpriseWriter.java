@@ -23,7 +23,7 @@ public final class EnterpriseWriter implements AutoCloseable {
   private static final String STATE =
       "insert into subject_state (state_id, subject_id, effective_on, status, class, sector,"
           + " category, town_code, grid_code, department_id, level, standardised,"
-          + " licensed_or_above_scale, recorded_at)"
+          + " licensed_or_above_scale, code_active, recorded_at)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String TITLE =
       "insert into model_title (title_id, subject_id, level, field, awarded_on, recorded_at)"
@@ -92,11 +92,12 @@ public final class EnterpriseWriter implements AutoCloseable {
         orNull(row.sector()),
         orNull(row.category()),
         row.town(),
-        row.grid(),
+        orNull(row.grid()),
         row.department(),
         row.level(),
         row.standardised(),
         row.licensedOrAboveScale(),
+        row.codeActive(),
         instant(row.recordedAt()));
   }
 

@@ -203,11 +203,12 @@ final class Portion {
         .textOrNull(row.sector())
         .textOrNull(row.category())
         .text(row.town())
-        .text(row.grid())
+        .textOrNull(row.grid())
         .number(row.department())
         .text(row.level())
         .flag(row.standardised())
         .flag(row.licensedOrAboveScale())
+        .flag(row.codeActive())
         .instant(row.recordedAt())
         .endRow();
   }

@@ -57,6 +57,7 @@ final class Course {
             ofCity ? "CITY" : "COUNTY",
             false,
             false,
+            false,
             Recording.after(openedOn, dice));
     Course course = new Course(first, trade, ids, gazetteer, dice);
     course.states.add(first);
@@ -99,6 +100,7 @@ final class Course {
       case STANDARDISE -> alive ? state -> state.withStandardised(true) : null;
       case CANCEL_TITLE -> current.standardised() ? state -> state.withStandardised(false) : null;
       case ASSIGN -> current.department() == null ? this::assigned : null;
+      case ISSUE_CODE -> alive ? state -> state.withCodeActive(true) : null;
       case UNASSIGN -> alive ? state -> state.withDepartment(null) : null;
     };
   }

@@ -55,8 +55,9 @@ public record Life(
     }
     State opening = course.states().get(0);
     Subject subject = Founding.draw(id, trade, town, opening.recordedAt(), dice);
-    List<State> truth =
+    List<State> licensed =
         course.states().stream().map(state -> Licence.of(state, trade, subject)).toList();
+    List<State> truth = Enrolment.of(licensed, setting);
     Entry<Subject> entry = mendPhone(subject, setting, dice);
     return new Life(trade, entry, Slips.of(truth, dice), truth, fate.neglected());
   }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of {@code enterprise.subject_state} (监管状态). Codes as in the catalogue; "" for no sector or
- * category; {@code department} null is a gap in responsibility (责任空档).
+ * category; {@code department} null or "" for a grid is a gap in responsibility (责任空档).
  */
 public record State(
     long id,
@@ -20,6 +20,7 @@ public record State(
     String level,
     boolean standardised,
     boolean licensedOrAboveScale,
+    boolean codeActive,
     long recordedAt) {
 
   public boolean isOperating() {
@@ -54,6 +55,7 @@ public record State(
         level,
         standardised,
         licensedOrAboveScale,
+        codeActive,
         recorded);
   }
 
@@ -72,6 +74,7 @@ public record State(
         level,
         standardised,
         licensedOrAboveScale,
+        codeActive,
         recordedAt);
   }
 
@@ -90,6 +93,7 @@ public record State(
         level,
         standardised,
         licensedOrAboveScale,
+        codeActive,
         recordedAt);
   }
 
@@ -108,11 +112,16 @@ public record State(
         level,
         standardised,
         licensedOrAboveScale,
+        codeActive,
         recordedAt);
   }
 
   public State withDepartment(@Nullable Integer newDepartment) {
     return withTown(town, grid, newDepartment);
+  }
+
+  State withGrid(String newGrid) {
+    return withTown(town, newGrid, department);
   }
 
   public State withStandardised(boolean newStandardised) {
@@ -130,6 +139,7 @@ public record State(
         level,
         newStandardised,
         licensedOrAboveScale,
+        codeActive,
         recordedAt);
   }
 
@@ -148,6 +158,26 @@ public record State(
         level,
         standardised,
         holds,
+        codeActive,
+        recordedAt);
+  }
+
+  State withCodeActive(boolean active) {
+    return new State(
+        id,
+        subjectId,
+        effectiveOn,
+        status,
+        subjectClass,
+        sector,
+        category,
+        town,
+        grid,
+        department,
+        level,
+        standardised,
+        licensedOrAboveScale,
+        active,
         recordedAt);
   }
 

@@ -14,6 +14,7 @@ record Turning(int day, Turn turn) {
     STANDARDISE,
     CANCEL_TITLE,
     ASSIGN,
-    UNASSIGN
+    UNASSIGN,
+    ISSUE_CODE
   }
 }

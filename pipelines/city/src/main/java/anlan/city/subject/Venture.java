@@ -52,6 +52,9 @@ public record Venture(Subject subject, State state) {
     if (current.department() == null) {
       return Turn.ASSIGN;
     }
+    if (!current.codeActive() && dice.chance(0.3)) {
+      return Turn.ISSUE_CODE;
+    }
     int luck = dice.below(100);
     return luck < 30
         ? trade.isProject() ? Turn.COMPLETE : Turn.CLOSE

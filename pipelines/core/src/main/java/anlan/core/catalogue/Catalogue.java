@@ -6,7 +6,6 @@ import anlan.core.scoring.Scheme;
 import anlan.core.subject.SubjectClass;
 import anlan.core.title.TitleTarget;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +44,7 @@ public final class Catalogue {
   private final Map<String, Division> divisionByCode = new HashMap<>();
   private final Map<String, Place> placeByTown = new HashMap<>();
   private final Map<PeriodKind, Rule[]> rules = new EnumMap<>(PeriodKind.class);
+  private final List<Rule> stateRules;
   private final int[] evidenceOfFacts;
 
   /** Where a town belongs: its jurisdiction, and the documents switched on there as bits. */
@@ -81,9 +81,15 @@ public final class Catalogue {
     this.workingDays = workingDays;
     divisions.forEach(division -> divisionByCode.put(division.code(), division));
     divisions.forEach(this::place);
+    List<Rule> all = this.obligations.stream().map(this::rule).toList();
     for (PeriodKind kind : PeriodKind.values()) {
-      rules.put(kind, rulesOf(kind));
+      rules.put(
+          kind,
+          all.stream()
+              .filter(rule -> !rule.isOfStates() && rule.obligation().period() == kind)
+              .toArray(Rule[]::new));
     }
+    stateRules = all.stream().filter(Rule::isOfStates).toList();
     evidenceOfFacts = Rule.evidenceOfFacts(this.evidence);
   }
 
@@ -226,7 +232,12 @@ public final class Catalogue {
     return evidenceOfFacts[facts];
   }
 
-  /** The rules of one period kind; the caller must not change the array. */
+  /** The rules of states ({@link Obligation.Kind#STATE}): they count on every day. */
+  public List<Rule> stateRules() {
+    return stateRules;
+  }
+
+  /** The other rules of one period kind; the caller must not change the array. */
   public Rule[] rules(PeriodKind kind) {
     return rules.getOrDefault(kind, new Rule[0]);
   }
@@ -261,19 +272,12 @@ public final class Catalogue {
     return 0;
   }
 
-  private Rule[] rulesOf(PeriodKind kind) {
-    List<Rule> made = new ArrayList<>();
-    for (Obligation obligation : obligations) {
-      if (obligation.period() == kind) {
-        made.add(
-            new Rule(
-                obligation,
-                bit(obligation.document()),
-                1 << evidence.indexOf(obligation.evidence()),
-                documentsByClass(obligation.indicator())));
-      }
-    }
-    return made.toArray(new Rule[0]);
+  private Rule rule(Obligation obligation) {
+    return new Rule(
+        obligation,
+        bit(obligation.document()),
+        1 << evidence.indexOf(obligation.evidence()),
+        documentsByClass(obligation.indicator()));
   }
 
   /** Per class, the documents by which it has self-check obligations of an indicator. */

@@ -6,6 +6,7 @@ import anlan.core.calendar.WorkingDays;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.scoring.Scheme;
+import anlan.core.subject.Attribute;
 import anlan.core.subject.SubjectClass;
 import anlan.core.title.TitleTarget;
 import java.nio.file.Path;
@@ -221,6 +222,7 @@ final class CatalogueFiles {
             "types",
             "by",
             "activities",
+            "attributes",
             "on_site",
             "uploaded",
             "declared",
@@ -240,6 +242,7 @@ final class CatalogueFiles {
                   row.optionalChoices("types", InspectionType.class),
                   row.optionalChoices("by", Body.class),
                   row.optionalChoices("activities", ActivityKind.class),
+                  row.optionalChoices("attributes", Attribute.class),
                   row.flag("on_site"),
                   row.flag("uploaded"),
                   row.flag("declared"));

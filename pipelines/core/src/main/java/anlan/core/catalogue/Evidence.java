@@ -3,16 +3,19 @@ package anlan.core.catalogue;
 import anlan.core.activity.ActivityKind;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
+import anlan.core.subject.Attribute;
 import java.util.Set;
 
 /**
- * What makes an inspection count (有效检查), or an activity of an enterprise (企业安全活动). A recorded
- * result of an inspection is always asked for, and what is void never counts.
+ * What makes an inspection count (有效检查), or an activity of an enterprise (企业安全活动), or what a
+ * subject's state must have (状态要素). A recorded result of an inspection is always asked for, and
+ * what is void never counts.
  *
  * @param id its name in obligations
  * @param types types that count
  * @param by bodies whose inspections count
- * @param activities kinds of activities that count; either these or inspections
+ * @param activities kinds of activities that count
+ * @param attributes what a state must have, all of them; either inspections or activities or these
  * @param onSite whether it must have been made on site
  * @param uploaded whether it must have been uploaded
  * @param declared whether problems must have been found or freedom from hazards declared
@@ -22,6 +25,7 @@ public record Evidence(
     Set<InspectionType> types,
     Set<Body> by,
     Set<ActivityKind> activities,
+    Set<Attribute> attributes,
     boolean onSite,
     boolean uploaded,
     boolean declared) {
@@ -31,5 +35,6 @@ public record Evidence(
     types = Set.copyOf(types);
     by = Set.copyOf(by);
     activities = Set.copyOf(activities);
+    attributes = Set.copyOf(attributes);
   }
 }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A duty that recurs every period (义务), and the indicator that measures it. Several obligations
- * with one indicator are its parts, one per class.
+ * A duty that recurs every period or holds on every day (义务), and the indicator that measures it.
+ * Several obligations with one indicator are its parts, one per class.
  *
  * @param id number of the clause in our analysis, such as J09
  * @param indicator the indicator, such as C1
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param clause clause in the document
  * @param kind how denominators are formed
  * @param subjectClass class of subjects it is about
- * @param period the period within which it is due
+ * @param period the period within which it is due; of a {@link Kind#STATE}, as of whose last day it
+ *     is reported
  * @param evidence what counts as done
  * @param countsFrom the first day that counts of the period in which it came into force
  * @param times on how many days of a period there must be evidence; several of one day are one
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     above the designated scale
  * @param uploadDays days after the period's end within which the upload must be, null if any day
  *     will do
- * @param graceDays days after opening during which a subject is not due, null for {@link
- *     Kind#SELF_CHECK}
+ * @param graceDays days after opening during which a subject is not due, null but for {@link
+ *     Kind#COVERAGE}
  * @param denominatorPoint the day whose stock is the denominator
  * @param relaxedPeriod the longer period allowed to standardised subjects (标准化企业), null for none
  * @param targetNumerator numerator of the least share, null if none is set
@@ -61,7 +62,9 @@ public record Obligation(
     /** Subjects due to be inspected: openings have grace, closures leave. Rules 1–6, 8, 9. */
     COVERAGE,
     /** Subjects in scope on the month's first and last day. Rule 7. */
-    SELF_CHECK
+    SELF_CHECK,
+    /** Subjects in operation on the day: covered are those whose state then is as asked. */
+    STATE
   }
 
   /** The first day that counts of the period in which an obligation came into force. */

@@ -10,10 +10,14 @@ final class ObligationChecks {
   private ObligationChecks() {}
 
   static void check(CsvRow row, Obligation obligation) {
-    if (obligation.kind() == Obligation.Kind.SELF_CHECK) {
-      selfCheck(row, obligation);
-    } else {
-      coverage(row, obligation);
+    switch (obligation.kind()) {
+      case COVERAGE -> coverage(row, obligation);
+      case SELF_CHECK -> selfCheck(row, obligation);
+      case STATE -> state(row, obligation);
+    }
+    boolean asksForState = !obligation.evidence().attributes().isEmpty();
+    if (asksForState != (obligation.kind() == Obligation.Kind.STATE)) {
+      row.problem("evidence", "is not of the kind: attributes are for STATE, all else for others");
     }
     times(row, obligation);
     target(row, obligation.targetNumerator(), obligation.targetDenominator());
@@ -61,6 +65,22 @@ final class ObligationChecks {
     }
   }
 
+  /** A state is looked at on the day itself. */
+  private static void state(CsvRow row, Obligation obligation) {
+    if (obligation.graceDays() != null) {
+      row.problem("grace_days", "has no meaning for states: leave it empty");
+    }
+    if (obligation.uploadDays() != null) {
+      row.problem("upload_days", "has no meaning for states: leave it empty");
+    }
+    if (obligation.times() != 1 || obligation.licensedTimes() != 1) {
+      row.problem("times", "and licensed_times have no meaning for states: leave them empty");
+    }
+    if (obligation.denominatorPoint() != Obligation.DenominatorPoint.PERIOD_END) {
+      row.problem("denominator_point", "is not PERIOD_END: the stock is that of the day");
+    }
+  }
+
   private static void times(CsvRow row, Obligation obligation) {
     if (obligation.times() == 0) {
       row.problem("times", "is less than one: write on how many days there must be evidence");
@@ -91,8 +111,8 @@ final class ObligationChecks {
     if (relaxed == null) {
       return;
     }
-    if (obligation.kind() == Obligation.Kind.SELF_CHECK) {
-      row.problem("relaxed_period", "is not read for self-checks: leave it empty");
+    if (obligation.kind() != Obligation.Kind.COVERAGE) {
+      row.problem("relaxed_period", "is only read for COVERAGE: leave it empty");
     } else if (relaxed.months() <= obligation.period().months()) {
       row.problem("relaxed_period", "is not longer than the period: name a longer one (rule 9)");
     }

@@ -3,6 +3,7 @@ package anlan.core.catalogue;
 import anlan.core.calendar.Period;
 import anlan.core.calendar.PeriodKind;
 import anlan.core.inspection.InspectionFacts;
+import anlan.core.subject.Attribute;
 import anlan.core.subject.SubjectClass;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Rule {
   private final int uploadDays;
   private final int effectiveFrom;
   private final int effectiveTo;
+  private final int attributes;
   private final @Nullable Period cut;
   private final long[] firstDayDocuments;
   private final String covered;
@@ -38,6 +40,11 @@ public final class Rule {
     effectiveFrom = (int) obligation.effectiveFrom().toEpochDay();
     LocalDate to = obligation.effectiveTo();
     effectiveTo = to == null ? Integer.MAX_VALUE : (int) to.toEpochDay();
+    int asked = 0;
+    for (Attribute attribute : obligation.evidence().attributes()) {
+      asked |= attribute.bit();
+    }
+    attributes = asked;
     Period first = obligation.period().containing(effectiveFrom);
     int start = obligation.startOf(first);
     cut =
@@ -82,6 +89,16 @@ public final class Rule {
   /** The same for those that hold a licence or are above scale. */
   public int licensedTimes() {
     return obligation.licensedTimes();
+  }
+
+  /** Whether it asks how a subject's state is (状态), not what was done. */
+  boolean isOfStates() {
+    return obligation.kind() == Obligation.Kind.STATE;
+  }
+
+  /** Whether a state with these attributes, as bits, has all that a rule of states asks for. */
+  public boolean isFulfilledBy(int held) {
+    return (held & attributes) == attributes;
   }
 
   /** Whether its evidence are activities of the enterprise, not inspections. */
@@ -132,7 +149,7 @@ public final class Rule {
     return (firstDayDocuments[subjectClass.ordinal()] & documents) != 0;
   }
 
-  /** Measure of the numerator. */
+  /** Measure of the numerator; under a rule of states, a stock. */
   public String covered() {
     return covered;
   }

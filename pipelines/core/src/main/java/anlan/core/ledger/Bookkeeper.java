@@ -4,15 +4,17 @@ import anlan.core.calendar.Period;
 import anlan.core.calendar.PeriodKind;
 import anlan.core.catalogue.Catalogue;
 import anlan.core.catalogue.Rule;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Posts the timeline of one subject's rows.
  *
- * <p>The stock is posted for all days. An indicator is posted only for periods in which something
- * happens to the subject: a state begins, a grace runs, an inspection is made, an activity happens.
- * In all others a subject counts in the denominator exactly when it counts in the stock, so there
- * is nothing to post; that is what keeps a new quarter free of charge.
+ * <p>The stock is posted for all days, and so are those of the stock whose states are as a duty
+ * asks. Any other indicator is posted only for periods in which something happens to the subject: a
+ * state begins, a grace runs, an inspection is made, an activity happens. In all others a subject
+ * counts in the denominator exactly when it counts in the stock, so there is nothing to post; that
+ * is what keeps a new quarter free of charge.
  */
 final class Bookkeeper {
   private static final PeriodKind[] KINDS = PeriodKind.values();
@@ -59,7 +61,7 @@ final class Bookkeeper {
   /**
    * Posts, {@code sign} times, the indicators of periods that hold a day from the first to the
    * last, under rules that accept some of the evidence; if the last day is {@link #NEVER}, the
-   * stock as well. May be called again when inspections have changed, but not states.
+   * stocks as well. May be called again when inspections have changed, but not states.
    */
   void post(int horizonDay, int first, int last, int evidence, int sign) {
     this.sign = sign;
@@ -67,20 +69,29 @@ final class Bookkeeper {
     if (spans.length == 0) {
       unknownSubject();
     } else if (last == NEVER) {
-      stock(); // an inspection, which reaches but a few periods, leaves it as it is
+      stocks(); // an inspection, which reaches but a few periods, leaves them as they are
     }
     for (PeriodKind kind : KINDS) {
       indicators(kind, horizonDay, first, last, evidence);
     }
   }
 
-  private void stock() {
+  private void stocks() {
+    stock(Account.SUBJECTS, span -> span.operating);
+    for (Rule rule : catalogue.stateRules()) {
+      if (wasUnder(rule)) {
+        stock(rule.covered(), span -> span.fulfils(rule));
+      }
+    }
+  }
+
+  private void stock(String measure, Predicate<Span> counts) {
     Cell counted = null;
     for (Span span : spans) {
-      Cell cell = span.operating ? span.cell : null;
+      Cell cell = counts.test(span) ? span.cell : null;
       if (!same(cell, counted)) {
-        post(Account.SUBJECTS, counted, span.from, -1);
-        post(Account.SUBJECTS, cell, span.from, 1);
+        post(measure, counted, span.from, -1);
+        post(measure, cell, span.from, 1);
         counted = cell;
       }
     }
@@ -139,9 +150,11 @@ final class Bookkeeper {
 
   /** Whether the subject ever stood under the rule, and the rule takes some of the evidence. */
   private boolean concerns(Rule rule, int evidence) {
-    return rule.accepts(evidence)
-        && (classes & 1 << rule.subjectClass().ordinal()) != 0
-        && rule.countsIn(documents);
+    return rule.accepts(evidence) && wasUnder(rule);
+  }
+
+  private boolean wasUnder(Rule rule) {
+    return (classes & 1 << rule.subjectClass().ordinal()) != 0 && rule.countsIn(documents);
   }
 
   /** The first day, not before the given, on which something happens. */

@@ -202,8 +202,8 @@ public final class Ledger {
   }
 
   /**
-   * The steps the rows yield: the stock and the hazards on all days, the indicators of periods that
-   * start on or after the horizon. Steps may lie in the future.
+   * The steps the rows yield: the stocks and the hazards on all days, the indicators of periods
+   * that start on or after the horizon. Steps may lie in the future.
    *
    * @param horizonDay a 1 January, in days since 1970-01-01
    */
@@ -243,7 +243,7 @@ public final class Ledger {
 
   /**
    * Adds the part of the timeline, {@code sign} times, that a change of a state can reach: the
-   * stock, and the periods that end on or after a day.
+   * stocks, and the periods that end on or after a day.
    */
   void post(Catalogue catalogue, int horizonDay, int from, Timeline sum, int sign) {
     bookkeeper(catalogue, sum)

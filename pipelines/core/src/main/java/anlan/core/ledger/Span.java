@@ -16,6 +16,10 @@ final class Span {
   final boolean suspended;
   final boolean standardised;
   final boolean licensedOrAboveScale;
+
+  /** The attributes the state has, as bits. */
+  final int attributes;
+
   final SubjectClass subjectClass;
   final Cell cell;
 
@@ -35,6 +39,7 @@ final class Span {
     suspended = status == Status.SUSPENDED;
     standardised = rows.isStandardised(row);
     licensedOrAboveScale = rows.isLicensedOrAboveScale(row);
+    attributes = rows.attributes(row);
     cell = rows.cells[row];
     subjectClass = Objects.requireNonNull(cell.subjectClass());
   }
@@ -72,5 +77,10 @@ final class Span {
   /** Alive, in the rule's class, in a town where its document is switched on. */
   boolean isUnder(Rule rule) {
     return isAlive() && subjectClass == rule.subjectClass() && rule.countsIn(documents);
+  }
+
+  /** In operation under a rule of states, with all the attributes it asks for. */
+  boolean fulfils(Rule rule) {
+    return operating && isUnder(rule) && rule.isFulfilledBy(attributes);
   }
 }

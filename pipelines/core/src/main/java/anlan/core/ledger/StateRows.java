@@ -18,6 +18,9 @@ final class StateRows {
   private static final int STANDARDISED = 1;
   private static final int LICENSED_OR_ABOVE_SCALE = 2;
 
+  /** The bits of attributes come after those of the two flags. */
+  private static final int ATTRIBUTES_SHIFT = 2;
+
   int count;
   long[] ids = new long[1];
   int[] effectiveOn = new int[1];
@@ -44,7 +47,8 @@ final class StateRows {
     flags[at] =
         (byte)
             ((state.standardised() ? STANDARDISED : 0)
-                | (state.licensedOrAboveScale() ? LICENSED_OR_ABOVE_SCALE : 0));
+                | (state.licensedOrAboveScale() ? LICENSED_OR_ABOVE_SCALE : 0)
+                | state.attributes() << ATTRIBUTES_SHIFT);
     cells[at] = CellPool.pooled(state.cell());
   }
 
@@ -62,6 +66,11 @@ final class StateRows {
 
   boolean isLicensedOrAboveScale(int at) {
     return (flags[at] & LICENSED_OR_ABOVE_SCALE) != 0;
+  }
+
+  /** The attributes a state has, as bits. */
+  int attributes(int at) {
+    return flags[at] >> ATTRIBUTES_SHIFT;
   }
 
   int indexOf(long id) {

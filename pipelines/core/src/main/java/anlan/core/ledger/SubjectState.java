@@ -1,5 +1,6 @@
 package anlan.core.ledger;
 
+import anlan.core.subject.Attribute;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
@@ -21,6 +22,8 @@ import anlan.core.subject.SubjectClass;
  * @param standardised whether it holds the title of a model enterprise (标准化企业)
  * @param licensedOrAboveScale whether it holds a safety licence or is in industry or trade above
  *     the designated scale (安全生产许可企业、规模以上工商贸企业)
+ * @param hasGrid whether it is assigned to a grid (网格)
+ * @param codeActive whether its code (智管码) is active
  */
 public record SubjectState(
     long id,
@@ -34,10 +37,19 @@ public record SubjectState(
     String department,
     Level level,
     boolean standardised,
-    boolean licensedOrAboveScale) {
+    boolean licensedOrAboveScale,
+    boolean hasGrid,
+    boolean codeActive) {
 
   /** Where the subject stands in this state. */
   public Cell cell() {
     return new Cell(town, subjectClass, department, level, sector, category);
+  }
+
+  /** The attributes it has, as bits. */
+  int attributes() {
+    return (department.isEmpty() ? 0 : Attribute.DEPARTMENT.bit())
+        | (hasGrid ? Attribute.GRID.bit() : 0)
+        | (codeActive ? Attribute.CODE.bit() : 0);
   }
 }

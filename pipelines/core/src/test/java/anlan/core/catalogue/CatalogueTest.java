@@ -8,6 +8,7 @@ import anlan.core.calendar.PeriodKind;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionFacts;
 import anlan.core.inspection.InspectionType;
+import anlan.core.subject.Attribute;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
@@ -38,7 +39,7 @@ class CatalogueTest {
     assertThat(catalogue.packs())
         .contains(new Pack("S0", "370100", Standing.IN_FORCE))
         .contains(new Pack("S0", "370322", Standing.REFERENCE));
-    assertThat(catalogue.evidence()).hasSize(9);
+    assertThat(catalogue.evidence()).hasSize(11);
   }
 
   @ParameterizedTest
@@ -87,7 +88,7 @@ class CatalogueTest {
     assertThat(c1.appliesTo(Period.parse("2023"))).isFalse();
     assertThat(obligation("C10").uploadDays()).isEqualTo(5);
     assertThat(obligation("C10").isMet(0, 7)).isTrue();
-    assertThat(catalogue.obligations()).hasSize(22);
+    assertThat(catalogue.obligations()).hasSize(28);
   }
 
   @Test
@@ -127,6 +128,18 @@ class CatalogueTest {
   }
 
   @Test
+  void rulesOfStatesBelongToNoPeriod() {
+    assertThat(catalogue.stateRules())
+        .extracting(Rule::covered, Rule::subjectClass)
+        .contains(org.assertj.core.groups.Tuple.tuple("C18.covered", SubjectClass.NINE_SMALL));
+    Rule c18 = catalogue.stateRules().get(0);
+    int both = Attribute.DEPARTMENT.bit() | Attribute.GRID.bit();
+    assertThat(c18.isFulfilledBy(both)).isTrue();
+    assertThat(c18.isFulfilledBy(Attribute.GRID.bit())).isFalse();
+    assertThat(c18.isFulfilledBy(Attribute.DEPARTMENT.bit())).isFalse();
+  }
+
+  @Test
   void evidenceIsLookedUpByFacts() {
     Rule c2 = catalogue.rules(PeriodKind.QUARTER)[0];
     assertThat(c2.accepts(catalogue.evidenceOf(facts(true, true)))).isTrue();
@@ -147,6 +160,7 @@ class CatalogueTest {
     assertThat(codes("inspection_type")).isEqualTo(names(InspectionType.values()));
     assertThat(codes("body")).isEqualTo(names(Body.values()));
     assertThat(codes("activity")).isEqualTo(names(ActivityKind.values()));
+    assertThat(codes("attribute")).isEqualTo(names(Attribute.values()));
     assertThat(codes("standing")).isEqualTo(names(Standing.values()));
   }
 

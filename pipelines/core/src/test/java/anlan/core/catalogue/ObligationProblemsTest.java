@@ -36,14 +36,14 @@ class ObligationProblemsTest extends MistakenCatalogue {
                 + " leave it empty",
             "obligations.csv line 14: denominator_point 'PERIOD_START' is not PERIOD_END: rule 7"
                 + " already asks for both days",
-            "obligations.csv line 14: relaxed_period 'YEAR' is not read for self-checks: leave it"
+            "obligations.csv line 14: relaxed_period 'YEAR' is only read for COVERAGE: leave it"
                 + " empty");
   }
 
   @Test
   void evidenceThatContradictsItself() throws IOException {
     edit("evidence.csv", "SELF_CHECK,SELF_CHECK,ENTERPRISE,", "SELF_CHECK,,,");
-    edit("evidence.csv", "DRILL,,,DRILL,false", "DRILL,RECHECK,,DRILL,true");
+    edit("evidence.csv", "DRILL,,,DRILL,,false", "DRILL,RECHECK,,DRILL,,true");
     assertThat(problems())
         .containsExactly(
             "evidence.csv line 6: types '' is missing: fill it in",
@@ -52,6 +52,47 @@ class ObligationProblemsTest extends MistakenCatalogue {
                 + " kind of evidence",
             "evidence.csv line 9: activities 'DRILL' have no on_site and no declared: write false"
                 + " for both");
+  }
+
+  @Test
+  void statesThatContradictThemselves() throws IOException {
+    String c18 = "STATE,HIGH_RISK,QUARTER,RESPONSIBILITY,";
+    edit("obligations.csv", c18 + ",,,,,PERIOD_END,", c18 + ",2,,5,30,PERIOD_START,YEAR");
+    assertThat(problems())
+        .containsExactly(
+            "obligations.csv line 24: grace_days '30' has no meaning for states: leave it empty",
+            "obligations.csv line 24: upload_days '5' has no meaning for states: leave it empty",
+            "obligations.csv line 24: times '2' and licensed_times have no meaning for states:"
+                + " leave them empty",
+            "obligations.csv line 24: denominator_point 'PERIOD_START' is not PERIOD_END: the stock"
+                + " is that of the day",
+            "obligations.csv line 24: relaxed_period 'YEAR' is only read for COVERAGE: leave it"
+                + " empty",
+            "obligations.csv line 24: effective_to '' is missing: with a relaxed_period the last"
+                + " day in force must be known");
+  }
+
+  @Test
+  void statesAskedOfOthersAndOtherThingsAskedOfStates() throws IOException {
+    edit("obligations.csv", C1, C1.replace("DEPARTMENT_ON_SITE", "RESPONSIBILITY"));
+    edit(
+        "obligations.csv",
+        "STATE,HIGH_RISK,QUARTER,RESPONSIBILITY",
+        "STATE,HIGH_RISK,QUARTER,SELF_CHECK");
+    assertThat(problems())
+        .containsExactly(
+            "obligations.csv line 2: evidence 'RESPONSIBILITY' is not of the kind: attributes are"
+                + " for STATE, all else for others",
+            "obligations.csv line 24: evidence 'SELF_CHECK' is not of the kind: attributes are for"
+                + " STATE, all else for others");
+    edit("evidence.csv", "RESPONSIBILITY,,,,", "RESPONSIBILITY,,GRID,,");
+    edit("evidence.csv", "DEPARTMENT|GRID,false", "DEPARTMENT|GRID,true");
+    assertThat(problems())
+        .contains(
+            "evidence.csv line 11: attributes 'DEPARTMENT|GRID' stand beside other evidence: make a"
+                + " row of each kind",
+            "evidence.csv line 11: attributes 'DEPARTMENT|GRID' have no on_site, uploaded and"
+                + " declared: write false for all");
   }
 
   @Test
@@ -109,10 +150,10 @@ class ObligationProblemsTest extends MistakenCatalogue {
         "TOWN_ON_SITE,,,,,30,PERIOD_END,,1,1,2023-12-31");
     assertThat(problems()).hasSize(1);
     edit("obligations.csv", "1,1,2023-12-31", "1,1,2024-01-01");
-    assertThat(Catalogue.load(folder).obligations()).hasSize(22);
+    assertThat(Catalogue.load(folder).obligations()).hasSize(28);
     edit("obligations.csv", "1,1,2024-01-01", "1,1,2022-01-01");
     assertThat(problems()).hasSize(1);
     edit("obligations.csv", "1,1,2022-01-01,", "1,1,2022-01-01,2023-02-19");
-    assertThat(Catalogue.load(folder).obligations()).hasSize(22);
+    assertThat(Catalogue.load(folder).obligations()).hasSize(28);
   }
 }

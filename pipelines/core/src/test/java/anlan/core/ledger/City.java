@@ -38,6 +38,9 @@ final class City {
     private String town = JIEFANG_ROAD;
     private boolean standardised;
     private boolean licensed;
+    private String department = "12";
+    private boolean hasGrid = true;
+    private boolean codeActive;
 
     private Place(SubjectClass subjectClass) {
       this.subjectClass = subjectClass;
@@ -174,6 +177,34 @@ final class City {
     return becomes(place, Status.OPERATING);
   }
 
+  Dated losesItsDepartment(Place place) {
+    place.department = "";
+    return becomes(place, Status.OPERATING);
+  }
+
+  Dated losesItsGrid(Place place) {
+    place.hasGrid = false;
+    return becomes(place, Status.OPERATING);
+  }
+
+  /** Its code (智管码) is handed out. */
+  Dated getsACode(Place place) {
+    place.codeActive = true;
+    return becomes(place, Status.OPERATING);
+  }
+
+  Dated losesItsCode(Place place) {
+    place.codeActive = false;
+    return becomes(place, Status.OPERATING);
+  }
+
+  /** It has a department and a grid again. */
+  Dated isAssigned(Place place) {
+    place.department = "12";
+    place.hasGrid = true;
+    return becomes(place, Status.OPERATING);
+  }
+
   private Dated becomes(Place place, Status status) {
     return day -> {
       SubjectState state =
@@ -186,10 +217,12 @@ final class City {
               "",
               "",
               place.town,
-              "12",
+              place.department,
               Level.COUNTY,
               place.standardised,
-              place.licensed);
+              place.licensed,
+              place.hasGrid,
+              place.codeActive);
       journal.put(place.ledger, state);
       sum.add(journal.take());
       return state.id();
@@ -271,8 +304,10 @@ final class City {
 
   private Ratio coverage(String indicator, String period, int asOf, Predicate<Cell> where) {
     Map<SubjectClass, String> documents = new HashMap<>();
+    boolean ofStates = false;
     for (Obligation one : catalogue.obligations()) {
       if (one.indicator().equals(indicator) && one.appliesTo(Period.parse(period))) {
+        ofStates = one.kind() == Obligation.Kind.STATE;
         documents.put(one.subjectClass(), one.document());
       }
     }
@@ -286,7 +321,11 @@ final class City {
     int stockDay = Math.min(asOf, Period.parse(period).end());
     int stock = sum.sum(Account.SUBJECTS, Account.ALWAYS, stockDay, where.and(ofRule));
     int adjust = sum.sum(indicator + ".adjust", period, asOf, where);
-    return new Ratio(sum.sum(indicator + ".covered", period, asOf, where), stock + adjust);
+    int covered =
+        ofStates
+            ? sum.sum(indicator + ".covered", Account.ALWAYS, stockDay, where)
+            : sum.sum(indicator + ".covered", period, asOf, where);
+    return new Ratio(covered, stock + adjust);
   }
 
   /** Grid checks reviewed in time, and due, of a quarter as of a day (镇街审核率 C7). */

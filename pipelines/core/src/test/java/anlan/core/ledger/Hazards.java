@@ -162,6 +162,8 @@ final class Hazards {
             "12",
             Level.COUNTY,
             false,
+            false,
+            false,
             false));
     sum.add(journal.take());
   }

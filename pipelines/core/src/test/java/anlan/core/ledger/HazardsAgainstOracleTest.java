@@ -124,6 +124,8 @@ class HazardsAgainstOracleTest {
               "",
               Level.COUNTY,
               false,
+              false,
+              false,
               false));
       towns.put(day, town);
     }

@@ -93,7 +93,9 @@ final class History {
         random.nextInt(3) > 0 ? "" : "12",
         Level.COUNTY,
         random.nextBoolean(),
-        random.nextInt(3) == 0);
+        random.nextInt(3) == 0,
+        random.nextInt(3) > 0,
+        random.nextInt(3) > 0);
   }
 
   private Activity activity() {

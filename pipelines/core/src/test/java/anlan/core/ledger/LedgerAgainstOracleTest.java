@@ -34,42 +34,47 @@ class LedgerAgainstOracleTest {
 
   @Test
   void realCatalogue() {
-    run(JournalSum.REAL, OracleRules.real(), OracleRules.realTowns(), 1);
+    run(
+        JournalSum.REAL,
+        new Told(OracleRules.real(), OracleRules.realStates(), OracleRules.realTowns()),
+        1);
   }
 
   @Test
   void strangeCatalogue() {
-    run(STRANGE, OracleRules.strange(), OracleRules.strangeTowns(), 1_000_000);
+    run(
+        STRANGE,
+        new Told(OracleRules.strange(), OracleRules.strangeStates(), OracleRules.strangeTowns()),
+        1_000_000);
   }
 
-  private static void run(
-      Catalogue catalogue, List<OracleRule> rules, Map<String, Set<String>> towns, long firstSeed) {
+  /** What the oracle is told of a catalogue. */
+  private record Told(
+      List<OracleRule> rules, List<OracleStateRule> states, Map<String, Set<String>> towns) {}
+
+  private static void run(Catalogue catalogue, Told told, long firstSeed) {
     for (long seed = firstSeed; seed < firstSeed + SEEDS; seed++) {
       List<Event> history = History.of(seed);
-      String difference = difference(catalogue, rules, towns, history, seed);
+      String difference = difference(catalogue, told, history, seed);
       if (difference != null) {
-        List<Event> shortest = shrink(catalogue, rules, towns, history, seed);
+        List<Event> shortest = shrink(catalogue, told, history, seed);
         throw new AssertionError(
             "seed %d: %s%nshrunk history:%n%s"
                 .formatted(
                     seed,
-                    difference(catalogue, rules, towns, shortest, seed),
+                    difference(catalogue, told, shortest, seed),
                     shortest.stream().map(Event::toString).collect(Collectors.joining("\n"))));
       }
     }
   }
 
   private static List<Event> shrink(
-      Catalogue catalogue,
-      List<OracleRule> rules,
-      Map<String, Set<String>> towns,
-      List<Event> history,
-      long seed) {
+      Catalogue catalogue, Told told, List<Event> history, long seed) {
     List<Event> shortest = new ArrayList<>(history);
     for (int i = shortest.size() - 1; i >= 0; i--) {
       List<Event> shorter = new ArrayList<>(shortest);
       shorter.remove(i);
-      if (difference(catalogue, rules, towns, shorter, seed) != null) {
+      if (difference(catalogue, told, shorter, seed) != null) {
         shortest = shorter;
       }
     }
@@ -77,19 +82,14 @@ class LedgerAgainstOracleTest {
   }
 
   /** The first difference between journal and oracle, null if there is none. */
-  private static String difference(
-      Catalogue catalogue,
-      List<OracleRule> rules,
-      Map<String, Set<String>> towns,
-      List<Event> history,
-      long seed) {
+  private static String difference(Catalogue catalogue, Told told, List<Event> history, long seed) {
     Replay replay = new Replay(catalogue);
     Random random = new Random(seed);
     for (int i = 0; i < history.size(); i++) {
       replay.apply(history.get(i));
       boolean last = i + 1 == history.size();
       if (last || random.nextInt(4) == 0) {
-        String difference = replay.compare(rules, towns, last ? 1 : 5, random);
+        String difference = replay.compare(told, last ? 1 : 5, random);
         if (difference != null) {
           return "after event " + i + ": " + difference;
         }
@@ -184,18 +184,19 @@ class LedgerAgainstOracleTest {
     }
 
     /** Compares every {@code stride}-th period of every rule on every third day or so. */
-    String compare(
-        List<OracleRule> rules, Map<String, Set<String>> towns, int stride, Random random) {
+    String compare(Told told, int stride, Random random) {
+      List<OracleRule> rules = told.rules();
       Oracle oracle =
           new Oracle(
               rules,
-              towns,
+              told.towns(),
               states.values(),
               inspections.values(),
               activities.values(),
               (int) FIRST.toEpochDay(),
               (int) LAST.toEpochDay());
-      String stock = first(compareStock(oracle), compareReviews(oracle));
+      String stock =
+          first(compareStock(oracle), compareStates(oracle, told.states()), compareReviews(oracle));
       if (stock != null) {
         return stock;
       }
@@ -229,6 +230,27 @@ class LedgerAgainstOracleTest {
         }
       }
       return pruned ? null : compareUnknown();
+    }
+
+    private String compareStates(Oracle oracle, List<OracleStateRule> rules) {
+      Set<String> indicators =
+          rules.stream().map(OracleStateRule::indicator).collect(Collectors.toSet());
+      for (LocalDate day = pruned ? horizon : FIRST; day.isBefore(LAST); day = day.plusDays(3)) {
+        int at = (int) day.toEpochDay();
+        for (String indicator : indicators) {
+          Map<Cell, Integer> expected = new HashMap<>();
+          for (OracleStateRule rule : rules) {
+            if (rule.indicator().equals(indicator) && oracle.fulfils(rule, at)) {
+              count(expected, oracle.state(at).cell(), 1);
+            }
+          }
+          String wrong = wrong(indicator + ".covered", Account.ALWAYS, at, expected);
+          if (wrong != null) {
+            return wrong;
+          }
+        }
+      }
+      return null;
     }
 
     private String compareUnknown() {

@@ -232,7 +232,9 @@ class LedgerTest {
         "3",
         Level.CITY,
         id % 2 == 0,
-        id % 3 == 0);
+        id % 3 == 0,
+        id % 5 == 0,
+        false);
   }
 
   private static Activity drill(long id, int day) {

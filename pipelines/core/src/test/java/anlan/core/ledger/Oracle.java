@@ -266,6 +266,14 @@ final class Oracle {
         && documents(day).contains(rule.document());
   }
 
+  /** Whether its state on a day is as asked, and it is in operation where that is asked. */
+  boolean fulfils(OracleStateRule rule, int day) {
+    return operating(day)
+        && state(day).subjectClass() == rule.subjectClass()
+        && documents(day).contains(rule.document())
+        && rule.fulfilled().test(state(day));
+  }
+
   private boolean inScopeOnFirstDay(OracleRule rule, int first) {
     if (!operating(first)) {
       return false;

@@ -45,6 +45,27 @@ final class OracleRules {
     return rules;
   }
 
+  /** What the catalogue of schemas/catalog asks of states. */
+  static List<OracleStateRule> realStates() {
+    List<OracleStateRule> rules = new ArrayList<>();
+    for (SubjectClass of : SubjectClass.values()) {
+      rules.add(new OracleStateRule("C16", of, "S0", SubjectState::codeActive));
+      rules.add(new OracleStateRule("C18", of, "S4", OracleRules::isAssigned));
+    }
+    return rules;
+  }
+
+  /** What the strange one asks of them. */
+  static List<OracleStateRule> strangeStates() {
+    return List.of(
+        new OracleStateRule("V11", GENERAL, "S0", OracleRules::isAssigned),
+        new OracleStateRule("V11", NINE_SMALL, "S1", SubjectState::hasGrid));
+  }
+
+  private static boolean isAssigned(SubjectState state) {
+    return !state.department().isEmpty() && state.hasGrid();
+  }
+
   /** What enterprises themselves must do: led by their heads, in a special action, with experts. */
   private static List<OracleRule> duties() {
     Set<Body> enterprise = Set.of(Body.ENTERPRISE);

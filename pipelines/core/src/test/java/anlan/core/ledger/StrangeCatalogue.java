@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -24,8 +25,12 @@ final class StrangeCatalogue {
       T8,V7,twice,S0,x,COVERAGE,GENERAL,YEAR,EXPERT_CHECK,,1,2,,30,PERIOD_END,,,,2022-01-01,
       T9,V8,cut,S0,x,COVERAGE,GENERAL,QUARTER,DEPARTMENT_ON_SITE,EFFECTIVE_FROM,2,3,,30,PERIOD_START,,,,2022-08-16,
       T10,V9,drill,S0,x,COVERAGE,GENERAL,HALF_YEAR,DRILL,EFFECTIVE_FROM,1,2,,30,PERIOD_END,,,,2023-05-15,
+      T12,V11,state,S0,x,STATE,GENERAL,MONTH,RESPONSIBILITY,,,,,,PERIOD_END,,,,2022-01-01,
+      T13,V11,state,S1,x,STATE,NINE_SMALL,MONTH,IN_A_GRID,,,,,,PERIOD_END,,,,2022-01-01,
       T11,V10,self,S0,x,SELF_CHECK,GENERAL,MONTH,SELF_CHECK,EFFECTIVE_FROM,1,2,3,,PERIOD_END,,,,2023-04-11,
       """;
+
+  private static final String EVIDENCE = "IN_A_GRID,,,,GRID,false,false,false,x\n";
 
   private static final String PACKS =
       """
@@ -63,6 +68,7 @@ final class StrangeCatalogue {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
         Files.copy(file, folder.resolve(name + ".csv"));
       }
+      Files.writeString(folder.resolve("evidence.csv"), EVIDENCE, StandardOpenOption.APPEND);
       Files.writeString(folder.resolve("packs.csv"), PACKS);
       Files.writeString(folder.resolve("obligations.csv"), OBLIGATIONS);
       return Catalogue.load(folder);

@@ -141,6 +141,8 @@ class TitlesAgainstOracleTest {
               "",
               Level.COUNTY,
               false,
+              false,
+              false,
               false));
       states.put(day, state);
     }

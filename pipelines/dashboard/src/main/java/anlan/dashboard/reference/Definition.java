@@ -30,6 +30,9 @@ public record Definition(String numerator, String denominator) {
                         + entry.getKey())
             .collect(Collectors.joining("；"));
     Rule first = indicator.rules().get(0);
+    if (first.isState()) {
+      return "统计日状态符合以下要求的对象：" + what + "。";
+    }
     if (!first.isSelfCheck()) {
       return "期内已按以下口径完成的对象，每家只计一次：" + what + "。";
     }
@@ -43,6 +46,9 @@ public record Definition(String numerator, String denominator) {
     Rule first = indicator.rules().get(0);
     if (first.isSelfCheck()) {
       return "月初与统计日均在营、在建的%s，逐月计数；月中开办的下月起计。".formatted(classes);
+    }
+    if (first.isState()) {
+      return "统计日在营、在建的%s，自开办当日起计。".formatted(classes);
     }
     return "统计日在营、在建的%s。".formatted(classes)
         + (first.graceDays() == null ? "" : "开办不满 %d 日且未查的暂不计入；".formatted(first.graceDays()))

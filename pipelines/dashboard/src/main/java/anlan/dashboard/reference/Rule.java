@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its Chinese name
  * @param document the document that sets it
  * @param clause where in the document
- * @param kind COVERAGE or SELF_CHECK
+ * @param kind COVERAGE, SELF_CHECK or STATE
  * @param subjectClass the class of subjects it counts
  * @param period its length
  * @param evidence what counts, in words
@@ -43,6 +43,11 @@ public record Rule(
   boolean appliesTo(Period of) {
     LocalDate end = LocalDate.ofEpochDay(of.end());
     return (from == null || !from.isAfter(end)) && (to == null || !to.isBefore(end));
+  }
+
+  /** Whether it asks how a subject stands, not what was done. */
+  boolean isState() {
+    return kind.equals("STATE");
   }
 
   boolean isSelfCheck() {

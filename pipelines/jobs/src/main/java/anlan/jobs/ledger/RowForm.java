@@ -76,6 +76,8 @@ final class RowForm {
     out.writeByte(state.level().ordinal());
     out.writeBoolean(state.standardised());
     out.writeBoolean(state.licensedOrAboveScale());
+    out.writeBoolean(state.hasGrid());
+    out.writeBoolean(state.codeActive());
   }
 
   private static SubjectState state(long subject, DataInput in) throws IOException {
@@ -90,6 +92,8 @@ final class RowForm {
         in.readUTF(),
         in.readUTF(),
         Constants.LEVELS[in.readByte()],
+        in.readBoolean(),
+        in.readBoolean(),
         in.readBoolean(),
         in.readBoolean());
   }

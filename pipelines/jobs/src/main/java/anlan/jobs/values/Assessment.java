@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator number of the indicator, such as C1
  * @param period the period
+ * @param ofStates whether the numerator is a stock, of those whose state is as asked
  * @param classes codes of the classes whose stock is in the denominator
  * @param standing whether its document is in force there
  * @param targetNumerator numerator of the target, null if none is set
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Assessment(
     String indicator,
     Period period,
+    boolean ofStates,
     Set<String> classes,
     Standing standing,
     @Nullable Integer targetNumerator,
@@ -60,6 +62,7 @@ record Assessment(
     return new Assessment(
         obligation.indicator(),
         period,
+        obligation.kind() == Obligation.Kind.STATE,
         Set.of(obligation.subjectClass().name()),
         standing,
         obligation.targetNumerator(),
@@ -70,6 +73,7 @@ record Assessment(
   private Assessment and(Assessment other) {
     Set<String> both = new TreeSet<>(classes);
     both.addAll(other.classes);
-    return new Assessment(indicator, period, both, standing, targetNumerator, targetDenominator);
+    return new Assessment(
+        indicator, period, ofStates, both, standing, targetNumerator, targetDenominator);
   }
 }

@@ -83,7 +83,10 @@ final class Book {
       for (String subjectClass : assessment.classes()) {
         denominator += book.stock(subjectClass).on(day);
       }
-      long numerator = share.covered.asOf(clock);
+      long numerator =
+          assessment.ofStates()
+              ? book.stockOf(assessment.indicator()).on(day)
+              : share.covered.asOf(clock);
       boolean timePassed = clock != valuedClock && assessment.period().end() >= valuedClock;
       if (share.moveTo(numerator, denominator) || timePassed) {
         out.accept(new Value(unit, assessment, clock, numerator, denominator));

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** All totals of one unit: stocks by class, shares by indicator and period. */
+/**
+ * All totals of one unit: stocks by class or, of those whose state is as an indicator asks, by its
+ * measure; shares by indicator and period.
+ */
 final class UnitBook {
   private static final String COVERED = ".covered";
   private static final String ADJUST = ".adjust";
@@ -26,6 +29,8 @@ final class UnitBook {
     String measure = account.measure();
     if (measure.equals(Account.SUBJECTS)) {
       stock(account.kind()).add(account.day(), amount, clock);
+    } else if (account.period().equals(Account.ALWAYS)) {
+      stock(measure).add(account.day(), amount, clock);
     } else if (measure.endsWith(COVERED)) {
       String indicator = measure.substring(0, measure.length() - COVERED.length());
       share(indicator, account.period()).covered.add(account.day(), amount, clock);
@@ -35,8 +40,13 @@ final class UnitBook {
     }
   }
 
-  Stock stock(String subjectClass) {
-    return stocks.computeIfAbsent(subjectClass, unseen -> new Stock());
+  Stock stock(String kind) {
+    return stocks.computeIfAbsent(kind, unseen -> new Stock());
+  }
+
+  /** The stock of those whose state is as an indicator asks. */
+  Stock stockOf(String indicator) {
+    return stock(indicator + COVERED);
   }
 
   Share share(String indicator, String period) {

@@ -54,6 +54,7 @@ class DenominatorRulesIT {
     selfChecks();
     evidence();
     ownDuties();
+    responsibility();
     lake = RunningLake.start(PORT);
     lake.clear();
     lake.insert(HISTORY);
@@ -64,7 +65,7 @@ class DenominatorRulesIT {
             .rows(
                 "duties",
                 "select subject_id, indicator, part, town, standing, duty, numerator, denominator,"
-                    + " exited_covered from marts.subject_duties order by duty",
+                    + " exited_covered, lacks from marts.subject_duties order by duty",
                 100_000);
   }
 
@@ -242,6 +243,30 @@ class DenominatorRulesIT {
     assertThat(figures(23, "C12_QUARTER", "2023Q1")).isEmpty();
   }
 
+  private static void responsibility() {
+    assigned(25, "2020-01-01", OPERATING, "12", true);
+    assigned(26, "2020-01-01", OPERATING, "12", false);
+    assigned(27, "2020-01-01", OPERATING, "12", true);
+    assigned(27, "2023-08-01", OPERATING, "", false);
+    assigned(28, "2020-01-01", OPERATING, "12", false);
+    assigned(28, "2023-08-01", SUSPENDED, "12", false);
+  }
+
+  @Test
+  void a_state_is_looked_at_on_the_last_day_and_what_it_lacks_is_told() {
+    assertThat(figures(25, "C18", "2023Q3")).containsExactly("DUE 1/1");
+    assertThat(figures(26, "C18", "2023Q3")).containsExactly("DUE 0/1");
+    assertThat(rows(26, "C18", "2023Q3")).allMatch(row -> "GRID".equals(row.get("lacks")));
+    assertThat(figures(27, "C18", "2023Q2")).containsExactly("DUE 1/1");
+    assertThat(figures(27, "C18", "2023Q3")).containsExactly("DUE 0/1");
+    assertThat(rows(27, "C18", "2023Q3"))
+        .allMatch(row -> "DEPARTMENT|GRID".equals(row.get("lacks")));
+    assertThat(figures(28, "C18", "2023Q2")).containsExactly("DUE 0/1");
+    assertThat(figures(28, "C18", "2023Q3")).as("suspended").isEmpty();
+    assertThat(figures(22, "C18", "2023Q3")).as("not asked there").isEmpty();
+    assertThat(rows(22, "C2", "2023Q3")).allMatch(row -> row.get("lacks") == null);
+  }
+
   @Test
   void a_deleted_row_never_was() {
     assertThat(duties).noneMatch(row -> "18".equals(row.get("subject_id")));
@@ -280,6 +305,8 @@ class DenominatorRulesIT {
             "",
             Level.CITY,
             false,
+            false,
+            false,
             false);
     HISTORY.add("c", state);
     return state;
@@ -299,7 +326,30 @@ class DenominatorRulesIT {
         "",
         Level.CITY,
         false,
-        true);
+        true,
+        false,
+        false);
+  }
+
+  private static void assigned(
+      long subject, String day, Status status, String department, boolean hasGrid) {
+    HISTORY.add(
+        "c",
+        new SubjectState(
+            ++ids,
+            subject,
+            day(day),
+            status,
+            GENERAL,
+            "",
+            "",
+            LANSHAN,
+            department,
+            Level.CITY,
+            false,
+            false,
+            hasGrid,
+            false));
   }
 
   private static void drill(long subject, String day, boolean isVoid) {

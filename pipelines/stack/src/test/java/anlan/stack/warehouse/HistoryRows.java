@@ -34,10 +34,12 @@ final class HistoryRows {
     row.put("sector", emptyAsNull(state.sector()));
     row.put("category", emptyAsNull(state.category()));
     row.put("town_code", state.town());
+    row.put("grid_code", state.hasGrid() ? state.town() + "-01" : null);
     row.put("department_id", emptyAsNull(state.department()));
     row.put("level", state.level().name());
     row.put("standardised", state.standardised());
     row.put("licensed_or_above_scale", state.licensedOrAboveScale());
+    row.put("code_active", state.codeActive());
     states.add(row);
   }
 

@@ -223,7 +223,9 @@ final class RandomCity {
         state.department(),
         state.level(),
         state.standardised(),
-        state.licensedOrAboveScale());
+        state.licensedOrAboveScale(),
+        state.hasGrid(),
+        state.codeActive());
   }
 
   private SubjectState next(long subject, int day, SubjectState before) {
@@ -241,7 +243,9 @@ final class RandomCity {
         one(List.of("", "7", "8")),
         one(List.of(Level.values())),
         random.nextInt(3) == 0,
-        random.nextInt(3) == 0);
+        random.nextInt(3) == 0,
+        random.nextInt(4) > 0,
+        random.nextInt(3) > 0);
   }
 
   private Inspection inspection(long id) {

@@ -1,0 +1,16 @@
+package anlan.core.subject;
+
+/** What a duty may ask a subject's state to have (状态要素). */
+public enum Attribute {
+  /** 行业主管部门: a department in charge of it. */
+  DEPARTMENT,
+  /** 网格: the grid it lies in. */
+  GRID,
+  /** 智管码: an active code of its own (一企一码). */
+  CODE;
+
+  /** Its place in a set kept as bits. */
+  public int bit() {
+    return 1 << ordinal();
+  }
+}
