@@ -75,10 +75,11 @@ create table subject_state (
   standardised  boolean not null default false,
   licensed_or_above_scale boolean not null default false,
   code_active   boolean not null default false,
+  house_rules   text check (house_rules in ('DUE', 'DONE')),
   recorded_at   timestamptz not null
 );
 create index subject_state_by_subject on subject_state (subject_id);
-comment on table subject_state is '监管状态：自生效日期起的类别、状态、属地与主管部门；开办、停产、关闭、迁移、类别调整、发码各为一行';
+comment on table subject_state is '监管状态：自生效日期起的类别、状态、属地与主管部门；开办、停产、关闭、迁移、类别调整、发码、建章立制各为一行';
 comment on column subject_state.state_id is '状态编号；同日多行时取编号最大者';
 comment on column subject_state.subject_id is '监管对象编号';
 comment on column subject_state.effective_on is '生效日期（业务日期）';
@@ -93,6 +94,7 @@ comment on column subject_state.level is '管理层级：CITY 市管, COUNTY 区
 comment on column subject_state.standardised is '是否按标准化企业放宽检查频次（称号见 model_title）';
 comment on column subject_state.licensed_or_above_scale is '是否安全生产许可企业或规模以上工商贸企业';
 comment on column subject_state.code_active is '智管码（一企一码）是否有效；发码、停用各为一行';
+comment on column subject_state.house_rules is '建章立制：DUE 待完成, DONE 已完成；空为不要求（非新建高危，或已完成派驻式监督检查）';
 comment on column subject_state.recorded_at is '录入时间';
 
 create table model_title (

@@ -4,7 +4,7 @@
 -- duty: DUE counts in the denominator, REINSTATED counts though it closed (rule 3), EXITED left during the part
 -- (nobody leaves a denominator that is fixed on the first day).
 -- State, run and grace are looked at on judge_day: the judged day, the part's first day (rule 8) or the day before closing.
--- Duties of a state (STATE) are due of all in operation, and done by those that lack nothing of what it must have.
+-- Duties of a state (STATE) are due of all in operation that are asked, and done by those that lack nothing of what it must have.
 with spans as (
   select s.*, p.jurisdiction
   from marts.subject_spans s
@@ -12,7 +12,7 @@ with spans as (
 ),
 checks as (select * from marts.subject_checks),
 parts as (
-  select r.*, split(e.attributes, '|') as asked
+  select r.*, split(e.attributes, '|') as asked, split(e.asked_of, '|') as asked_of
   from reference.rule_periods r
   join reference.evidence e on e.id = r.evidence
   where r.part = r.period
@@ -25,6 +25,7 @@ judged as (
 present as (
   select j.*, s.subject_id, s.town, s.department, s.level, s.sector, s.category, s.operating, s.standardised,
     s.licensed_or_above_scale, s.run_from, array_except(j.asked, s.held) as lacking,
+    coalesce(cardinality(array_except(j.asked_of, s.held)), 0) = 0 as is_asked,
     s.operating_spans, s.suspended_spans, if(j.denominator_point = 'PERIOD_START', j.start_day, j.day) as judge_day
   from judged j
   join spans s
@@ -52,7 +53,7 @@ looked_at as (
 due as (
   select *, coalesce(if(kind = 'STATE', cardinality(lacking) = 0, first_check <= day), false) as covered
   from looked_at
-  where (kind = 'STATE' and operating)
+  where (kind = 'STATE' and operating and is_asked)
     or (kind = 'SELF_CHECK' and operating and in_scope_on_first_day)
     or (kind = 'COVERAGE' and (ends_longer or not standardised) and (
       if(unbroken, date_diff('day', run_from, judge_day) >= grace_days, operating_days >= 30)

@@ -17,7 +17,7 @@ changes as (
     json_object('effective_on': cast(effective_on as varchar), 'status': status, 'class': class, 'sector': sector,
       'category': category, 'town_code': town_code, 'grid_code': grid_code, 'department_id': department_id, 'level': level,
       'standardised': standardised, 'licensed_or_above_scale': licensed_or_above_scale,
-      'code_active': code_active)
+      'code_active': code_active, 'house_rules': house_rules)
   from states
   union all
   select subject_id, 'enterprise.model_title', title_id,

@@ -23,7 +23,7 @@ spans as (
     coalesce(sector, '') as sector, coalesce(category, '') as category, standardised,
     licensed_or_above_scale,
     filter(array[if(department_id is not null, 'DEPARTMENT'), if(grid_code <> '', 'GRID'),
-      if(code_active, 'CODE')], x -> x is not null) as held
+      if(code_active, 'CODE'), if(house_rules is not null, 'HOUSE_RULES_ASKED'), if(house_rules = 'DONE', 'HOUSE_RULES_SET')], x -> x is not null) as held
   from states
   where place = 1
 ),

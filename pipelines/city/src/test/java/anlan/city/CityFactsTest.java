@@ -166,6 +166,15 @@ class CityFactsTest {
     assertThat(share(ELSEWHERE, story -> hasCode(story, Day.of(2023, 12, 31)))).isBetween(0.3, 0.5);
   }
 
+  @Test
+  void new_high_risk_subjects_set_up_their_house_rules() {
+    List<Worlds.Story> asked =
+        JINAN.stream().filter(story -> story.life().truth().get(0).houseRules() != null).toList();
+    assertThat(asked).hasSizeGreaterThan(20);
+    assertThat(asked).allMatch(story -> story.life().truth().get(0).isHighRisk());
+    assertThat(share(asked, story -> "DONE".equals(last(story).houseRules()))).isBetween(0.6, 0.95);
+  }
+
   private static boolean hasCode(Worlds.Story story, int day) {
     State state = story.life().on(day);
     return state != null && state.codeActive();

@@ -8,7 +8,7 @@ const COLUMNS = {
   above_scale: ["规模以上"], kind: ["种类", "kind"],
   effective_on: ["生效日期"], status: ["状态", "status"], class: ["类别", "class"], sector: ["行业领域", "sector"],
   category: ["场所类别", "category"], town_code: ["镇街"], department_id: ["主管部门"], level: ["管理层级", "level"],
-  standardised: ["标准化企业"], grid_code: ["网格"], code_active: ["智管码有效"],
+  standardised: ["标准化企业"], grid_code: ["网格"], code_active: ["智管码有效"], house_rules: ["建章立制", "house_rules"],
   type: ["检查类型", "inspection_type"], body: ["检查主体", "body"], checked_on: ["检查日期"], on_site: ["现场检查"],
   result: ["结果"], problems: ["发现问题"], no_hazard_declared: ["声明无隐患"], uploaded_at: ["上传时间"],
   reviewed_at: ["镇街审核"], void: ["作废"],

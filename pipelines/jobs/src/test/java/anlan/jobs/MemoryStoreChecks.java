@@ -134,7 +134,7 @@ final class MemoryStoreChecks {
               account.period().equals("ALWAYS") && account.day() <= Math.min(clock, period.end());
           if ((ofPeriod || ofStates) && account.measure().equals(row[3] + ".covered")) {
             numerator += line.getValue();
-          } else if (ofPeriod && account.measure().equals(row[3] + ".adjust")
+          } else if ((ofPeriod || ofStates) && account.measure().equals(row[3] + ".adjust")
               || account.measure().equals("subjects")
                   && account.day() <= Math.min(clock, period.end())
                   && classes(catalogue, row, period).contains(account.cell().subjectClass())) {

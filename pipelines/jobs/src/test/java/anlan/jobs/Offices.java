@@ -107,6 +107,7 @@ final class Offices {
     row.put("standardised", random.nextInt(5) == 0);
     row.put("licensed_or_above_scale", duties.nextInt(5) == 0);
     row.put("code_active", duties.nextInt(3) > 0);
+    row.put("house_rules", new String[] {null, "DUE", "DONE"}[duties.nextInt(3)]);
     row.put("recorded_at", "2023-08-01T03:04:05.678901Z");
     transaction.put("subject_state", "state_id", row);
   }

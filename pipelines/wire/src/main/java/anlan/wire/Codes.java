@@ -14,6 +14,7 @@ import anlan.core.hazard.Signer;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.post.PostForm;
+import anlan.core.subject.HouseRules;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
@@ -32,6 +33,7 @@ final class Codes {
           Map.entry("enterprise.subject_state.status", names(Status.values())),
           Map.entry("enterprise.subject_state.class", names(SubjectClass.values())),
           Map.entry("enterprise.subject_state.level", names(Level.values())),
+          Map.entry("enterprise.subject_state.house_rules", names(HouseRules.values())),
           Map.entry("enterprise.model_title.level", names(TitleLevel.values())),
           Map.entry("enterprise.activity.kind", names(ActivityKind.values())),
           Map.entry("inspection.inspection.type", names(InspectionType.values())),

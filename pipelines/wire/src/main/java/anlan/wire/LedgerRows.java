@@ -8,6 +8,7 @@ import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.ledger.Inspection;
 import anlan.core.ledger.SubjectState;
+import anlan.core.subject.HouseRules;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
@@ -162,6 +163,7 @@ public final class LedgerRows {
     private final int licensedOrAboveScale;
     private final int grid;
     private final int codeActive;
+    private final int houseRules;
 
     StateColumns(RowColumns columns) {
       table = columns.table();
@@ -178,6 +180,7 @@ public final class LedgerRows {
       licensedOrAboveScale = columns.at("licensed_or_above_scale");
       grid = columns.at("grid_code");
       codeActive = columns.at("code_active");
+      houseRules = columns.at("house_rules");
     }
 
     SubjectState read(@Nullable Object[] row, long subjectId) {
@@ -195,7 +198,8 @@ public final class LedgerRows {
           RowColumns.flag(row, standardised),
           RowColumns.flag(row, licensedOrAboveScale),
           !RowColumns.text(row, grid).isEmpty(),
-          RowColumns.flag(row, codeActive));
+          RowColumns.flag(row, codeActive),
+          row[houseRules] == null ? null : HouseRules.valueOf(RowColumns.code(row, houseRules)));
     }
   }
 

@@ -14,6 +14,7 @@ import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
 import anlan.core.ledger.Inspection;
 import anlan.core.ledger.SubjectState;
+import anlan.core.subject.HouseRules;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
@@ -50,11 +51,14 @@ final class LedgerRowsTest {
                 true,
                 true,
                 true,
-                true));
+                true,
+                HouseRules.DUE));
     assertThat(ROWS.state(example("enterprise.subject_state/valid/create.json")).hasGrid())
         .isFalse();
     assertThat(ROWS.state(example("enterprise.subject_state/valid/create.json")).codeActive())
         .isFalse();
+    assertThat(ROWS.state(example("enterprise.subject_state/valid/create.json")).houseRules())
+        .isNull();
   }
 
   @Test

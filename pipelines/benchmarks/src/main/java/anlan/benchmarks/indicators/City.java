@@ -104,6 +104,7 @@ record City(Dice dice, List<String> towns) {
     row.flag("standardised", false);
     row.flag("licensed_or_above_scale", false);
     row.flag("code_active", true);
+    row.text("house_rules", null);
     row.time("recorded_at", firstDay(subject));
   }
 

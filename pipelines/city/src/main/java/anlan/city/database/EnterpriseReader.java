@@ -88,6 +88,7 @@ public final class EnterpriseReader {
         row.getBoolean("standardised"),
         row.getBoolean("licensed_or_above_scale"),
         row.getBoolean("code_active"),
+        row.getString("house_rules"),
         row.getObject("recorded_at", OffsetDateTime.class).toEpochSecond());
   }
 }

@@ -23,7 +23,7 @@ public final class EnterpriseWriter implements AutoCloseable {
   private static final String STATE =
       "insert into subject_state (state_id, subject_id, effective_on, status, class, sector,"
           + " category, town_code, grid_code, department_id, level, standardised,"
-          + " licensed_or_above_scale, code_active, recorded_at)"
+          + " licensed_or_above_scale, code_active, house_rules, recorded_at)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String TITLE =
       "insert into model_title (title_id, subject_id, level, field, awarded_on, recorded_at)"
@@ -98,6 +98,7 @@ public final class EnterpriseWriter implements AutoCloseable {
         row.standardised(),
         row.licensedOrAboveScale(),
         row.codeActive(),
+        row.houseRules(),
         instant(row.recordedAt()));
   }
 

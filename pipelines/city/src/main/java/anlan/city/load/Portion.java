@@ -209,6 +209,7 @@ final class Portion {
         .flag(row.standardised())
         .flag(row.licensedOrAboveScale())
         .flag(row.codeActive())
+        .text(row.houseRules())
         .instant(row.recordedAt())
         .endRow();
   }

@@ -58,6 +58,7 @@ final class Course {
             false,
             false,
             false,
+            null,
             Recording.after(openedOn, dice));
     Course course = new Course(first, trade, ids, gazetteer, dice);
     course.states.add(first);
@@ -101,6 +102,7 @@ final class Course {
       case CANCEL_TITLE -> current.standardised() ? state -> state.withStandardised(false) : null;
       case ASSIGN -> current.department() == null ? this::assigned : null;
       case ISSUE_CODE -> alive ? state -> state.withCodeActive(true) : null;
+      case SET_UP_RULES -> alive ? state -> state.withHouseRules("DONE") : null;
       case UNASSIGN -> alive ? state -> state.withDepartment(null) : null;
     };
   }

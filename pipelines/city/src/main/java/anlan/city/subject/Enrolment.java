@@ -9,20 +9,22 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What is noted of a subject later than its opening: of some enterprises, their grid (网格), and of
- * most subjects their code (智管码), which is due by June.
+ * What is noted of a subject later than its opening: of some enterprises, their grid (网格), of most
+ * subjects their code (智管码), which is due by June, and of new high-risk ones that their house rules
+ * are set up (建章立制).
  */
 final class Enrolment {
   private static final long ASPECT = 67;
   private static final int GRID = 61;
   private static final int CODE = 62;
+  private static final int RULES = 63;
 
   private Enrolment() {}
 
   /** The true states of a subject, of which the first may lack what comes during the year. */
   static List<State> of(List<State> truth, Setting setting) {
     Dice dice = Dice.of(setting.seed(), truth.get(0).subjectId(), ASPECT);
-    return withCode(withGrid(truth, setting, dice), setting, dice);
+    return withRules(withCode(withGrid(truth, setting, dice), setting, dice), setting, dice);
   }
 
   private static List<State> withGrid(List<State> truth, Setting setting, Dice dice) {
@@ -42,6 +44,19 @@ final class Enrolment {
     return dice.chance(atHome ? 0.97 : 0.4)
         ? since(day, CODE, truth, state -> state, state -> state.withCodeActive(true), dice)
         : truth;
+  }
+
+  /** Who opened before the year before has had a stationed inspection (派驻式监督检查). */
+  private static List<State> withRules(List<State> truth, Setting setting, Dice dice) {
+    State first = truth.get(0);
+    if (!first.isHighRisk() || first.effectiveOn() < Day.of(setting.year() - 1, 7, 1)) {
+      return truth;
+    }
+    List<State> due = truth.stream().map(state -> state.withHouseRules("DUE")).toList();
+    int day = Math.max(first.effectiveOn(), setting.yearStart()) + dice.between(20, 150);
+    return dice.chance(0.85)
+        ? since(day, RULES, due, state -> state, state -> state.withHouseRules("DONE"), dice)
+        : due;
   }
 
   /** A turn in the states, on the day or the first one after it on which no other turn is. */

@@ -21,6 +21,7 @@ public record State(
     boolean standardised,
     boolean licensedOrAboveScale,
     boolean codeActive,
+    @Nullable String houseRules,
     long recordedAt) {
 
   public boolean isOperating() {
@@ -56,6 +57,7 @@ public record State(
         standardised,
         licensedOrAboveScale,
         codeActive,
+        houseRules,
         recorded);
   }
 
@@ -75,6 +77,7 @@ public record State(
         standardised,
         licensedOrAboveScale,
         codeActive,
+        houseRules,
         recordedAt);
   }
 
@@ -94,6 +97,7 @@ public record State(
         standardised,
         licensedOrAboveScale,
         codeActive,
+        houseRules,
         recordedAt);
   }
 
@@ -113,6 +117,7 @@ public record State(
         standardised,
         licensedOrAboveScale,
         codeActive,
+        houseRules,
         recordedAt);
   }
 
@@ -140,6 +145,7 @@ public record State(
         newStandardised,
         licensedOrAboveScale,
         codeActive,
+        houseRules,
         recordedAt);
   }
 
@@ -159,6 +165,7 @@ public record State(
         standardised,
         holds,
         codeActive,
+        houseRules,
         recordedAt);
   }
 
@@ -178,6 +185,27 @@ public record State(
         standardised,
         licensedOrAboveScale,
         active,
+        houseRules,
+        recordedAt);
+  }
+
+  State withHouseRules(String rules) {
+    return new State(
+        id,
+        subjectId,
+        effectiveOn,
+        status,
+        subjectClass,
+        sector,
+        category,
+        town,
+        grid,
+        department,
+        level,
+        standardised,
+        licensedOrAboveScale,
+        codeActive,
+        rules,
         recordedAt);
   }
 

@@ -15,6 +15,7 @@ record Turning(int day, Turn turn) {
     CANCEL_TITLE,
     ASSIGN,
     UNASSIGN,
-    ISSUE_CODE
+    ISSUE_CODE,
+    SET_UP_RULES
   }
 }

@@ -20,7 +20,8 @@ public record Venture(Subject subject, State state) {
     State state = course.states().get(0);
     Subject subject = Founding.draw(subjectId, trade, town, recordedAt, dice);
     State first = state.next(state.id(), day, recordedAt);
-    return new Venture(subject, Licence.of(first, trade, subject));
+    State licensed = Licence.of(first, trade, subject);
+    return new Venture(subject, trade.isHighRisk() ? licensed.withHouseRules("DUE") : licensed);
   }
 
   /** The next states of a subject from the day on: none if the drawn turn does not fit it. */
@@ -51,6 +52,9 @@ public record Venture(Subject subject, State state) {
     }
     if (current.department() == null) {
       return Turn.ASSIGN;
+    }
+    if ("DUE".equals(current.houseRules()) && dice.chance(0.5)) {
+      return Turn.SET_UP_RULES;
     }
     if (!current.codeActive() && dice.chance(0.3)) {
       return Turn.ISSUE_CODE;

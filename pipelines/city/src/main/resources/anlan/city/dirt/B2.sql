@@ -20,7 +20,7 @@ states as (
   insert into subject_state
   select greatest(950000000000, (select max(state_id) from subject_state)) + row_number() over (order by n.copy_id), n.copy_id,
     s.effective_on, s.status, s.class, s.sector, s.category, s.town_code, s.grid_code, s.department_id, s.level, s.standardised,
-    s.licensed_or_above_scale, s.code_active, s.recorded_at
+    s.licensed_or_above_scale, s.code_active, s.house_rules, s.recorded_at
   from numbered n
   join lateral (
     select * from subject_state t where t.subject_id = n.subject_id order by t.effective_on desc, t.state_id desc limit 1
@@ -49,7 +49,7 @@ states as (
   insert into subject_state
   select greatest(950000000000, (select max(state_id) from subject_state)) + row_number() over (order by n.copy_id), n.copy_id,
     s.effective_on, s.status, s.class, s.sector, s.category, s.town_code, s.grid_code, s.department_id, s.level, s.standardised,
-    s.licensed_or_above_scale, s.code_active, s.recorded_at
+    s.licensed_or_above_scale, s.code_active, s.house_rules, s.recorded_at
   from numbered n
   join lateral (
     select * from subject_state t where t.subject_id = n.subject_id order by t.effective_on desc, t.state_id desc limit 1

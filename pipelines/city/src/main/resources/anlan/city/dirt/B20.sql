@@ -17,7 +17,7 @@ changes as (
   select greatest(950000000000, (select max(state_id) from subject_state)) + 2 * c.place + back, c.subject_id,
     c.lowered_on + 20 * back, c.status, case back when 0 then 'GENERAL' else 'HIGH_RISK' end,
     case back when 1 then c.sector end, null, c.town_code, c.grid_code, c.department_id, c.level, c.standardised,
-    c.licensed_or_above_scale, c.code_active, now()
+    c.licensed_or_above_scale, c.code_active, c.house_rules, now()
   from chosen c
   cross join (values (0), (1)) as turns (back)
   returning state_id, class
@@ -40,7 +40,7 @@ changes as (
   select greatest(950000000000, (select max(state_id) from subject_state)) + 2 * c.place + back, c.subject_id,
     c.lowered_on + 20 * back, c.status, case back when 0 then 'GENERAL' else 'HIGH_RISK' end,
     case back when 1 then c.sector end, null, c.town_code, c.grid_code, c.department_id, c.level, c.standardised,
-    c.licensed_or_above_scale, c.code_active, now()
+    c.licensed_or_above_scale, c.code_active, c.house_rules, now()
   from chosen c
   cross join (values (0), (1)) as turns (back)
   returning state_id, class

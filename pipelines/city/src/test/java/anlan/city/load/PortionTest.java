@@ -54,7 +54,7 @@ class PortionTest {
     assertThat(rows(portion.titles)).allMatch(row -> row[7].compareTo("2023-07-01") < 0);
     assertThat(rows(portion.activities)).anyMatch(row -> row[4].equals("\\N"));
     assertThat(rows(portion.activities)).allMatch(row -> row[6].compareTo("2023-07-01") < 0);
-    assertThat(rows(portion.states)).allMatch(row -> row[14].compareTo("2023-07-01") < 0);
+    assertThat(rows(portion.states)).allMatch(row -> row[15].compareTo("2023-07-01") < 0);
   }
 
   @Test

@@ -223,6 +223,7 @@ final class CatalogueFiles {
             "by",
             "activities",
             "attributes",
+            "asked_of",
             "on_site",
             "uploaded",
             "declared",
@@ -243,6 +244,7 @@ final class CatalogueFiles {
                   row.optionalChoices("by", Body.class),
                   row.optionalChoices("activities", ActivityKind.class),
                   row.optionalChoices("attributes", Attribute.class),
+                  row.optionalChoices("asked_of", Attribute.class),
                   row.flag("on_site"),
                   row.flag("uploaded"),
                   row.flag("declared"));

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param by bodies whose inspections count
  * @param activities kinds of activities that count
  * @param attributes what a state must have, all of them; either inspections or activities or these
+ * @param askedOf what a state must have for all this to be asked of it
  * @param onSite whether it must have been made on site
  * @param uploaded whether it must have been uploaded
  * @param declared whether problems must have been found or freedom from hazards declared
@@ -26,6 +27,7 @@ public record Evidence(
     Set<Body> by,
     Set<ActivityKind> activities,
     Set<Attribute> attributes,
+    Set<Attribute> askedOf,
     boolean onSite,
     boolean uploaded,
     boolean declared) {
@@ -36,5 +38,6 @@ public record Evidence(
     by = Set.copyOf(by);
     activities = Set.copyOf(activities);
     attributes = Set.copyOf(attributes);
+    askedOf = Set.copyOf(askedOf);
   }
 }

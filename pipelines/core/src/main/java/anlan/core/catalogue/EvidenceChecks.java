@@ -9,6 +9,9 @@ final class EvidenceChecks {
       attributes(row, evidence);
       return;
     }
+    if (!evidence.askedOf().isEmpty()) {
+      row.problem("asked_of", "stands without attributes: leave it empty");
+    }
     if (evidence.activities().isEmpty()) {
       row.text("types");
       row.text("by");

@@ -7,6 +7,7 @@ import anlan.core.subject.Attribute;
 import anlan.core.subject.SubjectClass;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class Rule {
   private final int effectiveFrom;
   private final int effectiveTo;
   private final int attributes;
+  private final int askedOf;
   private final @Nullable Period cut;
   private final long[] firstDayDocuments;
   private final String covered;
@@ -40,11 +42,8 @@ public final class Rule {
     effectiveFrom = (int) obligation.effectiveFrom().toEpochDay();
     LocalDate to = obligation.effectiveTo();
     effectiveTo = to == null ? Integer.MAX_VALUE : (int) to.toEpochDay();
-    int asked = 0;
-    for (Attribute attribute : obligation.evidence().attributes()) {
-      asked |= attribute.bit();
-    }
-    attributes = asked;
+    attributes = bits(obligation.evidence().attributes());
+    askedOf = bits(obligation.evidence().askedOf());
     Period first = obligation.period().containing(effectiveFrom);
     int start = obligation.startOf(first);
     cut =
@@ -101,6 +100,19 @@ public final class Rule {
     return (held & attributes) == attributes;
   }
 
+  /** Whether a state with these attributes, as bits, is one that a rule of states asks anything. */
+  public boolean asksOf(int held) {
+    return (held & askedOf) == askedOf;
+  }
+
+  private static int bits(Set<Attribute> attributes) {
+    int bits = 0;
+    for (Attribute attribute : attributes) {
+      bits |= attribute.bit();
+    }
+    return bits;
+  }
+
   /** Whether its evidence are activities of the enterprise, not inspections. */
   public boolean isOfActivities() {
     return !obligation.evidence().activities().isEmpty();
@@ -154,7 +166,10 @@ public final class Rule {
     return covered;
   }
 
-  /** Measure of what the denominator has more than the stock. */
+  /**
+   * Measure of what the denominator has more than the stock; under a rule of states, a stock below
+   * zero.
+   */
   public String adjust() {
     return adjust;
   }

@@ -77,21 +77,22 @@ final class Bookkeeper {
   }
 
   private void stocks() {
-    stock(Account.SUBJECTS, span -> span.operating);
+    stock(Account.SUBJECTS, 1, span -> span.operating);
     for (Rule rule : catalogue.stateRules()) {
       if (wasUnder(rule)) {
-        stock(rule.covered(), span -> span.fulfils(rule));
+        stock(rule.covered(), 1, span -> span.fulfils(rule));
+        stock(rule.adjust(), -1, span -> span.isLeftOutOf(rule));
       }
     }
   }
 
-  private void stock(String measure, Predicate<Span> counts) {
+  private void stock(String measure, int amount, Predicate<Span> counts) {
     Cell counted = null;
     for (Span span : spans) {
       Cell cell = counts.test(span) ? span.cell : null;
       if (!same(cell, counted)) {
-        post(measure, counted, span.from, -1);
-        post(measure, cell, span.from, 1);
+        post(measure, counted, span.from, -amount);
+        post(measure, cell, span.from, amount);
         counted = cell;
       }
     }

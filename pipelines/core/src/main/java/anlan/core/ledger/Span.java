@@ -79,8 +79,18 @@ final class Span {
     return isAlive() && subjectClass == rule.subjectClass() && rule.countsIn(documents);
   }
 
-  /** In operation under a rule of states, with all the attributes it asks for. */
+  /** In operation under a rule of states that asks something of it. */
+  boolean isAsked(Rule rule) {
+    return operating && isUnder(rule) && rule.asksOf(attributes);
+  }
+
+  /** In operation under it, and not asked: in the stock, but not in the denominator. */
+  boolean isLeftOutOf(Rule rule) {
+    return operating && isUnder(rule) && !rule.asksOf(attributes);
+  }
+
+  /** Asked, with all the attributes it asks for. */
   boolean fulfils(Rule rule) {
-    return operating && isUnder(rule) && rule.isFulfilledBy(attributes);
+    return isAsked(rule) && rule.isFulfilledBy(attributes);
   }
 }

@@ -1,9 +1,11 @@
 package anlan.core.ledger;
 
 import anlan.core.subject.Attribute;
+import anlan.core.subject.HouseRules;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of {@code subject_state} (监管状态): what a subject is from a day on. Texts are empty for
@@ -24,6 +26,7 @@ import anlan.core.subject.SubjectClass;
  *     the designated scale (安全生产许可企业、规模以上工商贸企业)
  * @param hasGrid whether it is assigned to a grid (网格)
  * @param codeActive whether its code (智管码) is active
+ * @param houseRules how far its safety rules (建章立制) are, null where none are asked
  */
 public record SubjectState(
     long id,
@@ -39,7 +42,8 @@ public record SubjectState(
     boolean standardised,
     boolean licensedOrAboveScale,
     boolean hasGrid,
-    boolean codeActive) {
+    boolean codeActive,
+    @Nullable HouseRules houseRules) {
 
   /** Where the subject stands in this state. */
   public Cell cell() {
@@ -50,6 +54,8 @@ public record SubjectState(
   int attributes() {
     return (department.isEmpty() ? 0 : Attribute.DEPARTMENT.bit())
         | (hasGrid ? Attribute.GRID.bit() : 0)
-        | (codeActive ? Attribute.CODE.bit() : 0);
+        | (codeActive ? Attribute.CODE.bit() : 0)
+        | (houseRules == null ? 0 : Attribute.HOUSE_RULES_ASKED.bit())
+        | (houseRules == HouseRules.DONE ? Attribute.HOUSE_RULES_SET.bit() : 0);
   }
 }

@@ -44,7 +44,7 @@ class CatalogueProblemsTest extends MistakenCatalogue {
     edit("packs.csv", "S0,370100,IN_FORCE", "S0,370100,SOMETIMES");
     edit("documents.csv", "2022-12-31", "31.12.2022");
     edit("documents.csv", "济南市安全生产委员会", "");
-    edit("evidence.csv", "DEPARTMENT,,,true", "DEPARTMENT,,,yes");
+    edit("evidence.csv", "DEPARTMENT,,,,true", "DEPARTMENT,,,,yes");
     edit("evidence.csv", "GRID|TOWN", "GRID|CITY");
     edit("obligations.csv", C1, C1.replace("30", "-1"));
     assertThat(problems())

@@ -9,6 +9,7 @@ import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionFacts;
 import anlan.core.inspection.InspectionType;
 import anlan.core.subject.Attribute;
+import anlan.core.subject.HouseRules;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
@@ -39,7 +40,7 @@ class CatalogueTest {
     assertThat(catalogue.packs())
         .contains(new Pack("S0", "370100", Standing.IN_FORCE))
         .contains(new Pack("S0", "370322", Standing.REFERENCE));
-    assertThat(catalogue.evidence()).hasSize(11);
+    assertThat(catalogue.evidence()).hasSize(12);
   }
 
   @ParameterizedTest
@@ -88,7 +89,7 @@ class CatalogueTest {
     assertThat(c1.appliesTo(Period.parse("2023"))).isFalse();
     assertThat(obligation("C10").uploadDays()).isEqualTo(5);
     assertThat(obligation("C10").isMet(0, 7)).isTrue();
-    assertThat(catalogue.obligations()).hasSize(28);
+    assertThat(catalogue.obligations()).hasSize(29);
   }
 
   @Test
@@ -161,6 +162,7 @@ class CatalogueTest {
     assertThat(codes("body")).isEqualTo(names(Body.values()));
     assertThat(codes("activity")).isEqualTo(names(ActivityKind.values()));
     assertThat(codes("attribute")).isEqualTo(names(Attribute.values()));
+    assertThat(codes("house_rules")).isEqualTo(names(HouseRules.values()));
     assertThat(codes("standing")).isEqualTo(names(Standing.values()));
   }
 

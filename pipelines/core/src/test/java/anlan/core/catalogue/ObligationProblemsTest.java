@@ -43,11 +43,12 @@ class ObligationProblemsTest extends MistakenCatalogue {
   @Test
   void evidenceThatContradictsItself() throws IOException {
     edit("evidence.csv", "SELF_CHECK,SELF_CHECK,ENTERPRISE,", "SELF_CHECK,,,");
-    edit("evidence.csv", "DRILL,,,DRILL,,false", "DRILL,RECHECK,,DRILL,,true");
+    edit("evidence.csv", "DRILL,,,DRILL,,,false", "DRILL,RECHECK,,DRILL,,GRID,true");
     assertThat(problems())
         .containsExactly(
             "evidence.csv line 6: types '' is missing: fill it in",
             "evidence.csv line 6: by '' is missing: fill it in",
+            "evidence.csv line 9: asked_of 'GRID' stands without attributes: leave it empty",
             "evidence.csv line 9: activities 'DRILL' stand beside types or by: make a row of each"
                 + " kind of evidence",
             "evidence.csv line 9: activities 'DRILL' have no on_site and no declared: write false"
@@ -86,7 +87,7 @@ class ObligationProblemsTest extends MistakenCatalogue {
             "obligations.csv line 24: evidence 'SELF_CHECK' is not of the kind: attributes are for"
                 + " STATE, all else for others");
     edit("evidence.csv", "RESPONSIBILITY,,,,", "RESPONSIBILITY,,GRID,,");
-    edit("evidence.csv", "DEPARTMENT|GRID,false", "DEPARTMENT|GRID,true");
+    edit("evidence.csv", "DEPARTMENT|GRID,,false", "DEPARTMENT|GRID,,true");
     assertThat(problems())
         .contains(
             "evidence.csv line 11: attributes 'DEPARTMENT|GRID' stand beside other evidence: make a"
@@ -150,10 +151,10 @@ class ObligationProblemsTest extends MistakenCatalogue {
         "TOWN_ON_SITE,,,,,30,PERIOD_END,,1,1,2023-12-31");
     assertThat(problems()).hasSize(1);
     edit("obligations.csv", "1,1,2023-12-31", "1,1,2024-01-01");
-    assertThat(Catalogue.load(folder).obligations()).hasSize(28);
+    assertThat(Catalogue.load(folder).obligations()).hasSize(29);
     edit("obligations.csv", "1,1,2024-01-01", "1,1,2022-01-01");
     assertThat(problems()).hasSize(1);
     edit("obligations.csv", "1,1,2022-01-01,", "1,1,2022-01-01,2023-02-19");
-    assertThat(Catalogue.load(folder).obligations()).hasSize(28);
+    assertThat(Catalogue.load(folder).obligations()).hasSize(29);
   }
 }

@@ -7,6 +7,7 @@ import anlan.core.catalogue.Catalogue;
 import anlan.core.catalogue.Obligation;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
+import anlan.core.subject.HouseRules;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
@@ -41,6 +42,7 @@ final class City {
     private String department = "12";
     private boolean hasGrid = true;
     private boolean codeActive;
+    private HouseRules houseRules;
 
     private Place(SubjectClass subjectClass) {
       this.subjectClass = subjectClass;
@@ -198,6 +200,17 @@ final class City {
     return becomes(place, Status.OPERATING);
   }
 
+  /** Its house rules are to be set up (须建章立制). */
+  Dated needsHouseRules(Place place) {
+    place.houseRules = HouseRules.DUE;
+    return becomes(place, Status.OPERATING);
+  }
+
+  Dated setsUpHouseRules(Place place) {
+    place.houseRules = HouseRules.DONE;
+    return becomes(place, Status.OPERATING);
+  }
+
   /** It has a department and a grid again. */
   Dated isAssigned(Place place) {
     place.department = "12";
@@ -222,7 +235,8 @@ final class City {
               place.standardised,
               place.licensed,
               place.hasGrid,
-              place.codeActive);
+              place.codeActive,
+              place.houseRules);
       journal.put(place.ledger, state);
       sum.add(journal.take());
       return state.id();
@@ -320,11 +334,10 @@ final class City {
                     != null;
     int stockDay = Math.min(asOf, Period.parse(period).end());
     int stock = sum.sum(Account.SUBJECTS, Account.ALWAYS, stockDay, where.and(ofRule));
-    int adjust = sum.sum(indicator + ".adjust", period, asOf, where);
-    int covered =
-        ofStates
-            ? sum.sum(indicator + ".covered", Account.ALWAYS, stockDay, where)
-            : sum.sum(indicator + ".covered", period, asOf, where);
+    String booked = ofStates ? Account.ALWAYS : period;
+    int bookedBy = ofStates ? stockDay : asOf;
+    int adjust = sum.sum(indicator + ".adjust", booked, bookedBy, where);
+    int covered = sum.sum(indicator + ".covered", booked, bookedBy, where);
     return new Ratio(covered, stock + adjust);
   }
 

@@ -164,7 +164,8 @@ final class Hazards {
             false,
             false,
             false,
-            false));
+            false,
+            null));
     sum.add(journal.take());
   }
 

@@ -126,7 +126,8 @@ class HazardsAgainstOracleTest {
               false,
               false,
               false,
-              false));
+              false,
+              null));
       towns.put(day, town);
     }
 

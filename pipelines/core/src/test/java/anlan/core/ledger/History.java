@@ -4,6 +4,7 @@ import anlan.core.activity.Activity;
 import anlan.core.activity.ActivityKind;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
+import anlan.core.subject.HouseRules;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
@@ -95,7 +96,8 @@ final class History {
         random.nextBoolean(),
         random.nextInt(3) == 0,
         random.nextInt(3) > 0,
-        random.nextInt(3) > 0);
+        random.nextInt(3) > 0,
+        one(null, HouseRules.DUE, HouseRules.DONE));
   }
 
   private Activity activity() {

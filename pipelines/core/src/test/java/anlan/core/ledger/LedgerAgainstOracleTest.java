@@ -238,13 +238,22 @@ class LedgerAgainstOracleTest {
       for (LocalDate day = pruned ? horizon : FIRST; day.isBefore(LAST); day = day.plusDays(3)) {
         int at = (int) day.toEpochDay();
         for (String indicator : indicators) {
-          Map<Cell, Integer> expected = new HashMap<>();
+          Map<Cell, Integer> covered = new HashMap<>();
+          Map<Cell, Integer> adjust = new HashMap<>();
           for (OracleStateRule rule : rules) {
-            if (rule.indicator().equals(indicator) && oracle.fulfils(rule, at)) {
-              count(expected, oracle.state(at).cell(), 1);
+            if (rule.indicator().equals(indicator) && oracle.isUnder(rule, at)) {
+              SubjectState state = oracle.state(at);
+              if (!rule.asked().test(state)) {
+                count(adjust, state.cell(), -1);
+              } else if (rule.fulfilled().test(state)) {
+                count(covered, state.cell(), 1);
+              }
             }
           }
-          String wrong = wrong(indicator + ".covered", Account.ALWAYS, at, expected);
+          String wrong =
+              first(
+                  wrong(indicator + ".covered", Account.ALWAYS, at, covered),
+                  wrong(indicator + ".adjust", Account.ALWAYS, at, adjust));
           if (wrong != null) {
             return wrong;
           }

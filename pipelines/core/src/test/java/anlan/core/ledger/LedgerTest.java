@@ -9,6 +9,7 @@ import anlan.core.activity.Activity;
 import anlan.core.activity.ActivityKind;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
+import anlan.core.subject.HouseRules;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
@@ -234,7 +235,8 @@ class LedgerTest {
         id % 2 == 0,
         id % 3 == 0,
         id % 5 == 0,
-        false);
+        false,
+        id % 2 == 0 ? HouseRules.DUE : null);
   }
 
   private static Activity drill(long id, int day) {

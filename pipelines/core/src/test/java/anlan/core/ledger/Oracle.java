@@ -266,12 +266,11 @@ final class Oracle {
         && documents(day).contains(rule.document());
   }
 
-  /** Whether its state on a day is as asked, and it is in operation where that is asked. */
-  boolean fulfils(OracleStateRule rule, int day) {
+  /** Whether it is in operation on a day where and as what the rule counts. */
+  boolean isUnder(OracleStateRule rule, int day) {
     return operating(day)
         && state(day).subjectClass() == rule.subjectClass()
-        && documents(day).contains(rule.document())
-        && rule.fulfilled().test(state(day));
+        && documents(day).contains(rule.document());
   }
 
   private boolean inScopeOnFirstDay(OracleRule rule, int first) {

@@ -6,6 +6,7 @@ import static anlan.core.subject.SubjectClass.*;
 import anlan.core.activity.ActivityKind;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
+import anlan.core.subject.HouseRules;
 import anlan.core.subject.SubjectClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,17 +50,26 @@ final class OracleRules {
   static List<OracleStateRule> realStates() {
     List<OracleStateRule> rules = new ArrayList<>();
     for (SubjectClass of : SubjectClass.values()) {
-      rules.add(new OracleStateRule("C16", of, "S0", SubjectState::codeActive));
-      rules.add(new OracleStateRule("C18", of, "S4", OracleRules::isAssigned));
+      rules.add(new OracleStateRule("C16", of, "S0", any -> true, SubjectState::codeActive));
+      rules.add(new OracleStateRule("C18", of, "S4", any -> true, OracleRules::isAssigned));
     }
+    rules.add(
+        new OracleStateRule(
+            "C20",
+            HIGH_RISK,
+            "S0",
+            state -> state.houseRules() != null,
+            state -> state.houseRules() == HouseRules.DONE));
     return rules;
   }
 
   /** What the strange one asks of them. */
   static List<OracleStateRule> strangeStates() {
     return List.of(
-        new OracleStateRule("V11", GENERAL, "S0", OracleRules::isAssigned),
-        new OracleStateRule("V11", NINE_SMALL, "S1", SubjectState::hasGrid));
+        new OracleStateRule("V11", GENERAL, "S0", any -> true, OracleRules::isAssigned),
+        new OracleStateRule("V11", NINE_SMALL, "S1", any -> true, SubjectState::hasGrid),
+        new OracleStateRule(
+            "V12", GENERAL, "S0", SubjectState::codeActive, OracleRules::isAssigned));
   }
 
   private static boolean isAssigned(SubjectState state) {

@@ -8,4 +8,5 @@ record OracleStateRule(
     String indicator,
     SubjectClass subjectClass,
     String document,
+    Predicate<SubjectState> asked,
     Predicate<SubjectState> fulfilled) {}

@@ -56,6 +56,22 @@ class StateDutyCasesTest {
   }
 
   @Test
+  void houseRulesAreAskedOfNewHighRiskSubjectsOnly() {
+    Place old = city.highRisk();
+    Place plant = city.highRisk();
+    city.opens(old).on(day("2020-01-01"));
+    assertThat(city.coverage("C20", "2023Q2")).as("nobody is asked").isEqualTo(ratio(0, 0));
+    city.needsHouseRules(plant).on(may(8));
+    assertThat(city.coverage("C20", "2023Q2", may(7))).isEqualTo(ratio(0, 0));
+    assertThat(city.coverage("C20", "2023Q2")).isEqualTo(ratio(0, 1));
+    city.setsUpHouseRules(plant).on(day("2023-08-01"));
+    assertThat(city.coverage("C20", "2023Q2")).as("not then").isEqualTo(ratio(0, 1));
+    assertThat(city.coverage("C20", "2023Q3")).isEqualTo(ratio(1, 1));
+    city.suspends(plant).on(day("2023-11-01"));
+    assertThat(city.coverage("C20", "2023Q4")).isEqualTo(ratio(0, 0));
+  }
+
+  @Test
   void aGapCountsFromTheDayOfOpeningAndOnlyInOperation() {
     Place mill = city.highRisk();
     city.moves(mill, City.LANSHAN).on(jun(30));

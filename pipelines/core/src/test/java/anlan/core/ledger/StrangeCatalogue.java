@@ -27,10 +27,12 @@ final class StrangeCatalogue {
       T10,V9,drill,S0,x,COVERAGE,GENERAL,HALF_YEAR,DRILL,EFFECTIVE_FROM,1,2,,30,PERIOD_END,,,,2023-05-15,
       T12,V11,state,S0,x,STATE,GENERAL,MONTH,RESPONSIBILITY,,,,,,PERIOD_END,,,,2022-01-01,
       T13,V11,state,S1,x,STATE,NINE_SMALL,MONTH,IN_A_GRID,,,,,,PERIOD_END,,,,2022-01-01,
+      T14,V12,state,S0,x,STATE,GENERAL,YEAR,OF_THE_CODED,,,,,,PERIOD_END,,,,2022-01-01,
       T11,V10,self,S0,x,SELF_CHECK,GENERAL,MONTH,SELF_CHECK,EFFECTIVE_FROM,1,2,3,,PERIOD_END,,,,2023-04-11,
       """;
 
-  private static final String EVIDENCE = "IN_A_GRID,,,,GRID,false,false,false,x\n";
+  private static final String EVIDENCE =
+      "IN_A_GRID,,,,GRID,,false,false,false,x\nOF_THE_CODED,,,,DEPARTMENT|GRID,CODE,false,false,false,x\n";
 
   private static final String PACKS =
       """

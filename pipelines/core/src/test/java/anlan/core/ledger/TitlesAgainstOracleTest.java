@@ -143,7 +143,8 @@ class TitlesAgainstOracleTest {
               false,
               false,
               false,
-              false));
+              false,
+              null));
       states.put(day, state);
     }
 

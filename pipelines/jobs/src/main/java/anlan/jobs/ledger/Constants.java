@@ -6,6 +6,7 @@ import anlan.core.hazard.HazardLevel;
 import anlan.core.hazard.Origin;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
+import anlan.core.subject.HouseRules;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
@@ -23,6 +24,7 @@ final class Constants {
   static final HazardAct.Kind[] ACTS = HazardAct.Kind.values();
   static final TitleLevel[] TITLE_LEVELS = TitleLevel.values();
   static final ActivityKind[] ACTIVITIES = ActivityKind.values();
+  static final HouseRules[] HOUSE_RULES = HouseRules.values();
   static final LedgerChange.What[] WHATS = LedgerChange.What.values();
 
   private Constants() {}

@@ -5,12 +5,14 @@ import anlan.core.hazard.Hazard;
 import anlan.core.hazard.HazardAct;
 import anlan.core.ledger.Inspection;
 import anlan.core.ledger.SubjectState;
+import anlan.core.subject.HouseRules;
 import anlan.core.title.ModelTitle;
 import anlan.core.title.OwnAccident;
 import anlan.jobs.ledger.LedgerChange.Row;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** The binary form of a ledger's rows on an edge: a byte that says which, then its values. */
 final class RowForm {
@@ -78,6 +80,8 @@ final class RowForm {
     out.writeBoolean(state.licensedOrAboveScale());
     out.writeBoolean(state.hasGrid());
     out.writeBoolean(state.codeActive());
+    HouseRules houseRules = state.houseRules();
+    out.writeByte(houseRules == null ? -1 : houseRules.ordinal());
   }
 
   private static SubjectState state(long subject, DataInput in) throws IOException {
@@ -95,7 +99,12 @@ final class RowForm {
         in.readBoolean(),
         in.readBoolean(),
         in.readBoolean(),
-        in.readBoolean());
+        in.readBoolean(),
+        houseRules(in.readByte()));
+  }
+
+  private static @Nullable HouseRules houseRules(int ordinal) {
+    return ordinal < 0 ? null : Constants.HOUSE_RULES[ordinal];
   }
 
   private static void write(Activity activity, DataOutput out) throws IOException {

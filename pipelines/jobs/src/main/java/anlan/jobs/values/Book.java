@@ -78,15 +78,15 @@ final class Book {
     UnitBook book = book(unit.code());
     for (Assessment assessment : assessments(unit.jurisdiction())) {
       Share share = book.share(assessment.indicator(), assessment.period().label());
-      long denominator = share.adjust.asOf(clock);
       int day = Math.min(clock, assessment.period().end());
+      boolean ofStates = assessment.ofStates();
+      long denominator =
+          ofStates ? book.adjusted(assessment.indicator()).on(day) : share.adjust.asOf(clock);
       for (String subjectClass : assessment.classes()) {
         denominator += book.stock(subjectClass).on(day);
       }
       long numerator =
-          assessment.ofStates()
-              ? book.stockOf(assessment.indicator()).on(day)
-              : share.covered.asOf(clock);
+          ofStates ? book.covered(assessment.indicator()).on(day) : share.covered.asOf(clock);
       boolean timePassed = clock != valuedClock && assessment.period().end() >= valuedClock;
       if (share.moveTo(numerator, denominator) || timePassed) {
         out.accept(new Value(unit, assessment, clock, numerator, denominator));

@@ -45,8 +45,13 @@ final class UnitBook {
   }
 
   /** The stock of those whose state is as an indicator asks. */
-  Stock stockOf(String indicator) {
+  Stock covered(String indicator) {
     return stock(indicator + COVERED);
+  }
+
+  /** Minus the stock of those of whom nothing is asked. */
+  Stock adjusted(String indicator) {
+    return stock(indicator + ADJUST);
   }
 
   Share share(String indicator, String period) {

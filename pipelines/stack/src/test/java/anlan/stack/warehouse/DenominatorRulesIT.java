@@ -264,7 +264,7 @@ class DenominatorRulesIT {
     assertThat(figures(28, "C18", "2023Q2")).containsExactly("DUE 0/1");
     assertThat(figures(28, "C18", "2023Q3")).as("suspended").isEmpty();
     assertThat(figures(22, "C18", "2023Q3")).as("not asked there").isEmpty();
-    assertThat(rows(22, "C2", "2023Q3")).allMatch(row -> row.get("lacks") == null);
+    assertThat(rows(22, "C2", "2023Q3")).allMatch(row -> "".equals(row.get("lacks")));
   }
 
   @Test
@@ -307,7 +307,8 @@ class DenominatorRulesIT {
             false,
             false,
             false,
-            false);
+            false,
+            null);
     HISTORY.add("c", state);
     return state;
   }
@@ -328,7 +329,8 @@ class DenominatorRulesIT {
         false,
         true,
         false,
-        false);
+        false,
+        null);
   }
 
   private static void assigned(
@@ -349,7 +351,8 @@ class DenominatorRulesIT {
             false,
             false,
             hasGrid,
-            false));
+            false,
+            null));
   }
 
   private static void drill(long subject, String day, boolean isVoid) {

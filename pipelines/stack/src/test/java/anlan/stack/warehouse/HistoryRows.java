@@ -3,6 +3,7 @@ package anlan.stack.warehouse;
 import anlan.core.activity.Activity;
 import anlan.core.ledger.Inspection;
 import anlan.core.ledger.SubjectState;
+import anlan.core.subject.HouseRules;
 import anlan.core.title.ModelTitle;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ final class HistoryRows {
     row.put("standardised", state.standardised());
     row.put("licensed_or_above_scale", state.licensedOrAboveScale());
     row.put("code_active", state.codeActive());
+    HouseRules rules = state.houseRules();
+    row.put("house_rules", rules == null ? null : rules.name());
     states.add(row);
   }
 

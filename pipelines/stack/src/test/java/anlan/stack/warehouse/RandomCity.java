@@ -10,6 +10,7 @@ import anlan.core.ledger.Account;
 import anlan.core.ledger.Inspection;
 import anlan.core.ledger.Ledger;
 import anlan.core.ledger.SubjectState;
+import anlan.core.subject.HouseRules;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
 import anlan.core.subject.SubjectClass;
@@ -225,7 +226,8 @@ final class RandomCity {
         state.standardised(),
         state.licensedOrAboveScale(),
         state.hasGrid(),
-        state.codeActive());
+        state.codeActive(),
+        state.houseRules());
   }
 
   private SubjectState next(long subject, int day, SubjectState before) {
@@ -245,7 +247,8 @@ final class RandomCity {
         random.nextInt(3) == 0,
         random.nextInt(3) == 0,
         random.nextInt(4) > 0,
-        random.nextInt(3) > 0);
+        random.nextInt(3) > 0,
+        new HouseRules[] {null, HouseRules.DUE, HouseRules.DONE}[random.nextInt(3)]);
   }
 
   private Inspection inspection(long id) {
