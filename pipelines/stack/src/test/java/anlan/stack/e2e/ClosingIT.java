@@ -19,7 +19,6 @@ import anlan.warehouse.trino.Login;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +71,7 @@ class ClosingIT {
   private final PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
   private final Progress progress = new Progress(out, false);
 
-  ClosingIT(RunningStack running) throws IOException {
+  ClosingIT(RunningStack running) {
     this.running = running;
     lake = running.lake();
     pull = new Pull(running.stack());

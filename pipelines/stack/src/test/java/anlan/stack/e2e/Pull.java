@@ -2,6 +2,7 @@ package anlan.stack.e2e;
 
 import anlan.stack.Stack;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,9 +15,13 @@ final class Pull {
   private final String address;
   private final String key;
 
-  Pull(Stack stack) throws IOException {
+  Pull(Stack stack) {
     address = "http://127.0.0.1:%d/api/v1/".formatted(stack.config().ports().dashboard());
-    key = Files.readString(stack.config().key("assessment"));
+    try {
+      key = Files.readString(stack.config().key("assessment"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The answer to a path, with one header that the request has. */
