@@ -58,7 +58,7 @@ public record Reference(
           List<Division> its = narrow.districtsOf(code);
           if (!its.isEmpty()) {
             boolean isOne = its.size() == 1 && !its.get(0).code().equals(code);
-            names.put(code, isOne ? name + its.get(0).name() : name);
+            names.put(code, isOne ? full(its.get(0).name(), name) : name);
           }
         });
     List<Scheme> theirs =
@@ -71,6 +71,11 @@ public record Reference(
                             .toList()))
             .toList();
     return new Reference(names, seen, indicators, documents, standings, codes, theirs, departments);
+  }
+
+  /** 济南市历下区, but 济南新旧动能转换起步区. */
+  private static String full(String district, String city) {
+    return district.startsWith(city.replaceAll("市$", "")) ? district : city + district;
   }
 
   public Optional<Indicator> indicator(String id) {

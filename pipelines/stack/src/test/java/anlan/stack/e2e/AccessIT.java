@@ -160,7 +160,7 @@ class AccessIT {
         "history.subject",
         "current.subject",
         "indicators.journal",
-        "marts.subject_duties",
+        "marts.subject_checks",
         "marts.quality_of_subjects",
         "ops.pulls"
       })

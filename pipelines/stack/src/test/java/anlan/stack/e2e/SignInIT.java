@@ -153,10 +153,14 @@ class SignInIT extends PageVisit {
   void what_lies_behind_a_number_is_for_the_own_district() throws Exception {
     Browsing officer = Browsing.as(OFFICER, config);
     Browsing other = Browsing.as(OTHER_OFFICER, config);
-    String list = "/api/v1/hazards?list=all&district=" + ZONE;
+    String list = "/api/v1/hazards?list=open&size=200";
     String name = "（合成）企业" + SUBJECT;
     assertThat(officer.get(list).body()).contains(name);
+    assertThat(other.get(list).statusCode()).isEqualTo(200);
     assertThat(other.get(list).body()).doesNotContain(name);
+    String file = "/api/v1/subjects/" + SUBJECT;
+    assertThat(officer.get(file).body()).contains(name).contains("大桥街道");
+    assertThat(other.get(file).body()).doesNotContain(name);
     for (String path :
         List.of(
             "/api/v1/hazards/%d/history".formatted(hazard),
