@@ -24,7 +24,7 @@ public final class EnterpriseWriter implements AutoCloseable {
       "insert into subject_state (state_id, subject_id, effective_on, status, class, sector,"
           + " category, town_code, grid_code, department_id, level, standardised,"
           + " licensed_or_above_scale, code_active, house_rules, recorded_at)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String TITLE =
       "insert into model_title (title_id, subject_id, level, field, awarded_on, recorded_at)"
           + " values (?, ?, ?, ?, ?, ?)";
