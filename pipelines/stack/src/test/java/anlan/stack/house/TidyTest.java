@@ -96,7 +96,7 @@ class TidyTest {
   private static long readers(String view, Path itself) throws IOException {
     long count = 0;
     Pattern word = Pattern.compile(Pattern.quote(view) + "\\b");
-    for (Path file : files(".sql", ".java", ".mjs", ".js")) {
+    for (Path file : files(".sql", ".java", ".mjs", ".js", ".json")) {
       if (!file.equals(itself) && word.matcher(Files.readString(file)).find()) {
         count++;
       }
