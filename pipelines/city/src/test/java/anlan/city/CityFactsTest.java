@@ -145,7 +145,7 @@ class CityFactsTest {
 
   @Test
   void the_licensed_and_the_large_are_some_of_the_enterprises() {
-    assertThat(share(JINAN, story -> story.life().truth().get(0).licensedOrAboveScale()))
+    assertThat(share(JINAN, story -> story.life().truth().get(0).marks().licensedOrAboveScale()))
         .isBetween(0.03, 0.15);
   }
 
@@ -169,15 +169,18 @@ class CityFactsTest {
   @Test
   void new_high_risk_subjects_set_up_their_house_rules() {
     List<Worlds.Story> asked =
-        JINAN.stream().filter(story -> story.life().truth().get(0).houseRules() != null).toList();
+        JINAN.stream()
+            .filter(story -> story.life().truth().get(0).marks().houseRules() != null)
+            .toList();
     assertThat(asked).hasSizeGreaterThan(20);
     assertThat(asked).allMatch(story -> story.life().truth().get(0).isHighRisk());
-    assertThat(share(asked, story -> "DONE".equals(last(story).houseRules()))).isBetween(0.6, 0.95);
+    assertThat(share(asked, story -> "DONE".equals(last(story).marks().houseRules())))
+        .isBetween(0.6, 0.95);
   }
 
   private static boolean hasCode(Worlds.Story story, int day) {
     State state = story.life().on(day);
-    return state != null && state.codeActive();
+    return state != null && state.marks().codeActive();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package anlan.city.database;
 
 import anlan.city.season.Day;
+import anlan.city.subject.Marks;
 import anlan.city.subject.State;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -85,10 +86,11 @@ public final class EnterpriseReader {
         Objects.requireNonNullElse(row.getString("grid_code"), ""),
         row.getObject("department_id", Integer.class),
         row.getString("level"),
-        row.getBoolean("standardised"),
-        row.getBoolean("licensed_or_above_scale"),
-        row.getBoolean("code_active"),
-        row.getString("house_rules"),
+        new Marks(
+            row.getBoolean("standardised"),
+            row.getBoolean("licensed_or_above_scale"),
+            row.getBoolean("code_active"),
+            row.getString("house_rules")),
         row.getObject("recorded_at", OffsetDateTime.class).toEpochSecond());
   }
 }

@@ -95,10 +95,10 @@ public final class EnterpriseWriter implements AutoCloseable {
         orNull(row.grid()),
         row.department(),
         row.level(),
-        row.standardised(),
-        row.licensedOrAboveScale(),
-        row.codeActive(),
-        row.houseRules(),
+        row.marks().standardised(),
+        row.marks().licensedOrAboveScale(),
+        row.marks().codeActive(),
+        row.marks().houseRules(),
         instant(row.recordedAt()));
   }
 

@@ -58,9 +58,9 @@ final class Registry {
           Venture.turn(
               current, industry, now.today(), now.instant(), stateIds, setting, now.dice())) {
         writer.insert(next);
-        if (next.standardised() && !current.standardised()) {
+        if (next.marks().standardised() && !current.marks().standardised()) {
           writer.insert(Title.award(titleIds.getAsLong(), next, now.instant()));
-        } else if (current.standardised() && !next.standardised()) {
+        } else if (current.marks().standardised() && !next.marks().standardised()) {
           writer.cancelTitles(subjectId, next.effectiveOn());
         }
       }

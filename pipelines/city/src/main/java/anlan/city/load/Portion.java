@@ -206,10 +206,10 @@ final class Portion {
         .textOrNull(row.grid())
         .number(row.department())
         .text(row.level())
-        .flag(row.standardised())
-        .flag(row.licensedOrAboveScale())
-        .flag(row.codeActive())
-        .text(row.houseRules())
+        .flag(row.marks().standardised())
+        .flag(row.marks().licensedOrAboveScale())
+        .flag(row.marks().codeActive())
+        .text(row.marks().houseRules())
         .instant(row.recordedAt())
         .endRow();
   }

@@ -55,10 +55,7 @@ final class Course {
             town.grid(dice.between(1, town.grids())),
             department,
             ofCity ? "CITY" : "COUNTY",
-            false,
-            false,
-            false,
-            null,
+            Marks.NONE,
             Recording.after(openedOn, dice));
     Course course = new Course(first, trade, ids, gazetteer, dice);
     course.states.add(first);
@@ -99,7 +96,8 @@ final class Course {
       case MOVE -> alive ? this::moved : null;
       case RECLASSIFY -> alive && !trade.isProject() ? this::reclassified : null;
       case STANDARDISE -> alive ? state -> state.withStandardised(true) : null;
-      case CANCEL_TITLE -> current.standardised() ? state -> state.withStandardised(false) : null;
+      case CANCEL_TITLE ->
+          current.marks().standardised() ? state -> state.withStandardised(false) : null;
       case ASSIGN -> current.department() == null ? this::assigned : null;
       case ISSUE_CODE -> alive ? state -> state.withCodeActive(true) : null;
       case SET_UP_RULES -> alive ? state -> state.withHouseRules("DONE") : null;

@@ -18,10 +18,7 @@ public record State(
     String grid,
     @Nullable Integer department,
     String level,
-    boolean standardised,
-    boolean licensedOrAboveScale,
-    boolean codeActive,
-    @Nullable String houseRules,
+    Marks marks,
     long recordedAt) {
 
   public boolean isOperating() {
@@ -54,10 +51,7 @@ public record State(
         grid,
         department,
         level,
-        standardised,
-        licensedOrAboveScale,
-        codeActive,
-        houseRules,
+        marks,
         recorded);
   }
 
@@ -74,10 +68,7 @@ public record State(
         grid,
         department,
         level,
-        standardised,
-        licensedOrAboveScale,
-        codeActive,
-        houseRules,
+        marks,
         recordedAt);
   }
 
@@ -94,10 +85,7 @@ public record State(
         grid,
         department,
         level,
-        standardised,
-        licensedOrAboveScale,
-        codeActive,
-        houseRules,
+        marks,
         recordedAt);
   }
 
@@ -114,10 +102,7 @@ public record State(
         newGrid,
         newDepartment,
         level,
-        standardised,
-        licensedOrAboveScale,
-        codeActive,
-        houseRules,
+        marks,
         recordedAt);
   }
 
@@ -129,7 +114,7 @@ public record State(
     return withTown(town, newGrid, department);
   }
 
-  public State withStandardised(boolean newStandardised) {
+  private State withMarks(Marks newMarks) {
     return new State(
         id,
         subjectId,
@@ -142,71 +127,24 @@ public record State(
         grid,
         department,
         level,
-        newStandardised,
-        licensedOrAboveScale,
-        codeActive,
-        houseRules,
+        newMarks,
         recordedAt);
+  }
+
+  public State withStandardised(boolean holds) {
+    return withMarks(marks.withStandardised(holds));
   }
 
   State withLicensedOrAboveScale(boolean holds) {
-    return new State(
-        id,
-        subjectId,
-        effectiveOn,
-        status,
-        subjectClass,
-        sector,
-        category,
-        town,
-        grid,
-        department,
-        level,
-        standardised,
-        holds,
-        codeActive,
-        houseRules,
-        recordedAt);
+    return withMarks(marks.withLicensedOrAboveScale(holds));
   }
 
   State withCodeActive(boolean active) {
-    return new State(
-        id,
-        subjectId,
-        effectiveOn,
-        status,
-        subjectClass,
-        sector,
-        category,
-        town,
-        grid,
-        department,
-        level,
-        standardised,
-        licensedOrAboveScale,
-        active,
-        houseRules,
-        recordedAt);
+    return withMarks(marks.withCodeActive(active));
   }
 
   State withHouseRules(String rules) {
-    return new State(
-        id,
-        subjectId,
-        effectiveOn,
-        status,
-        subjectClass,
-        sector,
-        category,
-        town,
-        grid,
-        department,
-        level,
-        standardised,
-        licensedOrAboveScale,
-        codeActive,
-        rules,
-        recordedAt);
+    return withMarks(marks.withHouseRules(rules));
   }
 
   public State withEffectiveOn(int day) {

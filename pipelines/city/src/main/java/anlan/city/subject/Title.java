@@ -36,13 +36,13 @@ public record Title(
     List<Title> titles = new ArrayList<>();
     boolean standardised = false;
     for (State state : life.truth()) {
-      if (state.standardised() && !standardised) {
+      if (state.marks().standardised() && !standardised) {
         titles.add(award(life.id() * TITLES + titles.size(), state, state.recordedAt()));
-      } else if (standardised && !state.standardised()) {
+      } else if (standardised && !state.marks().standardised()) {
         int last = titles.size() - 1;
         titles.set(last, titles.get(last).cancelled(state.effectiveOn(), dice));
       }
-      standardised = state.standardised();
+      standardised = state.marks().standardised();
     }
     if (titles.isEmpty()) {
       Title more = drawn(life, setting, dice);

@@ -38,7 +38,7 @@ public record Venture(Subject subject, State state) {
     course.apply(new Turning(day, draw(current, trade, dice)));
     return course.states().stream()
         .map(state -> state.next(state.id(), state.effectiveOn(), recordedAt))
-        .map(state -> Licence.of(state, current.licensedOrAboveScale()))
+        .map(state -> Licence.of(state, current.marks().licensedOrAboveScale()))
         .toList();
   }
 
@@ -53,10 +53,10 @@ public record Venture(Subject subject, State state) {
     if (current.department() == null) {
       return Turn.ASSIGN;
     }
-    if ("DUE".equals(current.houseRules()) && dice.chance(0.5)) {
+    if ("DUE".equals(current.marks().houseRules()) && dice.chance(0.5)) {
       return Turn.SET_UP_RULES;
     }
-    if (!current.codeActive() && dice.chance(0.3)) {
+    if (!current.marks().codeActive() && dice.chance(0.3)) {
       return Turn.ISSUE_CODE;
     }
     int luck = dice.below(100);
@@ -70,7 +70,7 @@ public record Venture(Subject subject, State state) {
   }
 
   private static Turn standardise(State current) {
-    return current.standardised() ? Turn.CANCEL_TITLE : Turn.STANDARDISE;
+    return current.marks().standardised() ? Turn.CANCEL_TITLE : Turn.STANDARDISE;
   }
 
   private static Jurisdiction weighted(Dice dice) {
