@@ -1,6 +1,7 @@
 package anlan.stack.e2e;
 
 import static anlan.stack.e2e.Eventually.awaitRow;
+import static anlan.stack.e2e.Office.DAQIAO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,7 +40,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(SharedStack.class)
 class AccessIT {
   private static final long SUBJECT = 22_001;
-  private static final String DAQIAO = "370105017";
   private static final String PHONE = "13800000000";
   private static final String PHONES =
       "select max(phone), count(*) from %s where subject_id = "
@@ -59,10 +59,6 @@ class AccessIT {
     config = running.stack().config();
     try (Connection enterprise = running.stack().postgres("enterprise");
         Statement statement = enterprise.createStatement()) {
-      statement.execute(
-          "insert into division (code, name, level, statutory_parent, admin_parent) values"
-              + " ('37FQ01', '济南新旧动能转换起步区', 'ZONE', '370100', '370100'),"
-              + " ('370105017', '大桥街道', 'TOWN', '370105', '37FQ01') on conflict do nothing");
       running.office().opens(SUBJECT, DAQIAO, LocalDate.of(2022, 1, 4));
       running.office().ticks(LocalDate.of(2023, 6, 30));
       statement.execute(

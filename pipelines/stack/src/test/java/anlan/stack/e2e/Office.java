@@ -37,6 +37,8 @@ final class Office implements AutoCloseable {
   static final String JIYANGJIE = "370115001";
   static final String LAIWU = "370116";
   static final String FENGCHENG = "370116001";
+  static final String NEW_ZONE = "37FQ01";
+  static final String DAQIAO = "370105017";
   static final String SOUTHERN_HILLS = "37FQ02";
   static final String ZHONGGONG = "370112018";
   static final String HIGH_TECH = "370176";
@@ -71,6 +73,8 @@ final class Office implements AutoCloseable {
               + " ('370112', '历城区', 'COUNTY', '370100', '370100'),"
               + " ('370104', '槐荫区', 'COUNTY', '370100', '370100'),"
               + " ('370105', '天桥区', 'COUNTY', '370100', '370100'),"
+              + " ('37FQ01', '济南新旧动能转换起步区', 'ZONE', '370100', '370100'),"
+              + " ('370105017', '大桥街道', 'TOWN', '370105', '37FQ01'),"
               + " ('370113', '长清区', 'COUNTY', '370100', '370100'),"
               + " ('370124', '平阴县', 'COUNTY', '370100', '370100'),"
               + " ('370114', '章丘区', 'COUNTY', '370100', '370100'),"

@@ -1,6 +1,8 @@
 package anlan.stack.e2e;
 
 import static anlan.stack.e2e.Eventually.awaitRow;
+import static anlan.stack.e2e.Office.DAQIAO;
+import static anlan.stack.e2e.Office.NEW_ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.stack.config.StackConfig;
@@ -9,8 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -25,10 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SignInIT extends PageVisit {
   private static final long SUBJECT = 23_001;
-  private static final String ZONE = "37FQ01";
   private static final String OFFICER = "officer_37FQ01";
   private static final String OTHER_OFFICER = "officer_370102";
-  private static final String DAQIAO = "370105017";
   private static final String COVERAGE = "/api/v1/coverage?by=district&period=2023Q2";
 
   private static StackConfig config;
@@ -37,13 +35,6 @@ class SignInIT extends PageVisit {
   @BeforeAll
   static void a_zone_has_an_enterprise_with_a_hazard() throws Exception {
     config = running.stack().config();
-    try (Connection enterprise = running.stack().postgres("enterprise");
-        Statement statement = enterprise.createStatement()) {
-      statement.execute(
-          "insert into division (code, name, level, statutory_parent, admin_parent) values"
-              + " ('37FQ01', '济南新旧动能转换起步区', 'ZONE', '370100', '370100'),"
-              + " ('370105017', '大桥街道', 'TOWN', '370105', '37FQ01') on conflict do nothing");
-    }
     running.office().opens(SUBJECT, DAQIAO, LocalDate.of(2022, 1, 4));
     hazard = running.office().checks(SUBJECT, LocalDate.of(2023, 5, 10));
     running.office().finds(SUBJECT, hazard, LocalDate.of(2023, 5, 10));
@@ -140,9 +131,9 @@ class SignInIT extends PageVisit {
     Browsing officer = Browsing.as(OFFICER, config);
     Browsing other = Browsing.as(OTHER_OFFICER, config);
     for (int round = 1; round <= 2; round++) {
-      assertThat(districts(committee.get(COVERAGE))).contains(ZONE);
-      assertThat(districts(officer.get(COVERAGE))).containsExactly(ZONE);
-      assertThat(districts(other.get(COVERAGE))).doesNotContain(ZONE);
+      assertThat(districts(committee.get(COVERAGE))).contains(NEW_ZONE);
+      assertThat(districts(officer.get(COVERAGE))).containsExactly(NEW_ZONE);
+      assertThat(districts(other.get(COVERAGE))).doesNotContain(NEW_ZONE);
     }
     String etag = committee.get(COVERAGE).headers().firstValue("ETag").orElseThrow();
     assertThat(etag).endsWith("-committee\"");
@@ -175,7 +166,7 @@ class SignInIT extends PageVisit {
     JsonNode offered = json(Browsing.as(OFFICER, config).get("/api/v1/catalogue"));
     assertThat(offered.path("jurisdictions")).hasSize(1);
     assertThat(offered.at("/jurisdictions/0/districts")).hasSize(1);
-    assertThat(offered.at("/jurisdictions/0/districts/0/code").asText()).isEqualTo(ZONE);
+    assertThat(offered.at("/jurisdictions/0/districts/0/code").asText()).isEqualTo(NEW_ZONE);
   }
 
   @Test
@@ -214,7 +205,7 @@ class SignInIT extends PageVisit {
   @Test
   void one_signs_in_on_the_page_and_comes_where_one_wanted_to() throws IOException {
     page.context().clearCookies();
-    page.navigate(address("/hazards.html?district=" + ZONE));
+    page.navigate(address("/hazards.html?district=" + NEW_ZONE));
     assertThat(page.url()).contains("/login.html");
     page.locator("#name").fill(OFFICER);
     page.locator("#password").fill("wrong");
@@ -226,7 +217,7 @@ class SignInIT extends PageVisit {
     page.locator("#password").fill(Files.readString(config.trinoPassword(OFFICER)));
     page.keyboard().press("Enter");
     awaitSettled();
-    assertThat(page.url()).endsWith("/hazards.html?district=" + ZONE);
+    assertThat(page.url()).endsWith("/hazards.html?district=" + NEW_ZONE);
     assertThat(page.locator("#stamp").innerText()).contains("济南新旧动能转换起步区 " + OFFICER);
     assertThat(page.locator(".places a:visible").allInnerTexts()).doesNotContain("运行状态");
     picture("hazards-officer");
