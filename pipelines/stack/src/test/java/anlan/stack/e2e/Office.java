@@ -52,6 +52,7 @@ final class Office implements AutoCloseable {
   private final Connection inspection;
   private long states;
   private long checked;
+  private long found;
   private long voided;
   private long deleted;
 
@@ -117,100 +118,106 @@ final class Office implements AutoCloseable {
   /** Both databases are complete up to this day; the clock doesn't go back for a later class. */
   void ticks(LocalDate today) throws SQLException {
     for (Connection database : new Connection[] {enterprise, inspection}) {
-      try (PreparedStatement statement =
-          database.prepareStatement(
-              "insert into clock values (1, ?, now()) on conflict (clock_id)"
-                  + " do update set today = greatest(clock.today, excluded.today),"
-                  + " ticked_at = excluded.ticked_at")) {
-        statement.setObject(1, today);
-        statement.execute();
-      }
-      database.commit();
+      write(
+          database,
+          () ->
+              execute(
+                  database,
+                  "insert into clock values (1, ?, now()) on conflict (clock_id)"
+                      + " do update set today = greatest(clock.today, excluded.today),"
+                      + " ticked_at = excluded.ticked_at",
+                  today));
     }
   }
 
   /** A general enterprise (一般生产经营单位) opens. */
   void opens(long subject, String town, LocalDate on) throws SQLException {
-    try (PreparedStatement statement =
-        enterprise.prepareStatement(
-            "insert into subject (subject_id, kind, name, legal_rep_id_number, recorded_at)"
-                + " values (?, 'ENTERPRISE', ?, '000000000000000000', now())")) {
-      statement.setLong(1, subject);
-      statement.setString(2, "（合成）企业" + subject);
-      statement.execute();
-    }
-    state(subject, town, "OPERATING", on);
-    enterprise.commit();
+    write(
+        enterprise,
+        () -> {
+          execute(
+              enterprise,
+              "insert into subject (subject_id, kind, name, legal_rep_id_number, recorded_at)"
+                  + " values (?, 'ENTERPRISE', ?, '000000000000000000', now())",
+              subject,
+              "（合成）企业" + subject);
+          state(subject, town, "OPERATING", on);
+        });
   }
 
   /** It goes on in another town. */
   void moves(long subject, String town, LocalDate on) throws SQLException {
-    state(subject, town, "OPERATING", on);
-    enterprise.commit();
+    write(enterprise, () -> state(subject, town, "OPERATING", on));
   }
 
   /** It closes for good. */
   void closes(long subject, String town, LocalDate on) throws SQLException {
-    state(subject, town, "CLOSED", on);
-    enterprise.commit();
+    write(enterprise, () -> state(subject, town, "CLOSED", on));
   }
 
   /** A department inspects on site, with one inspector; the number of the inspection. */
   long checks(long subject, LocalDate on) throws SQLException {
     long id = ++checked;
-    try (PreparedStatement statement =
-        inspection.prepareStatement(
-            "insert into inspection (inspection_id, subject_id, type, body, department_id,"
-                + " checked_on, on_site, result, problems, uploaded_at, recorded_at)"
-                + " values (?, ?, 'SUPERVISION', 'DEPARTMENT', 1, ?, true, '合格', 0, ?, now())")) {
-      statement.setLong(1, id);
-      statement.setLong(2, subject);
-      statement.setObject(3, on);
-      statement.setObject(4, OffsetDateTime.of(on.atTime(9, 0), ZoneOffset.ofHours(8)));
-      statement.execute();
-    }
-    try (PreparedStatement statement =
-        inspection.prepareStatement(
-            "insert into inspection_member (member_id, inspection_id, subject_id, role, id_number)"
-                + " values (?, ?, ?, 'SUPERVISOR', '"
-                + Privacy.RAW_ID_NUMBER
-                + "')")) {
-      statement.setLong(1, id);
-      statement.setLong(2, id);
-      statement.setLong(3, subject);
-      statement.execute();
-    }
-    inspection.commit();
+    write(
+        inspection,
+        () -> {
+          execute(
+              inspection,
+              "insert into inspection (inspection_id, subject_id, type, body, department_id,"
+                  + " checked_on, on_site, result, problems, uploaded_at, recorded_at)"
+                  + " values (?, ?, 'SUPERVISION', 'DEPARTMENT', 1, ?, true, '合格', 0, ?, now())",
+              id,
+              subject,
+              on,
+              OffsetDateTime.of(on.atTime(9, 0), ZoneOffset.ofHours(8)));
+          execute(
+              inspection,
+              "insert into inspection_member (member_id, inspection_id, subject_id, role,"
+                  + " id_number) values (?, ?, ?, 'SUPERVISOR', ?)",
+              id,
+              id,
+              subject,
+              Privacy.RAW_ID_NUMBER);
+        });
     return id;
   }
 
-  /** An inspection finds a hazard, and somebody is made responsible for it. */
-  void finds(long subject, long inspectionId, LocalDate on) throws SQLException {
-    try (PreparedStatement statement =
-        inspection.prepareStatement(
-            "insert into hazard (hazard_id, subject_id, inspection_id, origin, level,"
-                + " department_id, found_on, responsible_person, recorded_at)"
-                + " values (?, ?, ?, 'DEPARTMENT', 'GENERAL', 1, ?, '"
-                + Privacy.RAW_NAME
-                + "', now())")) {
-      statement.setLong(1, inspectionId);
-      statement.setLong(2, subject);
-      statement.setLong(3, inspectionId);
-      statement.setObject(4, on);
-      statement.execute();
-    }
-    inspection.commit();
+  /** An inspection finds a hazard, and somebody is made responsible for it; the hazard's number. */
+  long finds(long subject, long inspectionId, LocalDate on) throws SQLException {
+    long id = ++found;
+    write(
+        inspection,
+        () ->
+            execute(
+                inspection,
+                "insert into hazard (hazard_id, subject_id, inspection_id, origin, level,"
+                    + " department_id, found_on, responsible_person, recorded_at)"
+                    + " values (?, ?, ?, 'DEPARTMENT', 'GENERAL', 1, ?, ?, now())",
+                id,
+                subject,
+                inspectionId,
+                on,
+                Privacy.RAW_NAME));
+    return id;
   }
 
   /** An inspection is declared void (作废). */
   void voids(long inspectionId) throws SQLException {
-    update("update inspection set void = true where inspection_id = ?", inspectionId);
+    write(
+        inspection,
+        () ->
+            execute(
+                inspection,
+                "update inspection set void = true where inspection_id = ?",
+                inspectionId));
     voided++;
   }
 
   /** An inspection's row is deleted in the source. */
   void deletes(long inspectionId) throws SQLException {
-    update("delete from inspection where inspection_id = ?", inspectionId);
+    write(
+        inspection,
+        () -> execute(inspection, "delete from inspection where inspection_id = ?", inspectionId));
     deleted++;
   }
 
@@ -229,25 +236,40 @@ final class Office implements AutoCloseable {
     return deleted;
   }
 
-  private void update(String sql, long id) throws SQLException {
-    try (PreparedStatement statement = inspection.prepareStatement(sql)) {
-      statement.setLong(1, id);
-      statement.execute();
-    }
-    inspection.commit();
+  private void state(long subject, String town, String status, LocalDate on) throws SQLException {
+    execute(
+        enterprise,
+        "insert into subject_state (state_id, subject_id, effective_on, status, class,"
+            + " town_code, department_id, level, recorded_at)"
+            + " values (?, ?, ?, ?, 'GENERAL', ?, 1, 'COUNTY', now())",
+        ++states,
+        subject,
+        on,
+        status,
+        town);
   }
 
-  private void state(long subject, String town, String status, LocalDate on) throws SQLException {
-    try (PreparedStatement statement =
-        enterprise.prepareStatement(
-            "insert into subject_state (state_id, subject_id, effective_on, status, class,"
-                + " town_code, department_id, level, recorded_at)"
-                + " values (?, ?, ?, ?, 'GENERAL', ?, 1, 'COUNTY', now())")) {
-      statement.setLong(1, ++states);
-      statement.setLong(2, subject);
-      statement.setObject(3, on);
-      statement.setString(4, status);
-      statement.setString(5, town);
+  private interface Deed {
+    void write() throws SQLException;
+  }
+
+  /** A deed that fails leaves nothing, and the next one can be done. */
+  private static void write(Connection database, Deed deed) throws SQLException {
+    try {
+      deed.write();
+      database.commit();
+    } catch (SQLException e) {
+      database.rollback();
+      throw e;
+    }
+  }
+
+  private static void execute(Connection database, String sql, Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = database.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
       statement.execute();
     }
   }

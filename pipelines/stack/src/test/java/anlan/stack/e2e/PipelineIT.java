@@ -104,7 +104,7 @@ class PipelineIT {
   @Test
   @Order(4)
   void id_numbers_and_who_is_responsible_stay_in_the_source_databases() throws Exception {
-    office.finds(1, 1, IN_MAY);
+    office.finds(1, office.checks(1, IN_MAY), IN_MAY);
     awaitRow(
         "1 0",
         () ->

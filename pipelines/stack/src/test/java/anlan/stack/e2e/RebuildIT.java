@@ -33,6 +33,8 @@ class RebuildIT {
   private static final int SUBJECTS = 4;
   private static final LocalDate OPENED = LocalDate.of(2022, 1, 4);
   private static final LocalDate IN_MAY = LocalDate.of(2023, 5, 17);
+  private static final String OF_THE_JOURNAL =
+      " where table_namespace = 'indicators' and table_name = 'journal'";
   private static final String ANSWER_WAITS =
       "select count(*) from pg_locks where not granted and relation = 'anlan_requests'::regclass";
   private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -53,9 +55,10 @@ class RebuildIT {
     running.office().ticks(LocalDate.of(2023, 6, 30));
     running.office().checks(FIRST_SUBJECT, IN_MAY);
     awaitRow("1 4", () -> lake.spotChecks(JIYANG));
+    String journal = catalog("select metadata_location from iceberg_tables" + OF_THE_JOURNAL);
     long last = running.office().checks(FIRST_SUBJECT + 1, IN_MAY);
     awaitRow("2 4", () -> lake.spotChecks(JIYANG));
-    loseNewestRowsOfTheJournal();
+    loseRowsOfTheJournalSince(journal);
 
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
@@ -89,11 +92,13 @@ class RebuildIT {
     }
   }
 
-  /** The catalogue forgets the journal's newest version, as a restored catalogue would. */
-  private void loseNewestRowsOfTheJournal() throws Exception {
+  /** The catalogue forgets the journal's newest versions, as a restored catalogue would. */
+  private void loseRowsOfTheJournalSince(String version) throws Exception {
     catalog(
-        "update iceberg_tables set metadata_location = previous_metadata_location"
-            + " where table_namespace = 'indicators' and table_name = 'journal'"
+        "update iceberg_tables set metadata_location = '"
+            + version
+            + "'"
+            + OF_THE_JOURNAL
             + " returning metadata_location");
     assertThat(lake.spotChecks(JIYANG)).isEqualTo("1 4");
   }

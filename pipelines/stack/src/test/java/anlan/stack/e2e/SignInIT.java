@@ -36,8 +36,8 @@ class SignInIT extends PageVisit {
   static void a_zone_has_an_enterprise_with_a_hazard() throws Exception {
     config = running.stack().config();
     running.office().opens(SUBJECT, DAQIAO, LocalDate.of(2022, 1, 4));
-    hazard = running.office().checks(SUBJECT, LocalDate.of(2023, 5, 10));
-    running.office().finds(SUBJECT, hazard, LocalDate.of(2023, 5, 10));
+    long inspection = running.office().checks(SUBJECT, LocalDate.of(2023, 5, 10));
+    hazard = running.office().finds(SUBJECT, inspection, LocalDate.of(2023, 5, 10));
     running.office().ticks(LocalDate.of(2023, 6, 30));
     awaitRow(
         "1",
