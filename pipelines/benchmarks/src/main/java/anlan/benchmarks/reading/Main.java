@@ -4,21 +4,25 @@ import anlan.stack.config.StackConfig;
 import anlan.stack.terminal.Console;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Measures the stack of ANLAN_HOME and ANLAN_PORT, which runs; see the package's description.
- * Arguments: {@code marts}, {@code pages}, or both, which is the default.
+ * Arguments: {@code marts}, {@code pages}, or both, which is the default, and for marts properties
+ * of the session, such as {@code join_distribution_type=BROADCAST}.
  */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws Exception {
-    List<String> what = args.length > 0 ? List.of(args) : List.of("marts", "pages");
+    List<String> properties = Stream.of(args).filter(arg -> arg.contains("=")).toList();
+    List<String> told = Stream.of(args).filter(arg -> !arg.contains("=")).toList();
+    List<String> what = told.isEmpty() ? List.of("marts", "pages") : told;
     StackConfig config = StackConfig.fromEnvironment(System.getenv());
     PrintStream out = Console.out();
     boolean reached = true;
     if (what.contains("marts")) {
-      reached = new Marts(config).measure(out);
+      reached = new Marts(config, properties).measure(out);
     }
     if (what.contains("pages")) {
       Viewer viewer = new Viewer(config, "committee");

@@ -3,6 +3,7 @@ package anlan.benchmarks.reading;
 import anlan.stack.config.StackConfig;
 import anlan.stack.server.Trino;
 import io.trino.jdbc.QueryStats;
+import io.trino.jdbc.TrinoConnection;
 import io.trino.jdbc.TrinoResultSet;
 import java.io.PrintStream;
 import java.sql.Connection;
@@ -23,8 +24,13 @@ final class Marts {
 
   private final Connection trino;
 
-  Marts(StackConfig config) throws SQLException {
+  /** Asks as an analyst, with these properties of the session set, such as {@code a=b}. */
+  Marts(StackConfig config, List<String> properties) throws SQLException {
     trino = Trino.connect(config, "analyst");
+    for (String property : properties) {
+      String[] parts = property.split("=", 2);
+      trino.unwrap(TrinoConnection.class).setSessionProperty(parts[0], parts[1]);
+    }
   }
 
   /** Prints what was measured, slowest first; whether each is fast enough. */
