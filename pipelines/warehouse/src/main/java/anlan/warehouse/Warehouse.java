@@ -1,6 +1,7 @@
 package anlan.warehouse;
 
 import anlan.contracts.Contracts;
+import anlan.contracts.TableContract;
 import anlan.warehouse.catalogue.CatalogueViews;
 import anlan.warehouse.check.CheckLog;
 import anlan.warehouse.check.Promise;
@@ -102,6 +103,22 @@ public record Warehouse(Login login, Path root, Path catalogue, int ledgerQuarte
     Reconciliation found = new Reconciler(session, root.resolve("sql"), marts()).run(moment);
     new CheckLog(session).add(found);
     return found;
+  }
+
+  /**
+   * Merges the small files of the logs in {@code ops} that the job doesn't write, and forgets their
+   * snapshots of more than a day: each check and each pull adds one of both.
+   */
+  public void mergeLogs() {
+    try (Session session = Session.open(login)) {
+      for (TableContract log : contracts().all()) {
+        if (log.schemaName().equals("ops") && log.writer().isPresent()) {
+          String altered = "alter table %s execute ".formatted(log.name());
+          session.run(log.name(), altered + "optimize");
+          session.run(log.name(), altered + "expire_snapshots(retention_threshold => '1d')");
+        }
+      }
+    }
   }
 
   /** What is kept of closed quarters. */

@@ -3,6 +3,7 @@ package anlan.stack.server;
 import anlan.stack.StackException;
 import anlan.stack.config.StackConfig;
 import anlan.stack.terminal.Progress;
+import anlan.warehouse.Warehouse;
 import anlan.warehouse.check.Reconciliation;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reconciles while everything runs (定时对账), every {@code ANLAN_RECONCILE_MINUTES}, 1440 unless told.
- * What is found is kept in {@code ops.reconciliation}; differences are said at once.
+ * What is found is kept in {@code ops.reconciliation}; differences are said at once. Then the files
+ * of such logs are merged.
  */
 public final class Reconciling {
   private static final String MINUTES = "ANLAN_RECONCILE_MINUTES";
@@ -47,15 +49,18 @@ public final class Reconciling {
   private static void reconcile(
       StackConfig config, ScheduledExecutorService executor, Progress progress) {
     try {
-      Reconciliation found = Views.of(config).reconcile();
+      Warehouse warehouse = Views.of(config);
+      Reconciliation found = warehouse.reconcile();
       if (found.differences() > 0) {
         progress.says(
             "ALERT: %,d figures differ from the change history at cut %d; see deploy/OPERATING.md"
                 .formatted(found.differences(), found.cut()));
       }
+      warehouse.mergeLogs();
     } catch (RuntimeException e) {
       if (!executor.isShutdown()) {
-        progress.says("could not reconcile, the next time is as scheduled: " + e.getMessage());
+        progress.says(
+            "could not reconcile or merge logs, the next time is as scheduled: " + e.getMessage());
       }
     }
   }

@@ -38,6 +38,7 @@ class PipelineIT {
   private static final LocalDate LAST_DAY = LocalDate.of(2023, 6, 30);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int SUBJECTS = 40;
+  private static final String FILES_OF_PULLS = "select count(*) from ops.\"pulls$files\"";
   private static final String INSERTED =
       "select count(distinct inspection_id), max(inspection_id) from history.inspection"
           + " where cdc_op in ('c', 'r')";
@@ -177,6 +178,19 @@ class PipelineIT {
 
   @Test
   @Order(8)
+  void what_pulls_and_checks_left_in_many_files_is_merged() throws Exception {
+    Pull pull = new Pull(running.stack());
+    pull.get("clock", "Accept", "application/json");
+    pull.get("clock", "Accept", "application/json");
+    assertThat(lake.number(FILES_OF_PULLS)).isGreaterThan(1);
+    long pulls = lake.number("select count(*) from ops.pulls");
+    running.warehouse().mergeLogs();
+    assertThat(lake.number(FILES_OF_PULLS)).isEqualTo(1);
+    assertThat(lake.number("select count(*) from ops.pulls")).isEqualTo(pulls);
+  }
+
+  @Test
+  @Order(9)
   void current_tables_hold_the_newest_row_of_each_key() {
     Contracts contracts = Contracts.load(TestStacks.ROOT.resolve("schemas/tables"));
     List<TableContract> histories =
@@ -190,7 +204,7 @@ class PipelineIT {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void an_operators_request_merges_files_and_changes_no_number() throws Exception {
     String journal =
         "select count(*), sum(amount), to_hex(checksum(row(measure, period, town, day, amount)))"
@@ -211,7 +225,7 @@ class PipelineIT {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void nobody_but_the_job_writes_its_tables() throws SQLException {
     List<String> writes =
         List.of(
@@ -242,7 +256,7 @@ class PipelineIT {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   void every_column_of_a_view_says_in_chinese_what_it_means() throws SQLException {
     awaitRow("镇街代码；空串为未归属", () -> comment("marts", "uncovered_subjects", "town"));
     assertThat(comment("reference", "places", "town")).isEqualTo("镇街代码；空串为未归属");
