@@ -4,25 +4,12 @@
 -- accident's day being the first; of the missing the declaration, or the conclusion of the case. injured_until holds, for each
 -- person hurt who isn't missing, the day on which he died (9999-12-31: not within the term). last_grade is with all deaths. The terms
 -- are those of the jurisdiction, or else those of all (reference.town_accident_terms).
-with accident_versions as (
-  select *,
-    row_number() over (
-      partition by accident_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc
-    ) as age
-  from history.accident ${asof}
-),
-victim_versions as (
-  select *,
-    row_number() over (
-      partition by victim_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc
-    ) as age
-  from history.accident_victim ${asof}
-),
+with recorded as (select * from newest.accident ${asof}),
+victims_recorded as (select * from newest.accident_victim ${asof}),
 people as (
   select accident_id,
     array_agg(cast(row(harm, died_on, declared_on) as row(harm varchar, died_on date, declared_on date))) as people
-  from victim_versions
-  where age = 1 and cdc_op <> 'd'
+  from victims_recorded
   group by accident_id
 ),
 accidents as (
@@ -36,11 +23,10 @@ accidents as (
     coalesce(o.evaluate_from_months, e.evaluate_from_months) as evaluate_from_months,
     coalesce(o.evaluate_until_months, e.evaluate_until_months) as evaluate_until_months,
     coalesce(o.evaluate_until_days, e.evaluate_until_days) as evaluate_until_days
-  from accident_versions a
+  from recorded a
   left join people p on p.accident_id = a.accident_id
   left join reference.town_accident_terms o on o.town = a.town_code
   join reference.town_accident_terms e on e.town = ''
-  where a.age = 1 and a.cdc_op <> 'd'
 ),
 counted as (
   select *,

@@ -18,17 +18,12 @@ deaths as (
   cross join unnest(if(p.district = p.jurisdiction, array[p.jurisdiction], array[p.jurisdiction, p.district])) as u (area)
   group by u.area, substr(s.period, 1, 4)
 ),
-rows_now as (
-  select *,
-    row_number() over (partition by ceiling_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc) as age
-  from history.death_ceiling ${asof}
-),
+ceilings as (select * from newest.death_ceiling ${asof}),
 sources as (
   select r.area_code as area, cast(r.year as varchar) as period, max_by(r.source, row(r.set_on, r.ceiling_id)) as ceiling_source,
     max_by(r.synthetic, row(r.set_on, r.ceiling_id)) as synthetic
-  from rows_now r
+  from ceilings r
   join clock c on r.set_on <= c.clock
-  where r.age = 1 and r.cdc_op <> 'd'
   group by r.area_code, r.year
 ),
 judged as (

@@ -5,11 +5,7 @@
 -- procedure, and for a decision changed before that day: then only the change falls due (change_publish_due_on). Terms are
 -- those of the jurisdiction, or else those of all. A case whose term ends beyond the working-day calendar has no row: the
 -- job rejects it (OUTSIDE_CALENDAR).
-with versions as (
-  select *,
-    row_number() over (partition by case_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc) as age
-  from history.enforcement_case ${asof}
-),
+with recorded as (select * from newest.enforcement_case ${asof}),
 areas as (select * from reference.areas),
 terms as (select * from reference.enforcement_terms),
 working_days as (
@@ -25,11 +21,10 @@ cases as (
     coalesce(o.publish_working_days, e.publish_working_days) as publish_working_days,
     coalesce(o.credit_working_days, e.credit_working_days) as credit_working_days,
     coalesce(o.similar_cases_min, e.similar_cases_min) as similar_cases_min
-  from versions v
+  from recorded v
   join terms e on e.jurisdiction is null
   left join areas a on a.area = v.area_code
   left join terms o on o.jurisdiction = a.jurisdiction
-  where v.age = 1 and v.cdc_op <> 'd'
 ),
 dated as (
   select v.*,

@@ -2,20 +2,16 @@
 -- grain: one row per area, quarter and judged day   key: area, period, day
 -- read by: marts.deaths_per_gdp, marts.death_allowance, reconcile/affairs, tests
 -- Current prices only, cumulative from 1 January. The version released last stands; of one day the later version.
-with versions as (
-  select *,
-    row_number() over (partition by gdp_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc) as age
-  from history.gdp ${asof}
-),
+with figures as (select * from newest.gdp ${asof}),
 released as (
   select v.*, d.day,
     row_number() over (
       partition by v.area_code, v.year, v.quarter, d.day
       order by v.released_on desc, if(v.version = 'PRELIMINARY', 0, if(v.version = 'FINAL', 1, 2)) desc, v.gdp_id desc
     ) as place
-  from versions v
+  from figures v
   join marts.judged_days d on v.released_on <= d.day
-  where v.age = 1 and v.cdc_op <> 'd' and v.basis = 'CURRENT'
+  where v.basis = 'CURRENT'
 )
 select area_code as area, format('%dQ%d', year, quarter) as period, year, quarter, day, amount as gdp,
   cast(amount * 10000 as bigint) as gdp_wan, version as gdp_version, released_on, source as gdp_source, synthetic

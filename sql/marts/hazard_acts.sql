@@ -4,38 +4,27 @@
 -- kind: REVIEW_PASSED, REVIEW_FAILED (completion, review, new deadline), EXTENSION (application, approval, new deadline),
 -- SUSPENSION (first day, last day, approval), LEADER_SIGNED and OFFICER_SIGNED (day), LISTING (day, delisting), PENALTY (decision, revocation).
 -- moved_on orders those that move the deadline, NULL for the others; ended_on is 9999-12-31 while it lasts.
-with versions as (
+with acts as (
   select 'REVIEW' as source, review_id as act_id, hazard_id, subject_id,
     if(passed, 'REVIEW_PASSED', 'REVIEW_FAILED') as kind, rectified_on as first_day, reviewed_on as second_day,
-    new_deadline as third_day, cdc_op, cdc_epoch, cdc_lsn, cdc_order, cdc_offset
-  from history.hazard_review ${asof}
+    new_deadline as third_day
+  from newest.hazard_review ${asof}
   union all
-  select 'EXTENSION', extension_id, hazard_id, subject_id, 'EXTENSION', applied_on, approved_on, new_deadline,
-    cdc_op, cdc_epoch, cdc_lsn, cdc_order, cdc_offset
-  from history.hazard_extension ${asof}
+  select 'EXTENSION', extension_id, hazard_id, subject_id, 'EXTENSION', applied_on, approved_on, new_deadline
+  from newest.hazard_extension ${asof}
   union all
-  select 'SUSPENSION', suspension_id, hazard_id, subject_id, 'SUSPENSION', from_on, to_on, approved_on,
-    cdc_op, cdc_epoch, cdc_lsn, cdc_order, cdc_offset
-  from history.hazard_suspension ${asof}
+  select 'SUSPENSION', suspension_id, hazard_id, subject_id, 'SUSPENSION', from_on, to_on, approved_on
+  from newest.hazard_suspension ${asof}
   union all
   select 'SIGNATURE', signature_id, hazard_id, subject_id, if(role = 'LEADER', 'LEADER_SIGNED', 'OFFICER_SIGNED'),
-    signed_on, null, null, cdc_op, cdc_epoch, cdc_lsn, cdc_order, cdc_offset
-  from history.hazard_signature ${asof}
+    signed_on, null, null
+  from newest.hazard_signature ${asof}
   union all
-  select 'LISTING', listing_id, hazard_id, subject_id, 'LISTING', listed_on, delisted_on, null,
-    cdc_op, cdc_epoch, cdc_lsn, cdc_order, cdc_offset
-  from history.hazard_listing ${asof}
+  select 'LISTING', listing_id, hazard_id, subject_id, 'LISTING', listed_on, delisted_on, null
+  from newest.hazard_listing ${asof}
   union all
-  select 'PENALTY', penalty_id, hazard_id, subject_id, 'PENALTY', decided_on, revoked_on, null,
-    cdc_op, cdc_epoch, cdc_lsn, cdc_order, cdc_offset
-  from history.hazard_penalty ${asof}
-),
-ranked as (
-  select *,
-    row_number() over (
-      partition by source, act_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc
-    ) as age
-  from versions
+  select 'PENALTY', penalty_id, hazard_id, subject_id, 'PENALTY', decided_on, revoked_on, null
+  from newest.hazard_penalty ${asof}
 )
 select source, act_id, hazard_id, subject_id, kind, first_day, second_day, third_day,
   case
@@ -48,5 +37,4 @@ select source, act_id, hazard_id, subject_id, kind, first_day, second_day, third
     when source = 'EXTENSION' then third_day
     else coalesce(second_day, date '9999-12-31')
   end as ended_on
-from ranked
-where age = 1 and cdc_op <> 'd'
+from acts

@@ -6,13 +6,7 @@
 -- review was awaited, pauses the suspensions that count. The cell is where the subject stood when the hazard was found.
 -- penalty_due_on (H12): found by an authority and overdue for the 11th day; penalised_on: by a decision that stands, from the
 -- first overdue day or failed review on. recurred_on (H13): the same category found again ≤ 12 months after closing.
-with versions as (
-  select *,
-    row_number() over (
-      partition by hazard_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc
-    ) as age
-  from history.hazard ${asof}
-),
+with recorded as (select * from newest.hazard ${asof}),
 hazards as (
   select v.*,
     coalesce(v.deadline < v.found_on or date_diff('day', v.found_on, v.deadline) > 1096, false) as deadline_implausible,
@@ -20,9 +14,9 @@ hazards as (
       and emergency_plan is not null as fully_planned,
     origin in ('DEPARTMENT', 'GRID', 'RESIDENT', 'REPORT') as found_by_authority,
     if(category <> '', array_agg(found_on) over (partition by subject_id, category)) as kind_found
-  from versions v
+  from recorded v
   join marts.city_clock c on c.horizon <= v.found_on
-  where age = 1 and cdc_op <> 'd' and not void and duplicate_of is null
+  where not void and duplicate_of is null
 ),
 acts as (
   select h.hazard_id,

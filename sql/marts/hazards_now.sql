@@ -5,17 +5,9 @@
 with states as (select * from marts.hazard_states),
 places as (select * from reference.places),
 subjects as (select * from marts.subjects_now),
-transfer_versions as (
-  select *,
-    row_number() over (
-      partition by transfer_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc
-    ) as age
-  from history.hazard_transfer ${asof}
-),
 transfers as (
   select hazard_id, max_by(to_department_id, row(transferred_on, transfer_id)) as to_department
-  from transfer_versions
-  where age = 1 and cdc_op <> 'd'
+  from newest.hazard_transfer ${asof}
   group by hazard_id
 )
 select s.hazard_id, s.subject_id, n.name, s.inspection_id, s.hazard_level, s.origin, s.found_by_authority,

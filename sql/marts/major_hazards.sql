@@ -4,18 +4,10 @@
 -- A signature counts from the valid completion on, as for closing. The listing shown is the last; listed_on is the first
 -- day of all. listed_in_time: within five working days of discovery (H8); listing_term_open: these are not over yet.
 with hazards as (select * from marts.hazards_now where hazard_level = 'MAJOR'),
-versions as (
-  select *,
-    row_number() over (
-      partition by hazard_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc
-    ) as age
-  from history.hazard ${asof}
-),
 duties as (
   select hazard_id, responsible_person is not null as has_person, measures is not null as has_measures,
     funds is not null as has_funds, deadline is not null as has_deadline, emergency_plan is not null as has_emergency_plan
-  from versions
-  where age = 1 and cdc_op <> 'd'
+  from newest.hazard ${asof}
 ),
 signed as (
   select h.hazard_id,
@@ -25,18 +17,10 @@ signed as (
   join marts.hazard_acts a on a.hazard_id = h.hazard_id and a.subject_id = h.subject_id and a.first_day >= h.rectified_on
   group by h.hazard_id
 ),
-listing_versions as (
-  select *,
-    row_number() over (
-      partition by listing_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc
-    ) as age
-  from history.hazard_listing ${asof}
-),
 listings as (
   select hazard_id, max_by(level, row(listed_on, listing_id)) as listing_level,
     max_by(deadline, row(listed_on, listing_id)) as listing_deadline
-  from listing_versions
-  where age = 1 and cdc_op <> 'd'
+  from newest.hazard_listing ${asof}
   group by hazard_id
 )
 select h.*, d.has_person, d.has_measures, d.has_funds, d.has_deadline, d.has_emergency_plan,

@@ -4,11 +4,7 @@
 -- from that document's first day on (posts_since). Posts of one person at one enterprise that adjoin or overlap are one stay;
 -- over_since is the first day on which it is too long, whether it lasts so long or not. A post that begins or ends beyond
 -- the working-day calendar has no row: the job rejects it (OUTSIDE_CALENDAR).
-with versions as (
-  select *,
-    row_number() over (partition by post_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc) as age
-  from history.post ${asof}
-),
+with recorded as (select * from newest.post ${asof}),
 terms as (
   select t.*, p.jurisdiction, d.effective_from as posts_since
   from reference.post_terms t
@@ -24,12 +20,11 @@ posts as (
   select v.post_id, v.subject_id, a.jurisdiction, a.jurisdiction_name, a.district, v.area_code as area, a.area_name,
     cast(v.department_id as varchar) as department, v.form as post_form, v.person_id, v.starts_on, v.ends_on, v.extended_until,
     t.posts_since, t.week_working_days, t.week_days, t.due_until_day, t.duty_percent, t.log_days, t.rotation_months, t.gap_days_max
-  from versions v
+  from recorded v
   join reference.areas a on a.area = v.area_code
   join terms t on t.jurisdiction = a.jurisdiction
   cross join bounds b
-  where v.age = 1 and v.cdc_op <> 'd'
-    and v.starts_on between b.first_day and b.last_day and v.ends_on between b.first_day and b.last_day
+  where v.starts_on between b.first_day and b.last_day and v.ends_on between b.first_day and b.last_day
 ),
 followed as (
   select *, max(ends_on) over (partition by subject_id, person_id order by starts_on, post_id

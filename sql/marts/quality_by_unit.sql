@@ -4,15 +4,15 @@
 with flags as (select * from marts.quality_flags),
 stand as (
   select subject_id, max_by(town_code, row(effective_on, state_id)) as town
-  from current.subject_state ${asof}
+  from newest.subject_state ${asof}
   group by subject_id
 ),
 recorded as (
   select subject_id, 1 as records from stand
   union all
-  select subject_id, count(*) from current.inspection ${asof} where not void group by subject_id
+  select subject_id, count(*) from newest.inspection ${asof} where not void group by subject_id
   union all
-  select subject_id, count(*) from current.hazard ${asof} where not void group by subject_id
+  select subject_id, count(*) from newest.hazard ${asof} where not void group by subject_id
 ),
 records as (
   select p.jurisdiction, p.district, p.district_name, sum(r.records) as records

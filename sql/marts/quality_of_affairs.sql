@@ -5,7 +5,7 @@ with accidents as (select * from marts.accidents_now),
 figures as (
   select area_code, year, quarter, basis,
     max_by(gdp_id, row(released_on, gdp_id)) as gdp_id, max_by(amount, row(released_on, gdp_id)) as amount, max(released_on) as released_on
-  from current.gdp ${asof}
+  from newest.gdp ${asof}
   group by area_code, year, quarter, basis
 ),
 compared as (

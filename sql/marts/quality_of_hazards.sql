@@ -1,13 +1,13 @@
 -- 数据质量（隐患）: what is suspicious in the rows of hazards and of what was done about them
 -- grain: one row per rule, row and field   key: rule, row_key, field   read by: marts.quality_flags
 -- A deadline that was overwritten and one that was set anew by delete and insert show only in the change history.
-with hazards as (select * from current.hazard ${asof} where not void and duplicate_of is null),
-extensions as (select * from current.hazard_extension ${asof} where approved_on is not null),
-signatures as (select * from current.hazard_signature ${asof}),
-penalties as (select * from current.hazard_penalty ${asof}),
+with hazards as (select * from newest.hazard ${asof} where not void and duplicate_of is null),
+extensions as (select * from newest.hazard_extension ${asof} where approved_on is not null),
+signatures as (select * from newest.hazard_signature ${asof}),
+penalties as (select * from newest.hazard_penalty ${asof}),
 stand as (
   select subject_id, max_by(town_code, row(effective_on, state_id)) as town
-  from current.subject_state ${asof}
+  from newest.subject_state ${asof}
   group by subject_id
 ),
 courses as (

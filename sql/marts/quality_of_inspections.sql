@@ -1,11 +1,11 @@
 -- 数据质量（检查）: what is suspicious in the rows of inspections and their members
 -- grain: one row per rule, row and field   key: rule, row_key, field   read by: marts.quality_flags
-with inspections as (select * from current.inspection ${asof} where not void),
-members as (select * from current.inspection_member ${asof} where person_name is not null),
+with inspections as (select * from newest.inspection ${asof} where not void),
+members as (select * from newest.inspection_member ${asof} where person_name is not null),
 stand as (
   select subject_id, max_by(town_code, row(effective_on, state_id)) as town,
     max_by(status, row(effective_on, state_id)) as status, max(effective_on) as status_since
-  from current.subject_state ${asof}
+  from newest.subject_state ${asof}
   group by subject_id
 ),
 days as (

@@ -1,8 +1,8 @@
 -- 数据质量（监管对象）: what is suspicious in the rows of subjects and their states
 -- grain: one row per rule, row and field   key: rule, row_key, field   read by: marts.quality_flags
 -- What rules mean, and what is done about a row, is in reference.quality_rules.
-with subjects as (select * from current.subject ${asof}),
-states as (select * from current.subject_state ${asof}),
+with subjects as (select * from newest.subject ${asof}),
+states as (select * from newest.subject_state ${asof}),
 stand as (
   select subject_id, max_by(town_code, row(effective_on, state_id)) as town
   from states

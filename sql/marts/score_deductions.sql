@@ -33,16 +33,11 @@ accidents as (
   cross join unnest(array[a.district, a.department, a.town]) as c (unit)
   where a.counted
 ),
-submission_versions as (
-  select *,
-    row_number() over (partition by submission_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc) as age
-  from history.submission ${asof}
-),
+submissions as (select * from newest.submission ${asof}),
 reports as (
   select coalesce(cast(department_id as varchar), unit_code) as unit, form, period as of_period,
     min_by(due_on, submission_id) as due_on, min(submitted_on) as submitted_on
-  from submission_versions
-  where age = 1 and cdc_op <> 'd'
+  from submissions
   group by unit_code, department_id, form, period
 ),
 duties as (

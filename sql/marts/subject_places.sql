@@ -4,7 +4,7 @@
 -- read as can be, for it is part of each of their questions.
 with states as (
   select subject_id, max_by(town_code, row(effective_on, state_id)) as town
-  from current.subject_state ${asof}
+  from newest.subject_state ${asof}
   group by subject_id
 )
 select s.subject_id, s.town, p.district

@@ -2,17 +2,10 @@
 -- grain: one row per subject and span [from_day, until_day)   key: subject_id, from_day   read by: marts.subject_duties, dashboard/subject, reconcile
 -- A run is a maximal time in being (operating, under construction or suspended). Of several rows on one day the one
 -- with the greatest state_id counts. The two arrays of spans are empty unless the subject was ever suspended.
-with versions as (
-  select *,
-    row_number() over (
-      partition by state_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc
-    ) as age
-  from history.subject_state ${asof}
-),
+with recorded as (select * from newest.subject_state ${asof}),
 states as (
   select *, row_number() over (partition by subject_id, effective_on order by state_id desc) as place
-  from versions
-  where age = 1 and cdc_op <> 'd'
+  from recorded
 ),
 spans as (
   select subject_id, effective_on as from_day,

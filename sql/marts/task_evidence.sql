@@ -4,10 +4,10 @@
 -- done_on is NULL while a submission that is asked for has not been made; department_id is NULL of offices and districts.
 select 'SUBMISSION' as evidence_kind, form as evidence_code, submission_id as evidence_id, unit_code, department_id, period,
   submitted_on as done_on, cast(null as varchar) as material, recorded_at
-from current.submission ${asof}
+from newest.submission ${asof}
 union all
 select 'ACTIVITY', kind, activity_id, unit_code, department_id, quarter, held_on, evidence, recorded_at
-from current.unit_activity ${asof}
+from newest.unit_activity ${asof}
 union all
 select 'ACTIVITY', kind, activity_id, unit_code, department_id, format('%d', year(held_on)), held_on, evidence, recorded_at
-from current.unit_activity ${asof}
+from newest.unit_activity ${asof}

@@ -3,28 +3,18 @@
 -- A title stands from the award to the day before its cancellation, while its subject operates. To be cancelled: for an
 -- accident of the subject's own since the award, or a major hazard that is open, whichever came first; cancel_due_on is the
 -- last of the days since then, or since the award if the hazard is older. No cell: the subject has no state or does not operate.
-with title_versions as (
-  select *,
-    row_number() over (partition by title_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc) as age
-  from history.model_title ${asof}
-),
+with recorded as (select * from newest.model_title ${asof}),
 titles as (
   select d.day, v.title_id, v.subject_id, v.level as title_level, v.field as title_field, v.awarded_on,
     if(v.cancelled_on <= d.day, v.cancelled_on) as title_cancelled_on, if(v.cancelled_on <= d.day, v.cancel_reason) as title_cancel_reason
-  from title_versions v
+  from recorded v
   join marts.judged_days d on v.awarded_on <= d.day
-  where v.age = 1 and v.cdc_op <> 'd'
 ),
-accident_versions as (
-  select *,
-    row_number() over (partition by accident_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc) as age
-  from history.accident ${asof}
-),
+accidents as (select * from newest.accident ${asof}),
 troubles as (
   select involved_subject_id as subject_id, accident_id, cast(null as bigint) as hazard_id,
     date(occurred_at at time zone 'Asia/Shanghai') as since, coalesce(cancelled_on, date '9999-12-31') as until_day
-  from accident_versions
-  where age = 1 and cdc_op <> 'd'
+  from accidents
   union all
   select subject_id, null, hazard_id, found_on, coalesce(closed_on, date '9999-12-31')
   from marts.hazard_courses

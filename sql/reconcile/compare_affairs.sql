@@ -2,44 +2,25 @@
 -- grain: one row per measure, period, judged day, unit, department and facet of either side
 -- The other side asks which row stood at the end of the day, and knows no steps.
 with days as (select day from marts.judged_days),
-ceiling_versions as (
-  select *,
-    row_number() over (partition by ceiling_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc) as age
-  from history.death_ceiling ${asof}
-),
+ceilings_set as (select * from newest.death_ceiling ${asof}),
 ceilings as (
   select c.area_code, c.year, d.day, max_by(c.deaths, row(c.set_on, c.ceiling_id)) as deaths
-  from ceiling_versions c
+  from ceilings_set c
   join days d on c.set_on <= d.day
-  where c.age = 1 and c.cdc_op <> 'd'
   group by c.area_code, c.year, d.day
 ),
-activity_versions as (
-  select *,
-    row_number() over (partition by activity_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc) as age
-  from history.unit_activity ${asof}
-),
-submission_versions as (
-  select *,
-    row_number() over (partition by submission_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc) as age
-  from history.submission ${asof}
-),
+activities as (select * from newest.unit_activity ${asof}),
+submissions as (select * from newest.submission ${asof}),
 reports as (
   select unit_code, department_id, form, period as of_period, min_by(due_on, submission_id) as due_on, min(submitted_on) as submitted_on
-  from submission_versions
-  where age = 1 and cdc_op <> 'd'
+  from submissions
   group by unit_code, department_id, form, period
 ),
-decision_versions as (
-  select *,
-    row_number() over (partition by decision_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc) as age
-  from history.assessment_decision ${asof}
-),
+decided as (select * from newest.assessment_decision ${asof}),
 decisions as (
   select v.*, d.day, coalesce(v.confirmed_on <= d.day, false) as confirmed, coalesce(v.lifted_on <= d.day, false) as lifted
-  from decision_versions v
+  from decided v
   cross join days d
-  where v.age = 1 and v.cdc_op <> 'd'
 ),
 lines as (
   select 'gdp' as measure, period, day, area as unit, cast(null as integer) as department_id, gdp_version as facet, gdp_wan as amount
@@ -50,9 +31,8 @@ lines as (
   select 'death_ceiling.set', cast(year as varchar), day, area_code, null, '', 1 from ceilings
   union all
   select 'unit.' || lower(a.kind), a.quarter, d.day, a.unit_code, a.department_id, '', 1
-  from activity_versions a
+  from activities a
   join days d on a.held_on <= d.day
-  where a.age = 1 and a.cdc_op <> 'd'
   union all
   select m.measure, format('%dQ%d', year(r.due_on), quarter(r.due_on)), d.day, r.unit_code, r.department_id, m.facet, 1
   from reports r

@@ -15,17 +15,14 @@ posted as (
   join days d on j.day <= d.day
   group by j.measure, d.day, j.town, j.class, j.department, j.level, j.sector, j.category
 ),
-hazard_versions as (
-  select hazard_id, subject_id, found_on, cdc_op,
-    row_number() over (
-      partition by hazard_id order by cdc_epoch desc, cdc_lsn desc, cdc_order desc, cdc_offset desc
-    ) as age
-  from history.hazard ${asof}
+hazards as (
+  select hazard_id, subject_id, found_on
+  from newest.hazard ${asof}
 ),
 seen as (
   select subject_id, checked_on as day from inspections
   union all
-  select subject_id, found_on from hazard_versions where age = 1 and cdc_op <> 'd'
+  select subject_id, found_on from hazards
 ),
 strangers as (
   select subject_id, min(day) as first_day

@@ -12,6 +12,7 @@ import anlan.warehouse.closing.Assessments;
 import anlan.warehouse.cut.Moment;
 import anlan.warehouse.trino.Login;
 import anlan.warehouse.trino.Session;
+import anlan.warehouse.view.ChangeHistory;
 import anlan.warehouse.view.Glossary;
 import anlan.warehouse.view.Publisher;
 import anlan.warehouse.view.Rendering;
@@ -70,7 +71,7 @@ public record Warehouse(Login login, Path root, Path catalogue, int ledgerQuarte
     List<Promise> promises = new ArrayList<>();
     SqlFile.readAll(root.resolve("sql/tests"))
         .forEach(invariant -> promises.add(Promise.of(invariant, live)));
-    Contracts.load(root.resolve("schemas/tables")).all().stream()
+    contracts().all().stream()
         .filter(contract -> contract.key().isPresent())
         .forEach(contract -> promises.add(Promise.of(contract)));
     return promises;
@@ -95,12 +96,13 @@ public record Warehouse(Login login, Path root, Path catalogue, int ledgerQuarte
    */
   public Reconciliation reconcile(String cutName) {
     try (Session session = Session.open(login)) {
-      return reconcile(session, Moment.named(session, cutName, ledgerMonths()));
+      return reconcile(session, Moment.named(session, cutName, ledgerMonths(), history()));
     }
   }
 
   private Reconciliation reconcile(Session session, Moment moment) {
-    Reconciliation found = new Reconciler(session, root.resolve("sql"), marts()).run(moment);
+    Reconciliation found =
+        new Reconciler(session, root.resolve("sql"), history(), marts()).run(moment);
     new CheckLog(session).add(found);
     return found;
   }
@@ -124,7 +126,20 @@ public record Warehouse(Login login, Path root, Path catalogue, int ledgerQuarte
   /** What is kept of closed quarters. */
   public Assessments assessments() {
     return new Assessments(
-        login, SqlFile.readAll(root.resolve("sql/closing")), marts(), catalogue, ledgerMonths());
+        login,
+        SqlFile.readAll(root.resolve("sql/closing")),
+        history(),
+        marts(),
+        catalogue,
+        ledgerMonths());
+  }
+
+  private ChangeHistory history() {
+    return new ChangeHistory(contracts());
+  }
+
+  private Contracts contracts() {
+    return Contracts.load(root.resolve("schemas/tables"));
   }
 
   private int ledgerMonths() {

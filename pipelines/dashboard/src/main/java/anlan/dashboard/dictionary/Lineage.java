@@ -24,13 +24,14 @@ record Lineage(
     Map<String, SortedSet<String>> sources,
     Map<String, SortedSet<String>> readers,
     Map<String, List<SqlFile>> files) {
+  private static final Set<String> RECOMPUTED = Set.of("reconcile", "closing");
   private static final Pattern NAME = Pattern.compile("\\b[a-z]+\\.[a-z_]+\\b");
 
   static Lineage of(Collection<Relation> relations, List<SqlFile> files) {
     Set<String> known = relations.stream().map(Relation::name).collect(Collectors.toSet());
     Map<String, SortedSet<String>> sources = new TreeMap<>();
     for (Relation relation : relations) {
-      SortedSet<String> names = named(relation.sql(), known);
+      SortedSet<String> names = named(relation.schema(), relation.sql(), known);
       if (relation.schema().equals("current")) {
         names.add(relation.name().replace("current.", "history."));
       }
@@ -38,7 +39,7 @@ record Lineage(
     }
     Map<String, List<SqlFile>> naming = new TreeMap<>();
     for (SqlFile file : files) {
-      SortedSet<String> names = named(file.query(), known);
+      SortedSet<String> names = named(file.schema(), file.query(), known);
       names.forEach(name -> naming.computeIfAbsent(name, n -> new ArrayList<>()).add(file));
       if (file.schema().equals("closing")) {
         sources.put("assessment." + file.name(), names);
@@ -51,8 +52,10 @@ record Lineage(
     return new Lineage(sources, readers, naming);
   }
 
-  private static SortedSet<String> named(String sql, Set<String> known) {
-    return NAME.matcher(sql.replace("\"", ""))
+  /** What is recomputed puts source tables together from the change history. */
+  private static SortedSet<String> named(String schema, String sql, Set<String> known) {
+    String newest = RECOMPUTED.contains(schema) ? "history." : "current.";
+    return NAME.matcher(sql.replace("\"", "").replace("newest.", newest))
         .results()
         .map(MatchResult::group)
         .filter(known::contains)

@@ -5,9 +5,12 @@ import anlan.contracts.ColumnType;
 import anlan.contracts.Contracts;
 import anlan.contracts.TableContract;
 import anlan.warehouse.trino.Session;
+import anlan.warehouse.view.BaseTable;
+import anlan.warehouse.view.ChangeHistory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,6 +55,22 @@ final class LakeFixture {
           rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT));
       session.run(tableName, insertion(table, part));
     }
+  }
+
+  /** Fills each empty table of {@code current} from the history that was inserted. */
+  void bringUpToDate(Collection<String> histories) {
+    ChangeHistory changes = new ChangeHistory(contracts);
+    histories.parallelStream()
+        .map(name -> contracts.current(contracts.table(name)))
+        .forEach(
+            current ->
+                session.run(
+                    current.name(),
+                    "insert into %s select %s from %s"
+                        .formatted(
+                            name(current),
+                            current.columns().stream().map(LakeFixture::quoted).collect(Collectors.joining(", ")),
+                            changes.read(new BaseTable("newest", current.tableName()), ""))));
   }
 
   private static String insertion(TableContract table, List<? extends Map<String, ?>> rows) {

@@ -133,14 +133,17 @@ final class RunningLake implements AutoCloseable {
   }
 
   void insert(HistoryRows history) {
-    tables.insert("history.subject_state", history.states);
-    tables.insert("history.inspection", history.inspections);
-    tables.insert("history.model_title", history.titles);
-    tables.insert("history.activity", history.activities);
-    tables.insert("history.checklist", history.checklists);
-    tables.insert("history.inspection_answer", history.answers);
-    history.hazards.tables.forEach(tables::insert);
-    history.affairs.tables.forEach(tables::insert);
+    Map<String, List<Map<String, Object>>> changes = new TreeMap<>();
+    changes.put("history.subject_state", history.states);
+    changes.put("history.inspection", history.inspections);
+    changes.put("history.model_title", history.titles);
+    changes.put("history.activity", history.activities);
+    changes.put("history.checklist", history.checklists);
+    changes.put("history.inspection_answer", history.answers);
+    changes.putAll(history.hazards.tables);
+    changes.putAll(history.affairs.tables);
+    changes.forEach(tables::insert);
+    tables.bringUpToDate(changes.keySet());
   }
 
   /** Adds a cut of everything inserted so far, and returns when its stamp has passed. */

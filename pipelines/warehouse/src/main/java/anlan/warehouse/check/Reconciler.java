@@ -4,6 +4,7 @@ import anlan.warehouse.check.Reconciliation.Finding;
 import anlan.warehouse.cut.MartsAtCut;
 import anlan.warehouse.cut.Moment;
 import anlan.warehouse.trino.Session;
+import anlan.warehouse.view.ChangeHistory;
 import anlan.warehouse.view.SqlFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,11 +23,13 @@ public final class Reconciler {
   private static final int EXAMPLES_MAX = 20;
 
   private final Session session;
+  private final ChangeHistory history;
   private final List<SqlFile> marts;
   private final List<SqlFile> comparisons;
 
-  public Reconciler(Session session, Path sql, List<SqlFile> marts) {
+  public Reconciler(Session session, Path sql, ChangeHistory history, List<SqlFile> marts) {
     this.session = session;
+    this.history = history;
     List<SqlFile> files = SqlFile.readAll(sql.resolve("reconcile"));
     comparisons = files.stream().filter(file -> file.name().startsWith(COMPARISON)).toList();
     Map<String, SqlFile> byName = new TreeMap<>();
@@ -46,7 +49,7 @@ public final class Reconciler {
    * @throws IllegalStateException if there is nothing to compare
    */
   public Reconciliation run(Moment moment) {
-    try (MartsAtCut made = MartsAtCut.make(session, moment, marts, comparisons)) {
+    try (MartsAtCut made = MartsAtCut.make(session, moment, history, marts, comparisons)) {
       List<Finding> findings =
           comparisons.parallelStream().flatMap(file -> compare(file, made).stream()).toList();
       if (findings.isEmpty()) {

@@ -8,6 +8,7 @@ import anlan.warehouse.cut.MartsAtCut;
 import anlan.warehouse.cut.Moment;
 import anlan.warehouse.trino.Login;
 import anlan.warehouse.trino.Session;
+import anlan.warehouse.view.ChangeHistory;
 import anlan.warehouse.view.SqlFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class Assessments {
 
   private final Login login;
   private final Map<Part, SqlFile> sources = new EnumMap<>(Part.class);
+  private final ChangeHistory history;
   private final List<SqlFile> marts;
   private final Path catalogue;
   private final int ledgerMonths;
@@ -37,13 +39,20 @@ public final class Assessments {
   /**
    * @param login Trino with the lake's catalogue
    * @param files of {@code sql/closing}, one for each part, with its fields
+   * @param history what source tables are put together from
    * @param marts all marts there are
    * @param catalogue folder of the catalogue
    * @param ledgerMonths how far back ledgers reach
    */
   public Assessments(
-      Login login, List<SqlFile> files, List<SqlFile> marts, Path catalogue, int ledgerMonths) {
+      Login login,
+      List<SqlFile> files,
+      ChangeHistory history,
+      List<SqlFile> marts,
+      Path catalogue,
+      int ledgerMonths) {
     this.login = login;
+    this.history = history;
     for (Part part : Part.values()) {
       sources.put(
           part,
@@ -133,9 +142,9 @@ public final class Assessments {
   public Manifest take(Closing closing) {
     String attempt = UUID.randomUUID().toString();
     try (Session session = Session.open(login)) {
-      Moment moment = Moment.named(session, closing.cutName(), ledgerMonths);
+      Moment moment = Moment.named(session, closing.cutName(), ledgerMonths, history);
       try (MartsAtCut made =
-          MartsAtCut.make(session, moment, marts, List.copyOf(sources.values()))) {
+          MartsAtCut.make(session, moment, history, marts, List.copyOf(sources.values()))) {
         sources.forEach((part, file) -> store(session, closing, attempt, part, made.query(file)));
       }
       FrozenAssessment frozen =

@@ -1,6 +1,8 @@
 package anlan.warehouse.cut;
 
 import anlan.warehouse.trino.Session;
+import anlan.warehouse.view.BaseTable;
+import anlan.warehouse.view.ChangeHistory;
 import anlan.warehouse.view.InOrder;
 import anlan.warehouse.view.Rendering;
 import anlan.warehouse.view.SqlFile;
@@ -21,23 +23,30 @@ import java.util.TreeSet;
 public final class MartsAtCut implements AutoCloseable {
   private final Session session;
   private final Moment moment;
+  private final ChangeHistory history;
   private final Rendering rendering;
 
-  private MartsAtCut(Session session, Moment moment) {
+  private MartsAtCut(Session session, Moment moment, ChangeHistory history) {
     this.session = session;
     this.moment = moment;
+    this.history = history;
     rendering = moment.rendering();
   }
 
   /**
    * Makes them.
    *
+   * @param history what source tables are put together from
    * @param marts all marts there are
    * @param readers the queries that are going to be asked
    */
   public static MartsAtCut make(
-      Session session, Moment moment, Collection<SqlFile> marts, List<SqlFile> readers) {
-    MartsAtCut made = new MartsAtCut(session, moment);
+      Session session,
+      Moment moment,
+      ChangeHistory history,
+      Collection<SqlFile> marts,
+      List<SqlFile> readers) {
+    MartsAtCut made = new MartsAtCut(session, moment, history);
     try {
       made.make(needed(marts, readers), readers);
       return made;
@@ -65,16 +74,17 @@ public final class MartsAtCut implements AutoCloseable {
    * forty cuts; those of a cut with a name are read as they are.
    */
   private void copyTables(List<SqlFile> views, List<SqlFile> readers) {
-    SortedMap<String, String> copies = new TreeMap<>();
+    String asOf = " for timestamp as of " + moment.stampLiteral();
+    SortedMap<BaseTable, String> copies = new TreeMap<>();
     views.forEach(view -> copies.putAll(rendering.copies(view)));
     readers.forEach(reader -> copies.putAll(rendering.copies(reader)));
     copies.entrySet().parallelStream()
         .forEach(
             one ->
                 session.run(
-                    one.getKey(),
-                    "create table %s as select * from %s for timestamp as of %s"
-                        .formatted(one.getValue(), one.getKey(), moment.stampLiteral())));
+                    one.getKey().name(),
+                    "create table %s as select * from %s"
+                        .formatted(one.getValue(), history.read(one.getKey(), asOf))));
   }
 
   private static List<SqlFile> needed(Collection<SqlFile> marts, List<SqlFile> readers) {

@@ -1,6 +1,7 @@
 package anlan.warehouse.cut;
 
 import anlan.warehouse.trino.Session;
+import anlan.warehouse.view.ChangeHistory;
 import anlan.warehouse.view.Rendering;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,13 +49,14 @@ public record Moment(long cut, Instant stamp, LocalDate clock, Rendering renderi
    * @throws anlan.warehouse.trino.WarehouseException if no cut has the name
    * @throws IllegalStateException if it has no clock
    */
-  public static Moment named(Session session, String cutName, int ledgerMonths) {
+  public static Moment named(
+      Session session, String cutName, int ledgerMonths, ChangeHistory history) {
     Map<String, String> row = one(session, "ops.cuts", NAMED.formatted(cutName));
     return new Moment(
         Long.parseLong(row.getOrDefault("cut", "")),
         stamp(row),
         clock(row),
-        Rendering.named(cutName, ledgerMonths));
+        Rendering.named(cutName, ledgerMonths, history));
   }
 
   /** The stamp in SQL. */
