@@ -68,6 +68,7 @@ public final class Dashboard implements AutoCloseable {
           files.location = Location.CLASSPATH;
           files.headers = java.util.Map.of();
           files.mimeTypes.add("text/javascript", "mjs");
+          files.mimeTypes.add("application/yaml", "yaml");
         });
   }
 

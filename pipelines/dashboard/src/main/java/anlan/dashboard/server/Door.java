@@ -122,6 +122,7 @@ final class Door {
         || path.equals("/session")
         || path.equals("/session/end")
         || path.equals("/mark.svg")
+        || path.equals("/openapi.yaml")
         || path.startsWith("/css/")
         || path.startsWith("/js/");
   }
