@@ -1,5 +1,6 @@
 package anlan.stack.e2e;
 
+import anlan.stack.OpenApi;
 import anlan.stack.config.StackConfig;
 import java.io.IOException;
 import java.net.URI;
@@ -12,14 +13,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
-/** Asks the dashboard as a browser does, by the cookie of who is signed in. */
+/**
+ * Asks the dashboard as a browser does, by the cookie of who is signed in. Each answer under
+ * /api/v1 is held against the interface's document.
+ */
 final class Browsing {
   private final HttpClient client = HttpClient.newHttpClient();
   private final StackConfig config;
+  private final OpenApi openApi;
   private String session = "";
 
   Browsing(StackConfig config) {
     this.config = config;
+    openApi = OpenApi.of(config.root());
   }
 
   /** That of a user who signs in with his password. */
@@ -58,7 +64,11 @@ final class Browsing {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return client.send(request.build(), BodyHandlers.ofString());
+    HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+    if (path.startsWith("/api/v1/")) {
+      openApi.check(path, answer, answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+    return answer;
   }
 
   HttpResponse<String> post(String path, String form, String... headers)
