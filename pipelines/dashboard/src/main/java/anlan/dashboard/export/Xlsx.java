@@ -1,5 +1,6 @@
 package anlan.dashboard.export;
 
+import anlan.dashboard.export.Book.Tab;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a sheet as a workbook of one worksheet: the headings stay in view, days are days. */
+/** Writes sheets as a workbook, a worksheet each: the headings stay in view, days are days. */
 final class Xlsx {
   private static final String WORKSHEET = "导出";
   private static final int WIDTH_MIN = 8;
@@ -19,31 +20,40 @@ final class Xlsx {
   private Xlsx() {}
 
   static byte[] write(Sheet sheet) {
+    return write(List.of(new Tab(WORKSHEET, sheet)));
+  }
+
+  static byte[] write(List<Tab> tabs) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "anlan", "1.0")) {
-      Worksheet page = workbook.newWorksheet(WORKSHEET);
-      int line = 0;
-      page.value(line, 0, sheet.title());
-      page.style(line++, 0).bold().set();
-      for (String note : sheet.notes()) {
-        page.value(line++, 0, note);
-      }
-      for (int column = 0; column < sheet.headings().size(); column++) {
-        page.value(line, column, sheet.headings().get(column));
-        page.style(line, column).bold().set();
-        page.width(column, width(sheet, column));
-      }
-      page.freezePane(0, ++line);
-      for (List<@Nullable Object> row : sheet.rows()) {
-        for (int column = 0; column < row.size(); column++) {
-          cell(page, line, column, row.get(column));
-        }
-        line++;
+      for (Tab tab : tabs) {
+        draw(workbook.newWorksheet(tab.name()), tab.sheet());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void draw(Worksheet page, Sheet sheet) {
+    int line = 0;
+    page.value(line, 0, sheet.title());
+    page.style(line++, 0).bold().set();
+    for (String note : sheet.notes()) {
+      page.value(line++, 0, note);
+    }
+    for (int column = 0; column < sheet.headings().size(); column++) {
+      page.value(line, column, sheet.headings().get(column));
+      page.style(line, column).bold().set();
+      page.width(column, width(sheet, column));
+    }
+    page.freezePane(0, ++line);
+    for (List<@Nullable Object> row : sheet.rows()) {
+      for (int column = 0; column < row.size(); column++) {
+        cell(page, line, column, row.get(column));
+      }
+      line++;
+    }
   }
 
   private static void cell(Worksheet page, int line, int column, @Nullable Object value) {
