@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -70,6 +71,16 @@ public record FrozenAssessment(
   /** The rows of a part. */
   public List<List<String>> of(Part part) {
     return rows.getOrDefault(part, List.of());
+  }
+
+  /** The rows of some units only, by their codes; the lines of its text are some of this one's. */
+  public FrozenAssessment ofUnits(Predicate<String> units) {
+    Map<Part, List<List<String>>> fewer = new EnumMap<>(Part.class);
+    rows.forEach(
+        (part, all) ->
+            fewer.put(
+                part, all.stream().filter(row -> units.test(part.value(row, "unit"))).toList()));
+    return new FrozenAssessment(jurisdiction, quarter, version, fewer);
   }
 
   /** The text. */

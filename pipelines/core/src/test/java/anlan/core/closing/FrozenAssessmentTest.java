@@ -108,6 +108,23 @@ class FrozenAssessmentTest {
   }
 
   @Test
+  void what_it_has_of_some_units_are_lines_of_its_text() {
+    List<String> other = new ArrayList<>(deduction("11", "9", ""));
+    other.set(0, "12");
+    FrozenAssessment whole = frozen(List.of(other, deduction("10", "7", "2023-08-31")));
+    assertThat(whole.ofUnits(unit -> true).csv()).isEqualTo(whole.csv());
+    assertThat(lines(whole.ofUnits("370102"::equals)))
+        .containsExactlyElementsOf(
+            lines(whole).stream().filter(line -> !line.contains(",1,12,")).toList())
+        .hasSize(5);
+    assertThat(lines(whole.ofUnits(unit -> false))).hasSize(1);
+  }
+
+  private static List<String> lines(FrozenAssessment frozen) {
+    return new String(frozen.csv(), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  @Test
   void what_changed_is_named_by_unit_and_item() {
     List<String> released = new ArrayList<>(UNRELEASED);
     released.set(5, "SCORED");

@@ -12,12 +12,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a closed quarter, whole.
+ * A version of a closed quarter, or what it has of some units.
  *
  * @param jurisdiction division code
  * @param quarter such as 2023Q3
  * @param version 1 for 初评
- * @param standing how far it has come; the rest never changes
+ * @param standing how far it has come; this and the next change, the rest never does
+ * @param restatedBy later versions of the quarter, oldest first
  * @param manifest what it rests on
  * @param results 考评结果, one object per unit
  * @param items 考评项, one object per unit and item
@@ -28,25 +29,30 @@ public record ClosedQuarter(
     String quarter,
     int version,
     Standing standing,
+    List<Restatement> restatedBy,
     Manifest manifest,
     List<Map<String, @Nullable Object>> results,
     List<Map<String, @Nullable Object>> items,
     List<Map<String, @Nullable Object>> deductions) {
 
-  /** Puts rows and manifest together. */
-  public static ClosedQuarter of(FrozenAssessment frozen, Version version) {
+  /**
+   * Puts rows and manifest together; the manifest is the whole version's, whatever rows these are.
+   */
+  public static ClosedQuarter of(
+      FrozenAssessment frozen, Version version, List<Restatement> restatedBy) {
     return new ClosedQuarter(
         frozen.jurisdiction(),
         frozen.quarter(),
         frozen.version(),
         version.standing(),
+        restatedBy,
         version.manifest(),
         objects(frozen, Part.RESULT),
         objects(frozen, Part.ITEM),
         objects(frozen, Part.DEDUCTION));
   }
 
-  private static List<Map<String, @Nullable Object>> objects(FrozenAssessment frozen, Part part) {
+  static List<Map<String, @Nullable Object>> objects(FrozenAssessment frozen, Part part) {
     return frozen.of(part).stream().map(row -> object(part, row)).toList();
   }
 
@@ -58,7 +64,8 @@ public record ClosedQuarter(
     return object;
   }
 
-  private static @Nullable Object value(Field field, String text) {
+  /** A value as JSON has it: numbers as numbers, null where there is none. */
+  static @Nullable Object value(Field field, String text) {
     return switch (field.kind()) {
       case TEXT, DAY -> text;
       case WHOLE -> text.isEmpty() ? null : Long.valueOf(text);

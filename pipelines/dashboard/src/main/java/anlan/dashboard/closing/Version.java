@@ -1,5 +1,6 @@
 package anlan.dashboard.closing;
 
+import anlan.core.closing.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Version(int number, String attempt, Standing standing, Manifest manifest) {
   /**
-   * How far a version has come. This is all of an answer that can change.
+   * How far a version has come. This, of it and of later versions, is all of an answer that can
+   * change.
    *
    * @param isResult whether it is the quarter's result: approved, and the newest that is
    * @param step the last step taken
@@ -23,7 +25,12 @@ public record Version(int number, String attempt, Standing standing, Manifest ma
    * @param publishedAt when it was published (发布); null if it was not
    */
   public record Standing(
-      boolean isResult, String step, @Nullable Instant approvedAt, @Nullable Instant publishedAt) {}
+      boolean isResult, String step, @Nullable Instant approvedAt, @Nullable Instant publishedAt) {
+    /** Changes whenever the standing does. */
+    public String mark() {
+      return isResult ? step + "-RESULT" : step;
+    }
+  }
 
   /**
    * What a version rests on.
@@ -59,5 +66,15 @@ public record Version(int number, String attempt, Standing standing, Manifest ma
       long deductions,
       Instant takenAt,
       String actor,
-      List<String> reasons) {}
+      List<String> reasons) {
+    /** How many rows of a part there are. */
+    int rows(Part part) {
+      return Math.toIntExact(
+          switch (part) {
+            case RESULT -> results;
+            case ITEM -> items;
+            case DEDUCTION -> deductions;
+          });
+    }
+  }
 }

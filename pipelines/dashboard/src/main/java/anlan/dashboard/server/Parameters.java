@@ -27,9 +27,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,13 +35,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of one request, checked against the catalogue and the clock. */
 final class Parameters {
-  private static final String DEFAULT_JURISDICTION = "370100";
+  static final String DEFAULT_JURISDICTION = "370100";
   private static final int TEXT_MAX = 50;
 
   private static final int PAGE_MAX = 10_000;
   private static final int SIZE_MAX = 200;
   private static final int SIZE = 20;
-  private static final int VERSION_MAX = 9_999;
 
   private final Map<String, String> values;
 
@@ -292,11 +289,6 @@ final class Parameters {
     return Integer.parseInt(value);
   }
 
-  /** Which version of a closed quarter; 0 for its result. */
-  int version() {
-    return number("version", 0, 1, VERSION_MAX);
-  }
-
   /** One of some words. */
   String choice(String name, String fallback, Collection<String> allowed) {
     String value = values.getOrDefault(name, fallback);
@@ -304,15 +296,6 @@ final class Parameters {
       throw new BadParameter(name, value, String.join("、", allowed));
     }
     return value;
-  }
-
-  /** The quarter at the end of a path. */
-  static String quarter(String label) {
-    Period period = parse(label);
-    if (period == null || period.kind() != PeriodKind.QUARTER) {
-      throw new BadParameter("quarter", label, "2023Q3 这样的季度");
-    }
-    return period.label();
   }
 
   /** Free text to search for; "" for none. */
@@ -343,7 +326,8 @@ final class Parameters {
     return period;
   }
 
-  private static @Nullable Period parse(String label) {
+  /** A period; null if it is none. */
+  static @Nullable Period parse(String label) {
     try {
       return Period.parse(label);
     } catch (IllegalArgumentException e) {
@@ -359,13 +343,6 @@ final class Parameters {
           "jurisdiction", jurisdiction, String.join("、", reference.jurisdictions().keySet()));
     }
     return jurisdiction;
-  }
-
-  /** Whose assessment is asked for: a jurisdiction, or a district that assesses its towns. */
-  String assessor(Reference reference) {
-    Set<String> assessors = new TreeSet<>(reference.jurisdictions().keySet());
-    reference.schemes().forEach(scheme -> assessors.add(scheme.jurisdiction()));
-    return choice("jurisdiction", DEFAULT_JURISDICTION, assessors);
   }
 
   private static <T> BadParameter bad(

@@ -90,24 +90,30 @@ final class Replies {
    * all kept answers.
    */
   private void file(Context context, Format format, Function<Cut, Table> ask) {
-    awaitTurn();
-    try {
-      Table table = ask.apply(clock.newest());
-      Takeable sheet = table.sheet().get();
-      attach(context, table.cut(), sheet.title(), format.parameter());
-      context.contentType(format.contentType()).result(format.write(sheet));
-    } finally {
-      files.release();
-    }
+    inTurn(
+        () -> {
+          Table table = ask.apply(clock.newest());
+          Takeable sheet = table.sheet().get();
+          attach(context, table.cut(), sheet.title(), format.parameter());
+          context.contentType(format.contentType()).result(format.write(sheet));
+        });
   }
 
   /** Replies with an official document (公文), made as a file is. */
   void document(Context context, Function<Cut, Paper> ask) {
+    inTurn(
+        () -> {
+          Paper paper = ask.apply(clock.newest());
+          attach(context, paper.cut(), paper.title(), "docx");
+          context.contentType(Docx.CONTENT_TYPE).result(Docx.write(paper));
+        });
+  }
+
+  /** Does what takes much memory, one at a time. */
+  void inTurn(Runnable making) {
     awaitTurn();
     try {
-      Paper paper = ask.apply(clock.newest());
-      attach(context, paper.cut(), paper.title(), "docx");
-      context.contentType(Docx.CONTENT_TYPE).result(Docx.write(paper));
+      making.run();
     } finally {
       files.release();
     }

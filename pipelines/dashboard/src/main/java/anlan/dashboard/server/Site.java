@@ -72,7 +72,7 @@ final class Site {
     new QualityApi(trino, catalogue, replies).addTo(routes);
     new StatusApi(trino, replies).addTo(routes);
     new DictionaryApi(shared.dictionary(), replies).addTo(routes);
-    new ClosedQuarterApi(trino, catalogue).addTo(routes);
+    new ClosedQuarterApi(trino, catalogue, replies).addTo(routes);
   }
 
   /** The paths there are, the same for every site. */

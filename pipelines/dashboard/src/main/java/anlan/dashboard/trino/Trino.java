@@ -89,9 +89,14 @@ public final class Trino {
    * @throws IllegalStateException if Trino rejects the query: a bug of ours
    */
   public <T> List<T> ask(Question question, Row<T> row) {
+    return ask(question, row, ROWS_MAX);
+  }
+
+  /** The same of an answer whose length is known, which may be more than others are cut off at. */
+  public <T> List<T> ask(Question question, Row<T> row, int rowsMax) {
     enter();
     try {
-      return run(connection(user.get()), question, row);
+      return run(connection(user.get()), question, row, rowsMax);
     } catch (SQLException e) {
       throw failure(question, e);
     } finally {
@@ -123,7 +128,7 @@ public final class Trino {
   public <T> List<T> login(String name, String givenPassword, Question question, Row<T> row) {
     enter();
     try (Connection own = DriverManager.getConnection(url, properties(name, givenPassword))) {
-      return run(own, question, row);
+      return run(own, question, row, ROWS_MAX);
     } catch (SQLException e) {
       if (String.valueOf(e.getMessage()).startsWith("Authentication failed")) {
         return List.of();
@@ -145,9 +150,10 @@ public final class Trino {
     }
   }
 
-  private static <T> List<T> run(Connection connection, Question question, Row<T> row)
+  private static <T> List<T> run(Connection connection, Question question, Row<T> row, int rowsMax)
       throws SQLException {
     try (PreparedStatement statement = prepare(connection, question)) {
+      statement.setMaxRows(rowsMax);
       List<T> rows = new ArrayList<>();
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
@@ -162,7 +168,6 @@ public final class Trino {
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(question.sql());
     statement.setQueryTimeout(QUERY_SECONDS);
-    statement.setMaxRows(ROWS_MAX);
     for (int i = 0; i < question.parameters().size(); i++) {
       statement.setObject(i + 1, question.parameters().get(i));
     }

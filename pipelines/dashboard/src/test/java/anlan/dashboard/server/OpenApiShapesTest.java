@@ -9,7 +9,9 @@ import anlan.dashboard.assessment.Frozen;
 import anlan.dashboard.assessment.Ranking;
 import anlan.dashboard.assessment.ScoreTrend;
 import anlan.dashboard.assessment.UnitItems;
+import anlan.dashboard.closing.ClosedDeductions;
 import anlan.dashboard.closing.ClosedQuarter;
+import anlan.dashboard.closing.ClosedVersions;
 import anlan.dashboard.coverage.Overview;
 import anlan.dashboard.coverage.Trend;
 import anlan.dashboard.hazard.HazardHistory;
@@ -33,7 +35,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OpenApiShapesTest {
   private static final Map<String, Class<?>> ANSWERS =
       Map.ofEntries(
+          Map.entry("/api/v1/assessments", ClosedVersions.class),
           Map.entry("/api/v1/assessments/{quarter}", ClosedQuarter.class),
+          Map.entry("/api/v1/assessments/{quarter}/deductions", ClosedDeductions.class),
           Map.entry("/api/v1/catalogue", CatalogueAnswer.class),
           Map.entry("/api/v1/clock", ClockAnswer.class),
           Map.entry("/api/v1/coverage", Overview.class),

@@ -191,10 +191,14 @@ class ParametersTest {
 
   @Test
   void an_assessment_is_of_a_jurisdiction_or_of_a_district_that_assesses_its_towns() {
-    assertThat(scoreParameters().assessor(Samples.REFERENCE)).isEqualTo("370100");
-    assertThat(scoreParameters("jurisdiction", "370112").assessor(Samples.REFERENCE))
+    assertThat(ClosedParameters.assessor(scoreParameters(), Samples.REFERENCE)).isEqualTo("370100");
+    assertThat(
+            ClosedParameters.assessor(scoreParameters("jurisdiction", "370112"), Samples.REFERENCE))
         .isEqualTo("370112");
-    assertThatThrownBy(() -> scoreParameters("jurisdiction", "370176").assessor(Samples.REFERENCE))
+    assertThatThrownBy(
+            () ->
+                ClosedParameters.assessor(
+                    scoreParameters("jurisdiction", "370176"), Samples.REFERENCE))
         .hasMessageContaining("370100、370112");
   }
 
