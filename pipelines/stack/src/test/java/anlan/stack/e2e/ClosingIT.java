@@ -17,10 +17,8 @@ import anlan.stack.server.Trino;
 import anlan.stack.terminal.Progress;
 import anlan.warehouse.trino.Login;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -47,13 +45,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(OrderAnnotation.class)
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class ClosingIT {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String QUARTER = "2023Q1";
   private static final long SUBJECT = 12_001;
   private static final String NAME_OF_SUBJECT = "（合成）企业12001";
   private static final long ON_TIME = 120_001;
   private static final long LATE_ENTRY = 120_002;
-  private static final String PULL = "assessments/2023Q1";
   private static final String POINTS_ON_TIME =
       "select state, numerator, denominator from marts.score_items_now"
           + " where quarter = '2023Q1' and unit = '370116' and item = 'D4.1'";
@@ -65,7 +61,7 @@ class ClosingIT {
 
   private final RunningStack running;
   private final Lake lake;
-  private final Pull pull;
+  private final PulledQuarter pulled;
   private final StackConfig config;
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
@@ -74,7 +70,7 @@ class ClosingIT {
   ClosingIT(RunningStack running) {
     this.running = running;
     lake = running.lake();
-    pull = new Pull(running.stack());
+    pulled = new PulledQuarter(new Pull(running.stack()), QUARTER);
     StackConfig given = running.stack().config();
     Map<String, String> environment = new HashMap<>(given.environment());
     environment.put("ANLAN_CODE", "tested");
@@ -97,18 +93,6 @@ class ClosingIT {
 
   private String said() {
     return said.toString(StandardCharsets.UTF_8);
-  }
-
-  private HttpResponse<byte[]> csv(int version) throws Exception {
-    return pull.get(PULL + "?version=" + version, "Accept", "text/csv");
-  }
-
-  private JsonNode json(String query) throws Exception {
-    return JSON.readTree(pull.get(PULL + query, "Accept", "application/json").body());
-  }
-
-  private static String etag(HttpResponse<?> answer) {
-    return answer.headers().firstValue("ETag").orElse("");
   }
 
   @Test
@@ -219,13 +203,11 @@ class ClosingIT {
         "审定");
     step("review", QUARTER, "--unit", LAIWU, "--actor", "安委会办公室", "--reason", "维持");
 
-    HttpResponse<byte[]> none = pull.get(PULL, "Accept", "application/json");
-    assertThat(none.statusCode()).isEqualTo(404);
-    assertThat(none.headers().firstValue("Content-Type"))
-        .contains("application/problem+json; charset=utf-8");
-    assertThat(JSON.readTree(none.body()).path("detail").asText())
+    assertThat(pulled.get("", "application/json").statusCode()).isEqualTo(404);
+    assertThat(pulled.json("").path("detail").asText())
         .isEqualTo("2023Q1 尚无审定的版本，可用 version 指定未审定的版本；已固化的版本：[1]");
-    assertThat(json("?version=1").path("standing").path("isResult").asBoolean(true)).isFalse();
+    assertThat(pulled.json("?version=1").path("standing").path("isResult").asBoolean(true))
+        .isFalse();
     assertThat(
             lake.number("select count(*) from marts.assessment_results where quarter = '2023Q1'"))
         .isZero();
@@ -257,32 +239,36 @@ class ClosingIT {
   @Test
   @Order(4)
   void a_machine_pulls_the_same_bytes_twice_with_the_hash_of_the_manifest() throws Exception {
-    HttpResponse<byte[]> first = csv(1);
-    HttpResponse<byte[]> second = csv(1);
-    String sha256 = json("").path("manifest").path("sha256").asText();
-    assertThat(first.body()).isEqualTo(second.body());
-    assertThat(FrozenAssessment.sha256(first.body())).isEqualTo(sha256);
-    assertThat(etag(first)).isEqualTo("\"" + sha256 + "\"");
-    assertThat(pull.get(PULL + "?format=csv", "If-None-Match", etag(first)).statusCode())
-        .isEqualTo(304);
-
-    JsonNode answer = json("");
+    byte[] csv = pulled.csv(1);
+    JsonNode answer = pulled.json("");
+    assertThat(pulled.csv(1)).isEqualTo(csv);
+    assertThat(FrozenAssessment.sha256(csv))
+        .isEqualTo(answer.path("manifest").path("sha256").asText());
+    pulled.checkTag("?format=csv", "\"" + FrozenAssessment.sha256(csv) + "\"");
     assertThat(answer.path("version").asInt()).isEqualTo(1);
     assertThat(answer.path("standing").path("isResult").asBoolean()).isTrue();
     assertThat(answer.path("standing").path("step").asText()).isEqualTo("PUBLICATION");
     assertThat(answer.path("results"))
         .hasSize((int) lake.number("select results from assessment.versions where version = 1"));
-    assertThat(new String(first.body(), StandardCharsets.UTF_8))
+    assertThat(new String(csv, StandardCharsets.UTF_8))
         .contains("ITEM,370100,2023Q1,1,370116,DISTRICT,DISTRICT_2023,")
         .doesNotContain("dead", NAME_OF_SUBJECT, HazardOffice.RESPONSIBLE);
-    assertThat(pull.get("assessments/2023", "Accept", "text/csv").statusCode()).isEqualTo(400);
-    assertThat(pull.get("assessments/2022Q4", "Accept", "text/csv").statusCode()).isEqualTo(404);
+    assertThat(pulled.statusOf("2023")).isEqualTo(400);
+    assertThat(pulled.statusOf("2022Q4")).isEqualTo(404);
   }
 
   @Test
   @Order(5)
+  void a_machine_pulls_what_one_kind_of_units_got_and_deductions_in_pages() throws Exception {
+    pulled.checkKinds(1);
+    pulled.checkPages(1);
+    pulled.checkWorkbook(1);
+  }
+
+  @Test
+  @Order(6)
   void a_late_entry_restates_and_does_not_change_what_was_published() throws Exception {
-    byte[] published = csv(1).body();
+    byte[] published = pulled.csv(1);
     try (HazardOffice hazards = new HazardOffice(running.stack(), 1_200_100)) {
       hazards.finds(LATE_ENTRY, SUBJECT, "2023-02-05", "2023-02-25", Map.of());
     }
@@ -293,7 +279,7 @@ class ClosingIT {
     awaitRow("SCORED 2315000", () -> lake.row(GDP_OF_ITEM));
     MergeRequest.ofAllFiles(config);
 
-    assertThat(csv(1).body()).isEqualTo(published);
+    assertThat(pulled.csv(1)).isEqualTo(published);
     assertThat(new String(published, StandardCharsets.UTF_8))
         .contains(",2400000,")
         .doesNotContain(",2315000,");
@@ -319,40 +305,44 @@ class ClosingIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void the_next_version_names_what_changed_and_is_no_result_until_it_is_approved()
       throws Exception {
-    byte[] published = csv(1).body();
+    byte[] published = pulled.csv(1);
     leftByADeadAttempt(2);
     step("revise", QUARTER, "--actor", "市安委会", "--reason", "补录隐患一处，重评");
 
     // views look a second back
-    awaitRow("200", () -> "" + csv(2).statusCode());
-    assertThat(json("?version=2").path("manifest").path("reasons"))
+    awaitRow("200", () -> "" + pulled.get("?version=2", "text/csv").statusCode());
+    assertThat(pulled.json("?version=2").path("manifest").path("reasons"))
         .extracting(JsonNode::asText)
         .contains("补录隐患一处，重评")
         .anyMatch(reason -> reason.matches("370116 D4.1 得分：\\d+\\.\\d{4} → 0\\.0000"));
-    assertThat(json("").path("version").asInt()).isEqualTo(1);
-    assertThat(csv(1).body()).isEqualTo(published);
-    assertThat(csv(2).body()).isNotEqualTo(published);
-    assertThat(new String(csv(2).body(), StandardCharsets.UTF_8).split("\nRESULT"))
+    assertThat(pulled.json("").path("version").asInt()).isEqualTo(1);
+    assertThat(pulled.csv(1)).isEqualTo(published);
+    assertThat(pulled.csv(2)).isNotEqualTo(published);
+    assertThat(new String(pulled.csv(2), StandardCharsets.UTF_8).split("\nRESULT"))
         .hasSameSizeAs(new String(published, StandardCharsets.UTF_8).split("\nRESULT"));
 
     step("appeal", QUARTER, "--actor", "安委会办公室", "--reason", "公示期满无异议");
     step("review", QUARTER, "--actor", "安委会办公室", "--reason", "复核无误");
     step("approve", QUARTER, "--actor", "市安委会", "--reason", "第四次会议审定");
-    await().atMost(Duration.ofSeconds(30)).until(() -> json("").path("version").asInt() == 2);
-    assertThat(json("?version=1").path("standing").path("isResult").asBoolean(true)).isFalse();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> pulled.json("").path("version").asInt() == 2);
+    assertThat(pulled.json("?version=1").path("standing").path("isResult").asBoolean(true))
+        .isFalse();
+    pulled.checkRestated(1, 2, "补录隐患一处，重评");
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void what_was_closed_outlives_a_rebuild() throws Exception {
-    byte[] first = csv(1).body();
-    byte[] second = csv(2).body();
+    byte[] first = pulled.csv(1);
+    byte[] second = pulled.csv(2);
     assertThat(Rebuild.run(config, out, progress)).as(said()).isZero();
-    assertThat(csv(1).body()).isEqualTo(first);
-    assertThat(csv(2).body()).isEqualTo(second);
+    assertThat(pulled.csv(1)).isEqualTo(first);
+    assertThat(pulled.csv(2)).isEqualTo(second);
     awaitRow("SCORED 1 2", () -> lake.row(POINTS_ON_TIME));
     assertThat(
             lake.row(
@@ -363,7 +353,7 @@ class ClosingIT {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void a_running_quarter_is_waited_for() throws Exception {
     Thread closing =
         new Thread(
