@@ -1,6 +1,13 @@
 package anlan.core.closing;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -85,27 +92,41 @@ public record FrozenAssessment(
 
   /** The text. */
   public byte[] csv() {
-    List<String> names = Part.allNames();
-    StringBuilder text = new StringBuilder();
-    line(text, NAMING);
-    text.append(',');
-    line(text, names);
-    text.append('\n');
-    for (Part part : Part.values()) {
-      int[] places = names.stream().mapToInt(part.names()::indexOf).toArray();
-      for (List<String> row : of(part)) {
-        line(text, List.of(part.name(), jurisdiction, quarter, Integer.toString(version)));
-        for (int place : places) {
-          text.append(',').append(place < 0 ? "" : quoted(row.get(place)));
-        }
-        text.append('\n');
-      }
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(bytes);
+    return bytes.toByteArray();
   }
 
-  private static void line(StringBuilder text, List<String> values) {
-    text.append(values.stream().map(FrozenAssessment::quoted).collect(Collectors.joining(",")));
+  /** SHA-256 of the text, in hexadecimal; the text itself, which may be long, is not kept. */
+  public String sha256() {
+    MessageDigest digest = digest();
+    write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private void write(OutputStream out) {
+    List<String> names = Part.allNames();
+    try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+      text.append(line(NAMING)).append(',').append(line(names)).append('\n');
+      for (Part part : Part.values()) {
+        int[] places = names.stream().mapToInt(part.names()::indexOf).toArray();
+        String naming =
+            line(List.of(part.name(), jurisdiction, quarter, Integer.toString(version)));
+        for (List<String> row : of(part)) {
+          text.append(naming);
+          for (int place : places) {
+            text.append(',').append(place < 0 ? "" : quoted(row.get(place)));
+          }
+          text.append('\n');
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String line(List<String> values) {
+    return values.stream().map(FrozenAssessment::quoted).collect(Collectors.joining(","));
   }
 
   private static String quoted(String value) {
@@ -158,8 +179,12 @@ public record FrozenAssessment(
 
   /** SHA-256 of a text, in hexadecimal. */
   public static String sha256(byte[] text) {
+    return HexFormat.of().formatHex(digest().digest(text));
+  }
+
+  private static MessageDigest digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

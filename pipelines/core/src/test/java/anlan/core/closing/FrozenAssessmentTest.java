@@ -79,7 +79,9 @@ class FrozenAssessmentTest {
 
   @Test
   void the_text_is_this_and_its_hash_is_this() {
-    byte[] csv = frozen(List.of(deduction("10", "7", "2023-08-31"), deduction("9", "8", ""))).csv();
+    FrozenAssessment frozen =
+        frozen(List.of(deduction("10", "7", "2023-08-31"), deduction("9", "8", "")));
+    byte[] csv = frozen.csv();
     assertThat(new String(csv, StandardCharsets.UTF_8))
         .isEqualTo(
             """
@@ -91,7 +93,8 @@ class FrozenAssessmentTest {
             DEDUCTION,370100,2023Q3,1,370102,,,,,,,,,,,,,,,D4.3,,,,,,,,10,7,,370102001,"逾期未整改, ""重大""\",2023-08-31,31
             """);
     assertThat(FrozenAssessment.sha256(csv))
-        .isEqualTo("7583cdac4d0cbddab9916580d82b0e54dfbc25aff0df926c8f086c33739b50d4");
+        .isEqualTo("7583cdac4d0cbddab9916580d82b0e54dfbc25aff0df926c8f086c33739b50d4")
+        .isEqualTo(frozen.sha256());
   }
 
   @Test

@@ -6,6 +6,7 @@ import anlan.core.closing.Part;
 import anlan.dashboard.closing.Version.Manifest;
 import anlan.dashboard.closing.Version.Standing;
 import java.math.BigDecimal;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,20 @@ public record ClosedQuarter(
         objects(frozen, Part.DEDUCTION));
   }
 
+  /** The rows as objects, each made when it is asked for: there may be very many. */
   static List<Map<String, @Nullable Object>> objects(FrozenAssessment frozen, Part part) {
-    return frozen.of(part).stream().map(row -> object(part, row)).toList();
+    List<List<String>> rows = frozen.of(part);
+    return new AbstractList<>() {
+      @Override
+      public Map<String, @Nullable Object> get(int place) {
+        return object(part, rows.get(place));
+      }
+
+      @Override
+      public int size() {
+        return rows.size();
+      }
+    };
   }
 
   private static Map<String, @Nullable Object> object(Part part, List<String> row) {

@@ -120,7 +120,7 @@ public final class ClosedReader {
       rows.put(part, rows(part, jurisdiction, quarter, version));
     }
     FrozenAssessment frozen = new FrozenAssessment(jurisdiction, quarter, version.number(), rows);
-    String found = FrozenAssessment.sha256(frozen.csv());
+    String found = frozen.sha256();
     if (!found.equals(version.manifest().sha256())) {
       throw new IllegalStateException(
           "version %d of %s in %s was stored with hash %s and now has %s: who changed assessment.*?"

@@ -16,6 +16,7 @@ final class Xlsx {
   private static final int WIDTH_MIN = 8;
   private static final int WIDTH_MAX = 44;
   private static final int MEASURED_ROWS = 200;
+  private static final int ROWS_AT_ONCE = 1_000;
 
   private Xlsx() {}
 
@@ -35,7 +36,8 @@ final class Xlsx {
     return bytes.toByteArray();
   }
 
-  private static void draw(Worksheet page, Sheet sheet) {
+  /** Rows are written out as they come; what they are in memory is many times the file. */
+  private static void draw(Worksheet page, Sheet sheet) throws IOException {
     int line = 0;
     page.value(line, 0, sheet.title());
     page.style(line++, 0).bold().set();
@@ -52,8 +54,11 @@ final class Xlsx {
       for (int column = 0; column < row.size(); column++) {
         cell(page, line, column, row.get(column));
       }
-      line++;
+      if (++line % ROWS_AT_ONCE == 0) {
+        page.flush();
+      }
     }
+    page.finish();
   }
 
   private static void cell(Worksheet page, int line, int column, @Nullable Object value) {

@@ -8,8 +8,10 @@ import anlan.core.closing.Part;
 import anlan.dashboard.closing.Version.Manifest;
 import anlan.dashboard.closing.Version.Standing;
 import anlan.dashboard.export.Book;
+import anlan.dashboard.export.ReadBack;
 import anlan.dashboard.export.Sheet;
 import anlan.dashboard.reference.Reference;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -191,7 +193,32 @@ class ClosedBookTest {
             List.of("全部扣分明细行数", 3L),
             List.of("固化理由", "理由1"),
             List.of("后续版本", "版本 2（重评，公示/申诉）：理由2"));
-    assertThat(book.xlsx()).startsWith('P', 'K');
+  }
+
+  @Test
+  void an_office_program_finds_every_row_of_a_long_workbook() throws IOException {
+    int many = 2_500;
+    List<List<String>> deductions = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      deductions.add(deduction("370102", Integer.toString(i)));
+    }
+    FrozenAssessment frozen =
+        new FrozenAssessment(
+            "370100",
+            "2023Q3",
+            1,
+            Map.of(Part.RESULT, List.of(result("370102", "DISTRICT")), Part.DEDUCTION, deductions));
+    Version first = version(1, "FIRST", "APPEAL");
+    byte[] xlsx = ClosedBook.of(frozen, first, List.of(), Selection.ALL, REFERENCE).xlsx();
+    assertThat(ReadBack.xlsx(xlsx, 1)).anyMatch(line -> line.containsValue("5ha1"));
+    assertThat(ReadBack.xlsx(xlsx, 2)).hasSize(3);
+    assertThat(ReadBack.xlsx(xlsx, 3)).hasSize(2);
+    List<Map<Integer, Object>> lines = ReadBack.xlsx(xlsx, 4);
+    assertThat(lines).hasSize(2 + many);
+    assertThat(lines.get(1)).containsEntry(3, "监管对象编号");
+    for (int i = 0; i < many; i++) {
+      assertThat(lines.get(2 + i)).containsEntry(3, new BigDecimal(i));
+    }
   }
 
   @Test

@@ -58,13 +58,18 @@ public final class ReadBack {
    * numbers. No cell is no entry.
    */
   public static List<Map<Integer, Object>> xlsx(byte[] bytes) throws IOException {
+    return xlsx(bytes, 1);
+  }
+
+  /** The same of one of several worksheets, from 1. */
+  public static List<Map<Integer, Object>> xlsx(byte[] bytes, int number) throws IOException {
     Map<String, Document> parts = parts(bytes);
     List<String> shared = new ArrayList<>();
     Document strings = parts.get("xl/sharedStrings.xml");
     if (strings != null) {
       elements(strings.getElementsByTagName("si")).forEach(si -> shared.add(si.getTextContent()));
     }
-    Document sheet = parts.get("xl/worksheets/sheet1.xml");
+    Document sheet = parts.get("xl/worksheets/sheet%d.xml".formatted(number));
     if (sheet == null) {
       throw new IllegalArgumentException("no worksheet in " + parts.keySet());
     }
