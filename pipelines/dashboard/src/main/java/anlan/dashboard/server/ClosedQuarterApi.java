@@ -74,10 +74,9 @@ final class ClosedQuarterApi {
     Form form = ClosedParameters.form(parameters, context.header("Accept"));
     Asked asked = asked(context, parameters);
     String etag = etag(asked, selection, form);
-    tell(context, asked, etag);
-    context.header("Vary", "Accept");
     if (form != Form.XLSX && etag.equals(context.header("If-None-Match"))) {
-      context.status(304);
+      tell(context, asked, etag);
+      context.header("Vary", "Accept").status(304);
       return;
     }
     replies.inTurn(
@@ -85,6 +84,8 @@ final class ClosedQuarterApi {
           FrozenAssessment whole =
               reader.read(asked.jurisdiction(), asked.quarter(), asked.version());
           ClosedParameters.check(selection, selection.candidates(whole));
+          tell(context, asked, etag);
+          context.header("Vary", "Accept");
           write(context, asked, selection, selection.of(whole), form);
         });
   }
@@ -102,15 +103,15 @@ final class ClosedQuarterApi {
             ClosedParameters.size(parameters));
     Asked asked = asked(context, parameters);
     String etag = "\"" + asked.version().manifest().sha256() + search.mark() + "\"";
-    tell(context, asked, etag);
     if (etag.equals(context.header("If-None-Match"))) {
+      tell(context, asked, etag);
       context.status(304);
-    } else {
-      replies.json(
-          context,
-          Json.write(
-              reader.deductions(asked.jurisdiction(), asked.quarter(), asked.version(), search)));
+      return;
     }
+    ClosedDeductions page =
+        reader.deductions(asked.jurisdiction(), asked.quarter(), asked.version(), search);
+    tell(context, asked, etag);
+    replies.json(context, Json.write(page));
   }
 
   private Asked asked(Context context, Parameters parameters) {
@@ -122,6 +123,7 @@ final class ClosedQuarterApi {
     return new Asked(jurisdiction, quarter, version, Restatement.of(version, versions));
   }
 
+  /** Headers of an answer; not before there is one, so that an error has no tag. */
   private static void tell(Context context, Asked asked, String etag) {
     Version version = asked.version();
     context
