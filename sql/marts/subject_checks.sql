@@ -1,6 +1,6 @@
 -- 监管对象合格检查与活动: on which day each subject was first checked often enough in each period, by kind of evidence
 -- grain: one row per subject, evidence, first day that counts, times, upload limit and length of period
--- key: subject_id, evidence, counts_since, times, upload_days, months   read by: marts.subject_duties
+-- key: subject_id, evidence, counts_since, times, upload_days, months   read by: marts.denominator_changes, marts.subject_duties
 -- first_days maps a period's first day that counts to the day in it on which there had been qualifying evidence on so many
 -- days. An upload limit of n asks for the upload by n days after the period; -1 asks for none.
 with inspections as (select * from marts.inspections_now where not void and result is not null),
