@@ -1,6 +1,6 @@
 -- 隐患状态: each hazard and how it stands at the end of the judged day
 -- grain: one row per judged day and hazard found by then   key: day, hazard_id
--- read by: marts.hazards_now, reconcile/hazards
+-- read by: marts.hazards_now, dashboard/visit, reconcile/hazards
 -- state: CLOSED_ON_TIME, CLOSED_LATE, WAITING_SIGN_OFF (rectified in time, a signature or the delisting is missing),
 -- WAITING_REVIEW (reported in time), OVERDUE, SUSPENDED, NOT_DUE. days_overdue is 1 on the day after the deadline.
 with courses as (select * from marts.hazard_courses),

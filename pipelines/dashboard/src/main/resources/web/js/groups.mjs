@@ -49,8 +49,8 @@ export const showGroups = (indicator, overview, state, actions) => {
           h("th", { scope: "col", class: "num wide" }, "还差"),
           h("th", { scope: "col", class: "num wide", title: "与七日前相比，百分点" }, "较上周"),
           h("th", { scope: "col" }, "是否达标"))),
-        h("tbody", {}, groups.map((group, i) => row(group, i, next))),
-        h("tfoot", {}, row({ key: null, name: "合计", figure: indicator.total }, null, null))),
+        h("tbody", {}, groups.map((group, i) => row(group, i, next, actions))),
+        h("tfoot", {}, row({ key: null, name: "合计", figure: indicator.total }, null, null, actions))),
       chart),
     all.length > FEW &&
       h("button", { type: "button", class: "link more", id: "more", onclick: () => { unfolded = !unfolded; showGroups(indicator, overview, state, actions); } },
@@ -59,7 +59,7 @@ export const showGroups = (indicator, overview, state, actions) => {
   drawBars(chart, indicator, groups);
 };
 
-const row = (group, i, next) => {
+const row = (group, i, next, actions) => {
   const { key, name, figure } = group;
   const label = next && key !== null
     ? h("button", { type: "button", class: "link", id: `group-${key || "none"}`, title: name, onclick: () => next(key) }, shortName(group))
@@ -68,11 +68,15 @@ const row = (group, i, next) => {
     h("td", { class: "wide" }, i === null ? "" : i + 1),
     h("th", { scope: "row", class: "name" }, label),
     h("td", { class: "num rate-cell" }, percentSign(figure)),
-    h("td", { class: "num" }, figure.denominator === 0 ? NONE : `${whole(figure.numerator)} / ${whole(figure.denominator)}`),
+    h("td", { class: "num" }, figure.denominator === 0 ? NONE : [`${whole(figure.numerator)} / `, denominator(group, actions)]),
     h("td", { class: "num wide" }, figure.gap > 0 ? whole(figure.gap) : NONE),
     h("td", { class: "num wide" }, change(figure.weekChange)),
     h("td", {}, stateMark(figure)));
 };
+
+/** What the denominator is made of, and what changed it. */
+const denominator = ({ key, figure }, actions) =>
+  h("a", { class: "link", id: `denominator-${key === null ? "total" : key || "none"}`, href: actions.denominator(key), title: "底数变动表" }, whole(figure.denominator));
 
 const drawBars = (element, indicator, groups) => {
   const narrow = matchMedia("(max-width: 720px)").matches;

@@ -75,6 +75,18 @@ const into = (dimensionShown) => ({
   town: (key) => { go({ ...state, town: key, page: undefined }); scrollTo("uncovered"); },
 })[dimensionShown] ?? ((key) => go({ ...state, [dimensionShown]: key || "NONE", by: undefined, page: undefined }));
 
+/** Where 底数变动表 of a group is; of all groups together for null. */
+const denominatorOf = (indicator, overview, key) => {
+  const group = key === null ? {} : { [overview.by]: key || "NONE" };
+  return `/denominator.html${address({ ...here.scope(state), ...group, indicator: indicator.id, period: overview.period.label })}`;
+};
+
+/** Whom to visit next, of what the page is narrowed to: always in the running periods. */
+const visitsOf = () => {
+  const narrowed = address({ ...here.scope(state), period: undefined });
+  return narrowed.startsWith("?") ? `/visits.html${narrowed}` : "/visits.html";
+};
+
 /** Asks for everything the address wants, and shows it if nothing newer was asked meanwhile. */
 const refresh = async () => {
   const mine = ++turn;
@@ -122,7 +134,7 @@ const showOverview = (overview, mapOverview) => {
   });
   by("detail").hidden = false;
   showDetailHead(indicator, overview, state, { go, single: single(), area: areaName(), define: () => showDefinition(indicator, overview) });
-  showGroups(indicator, overview, state, { into });
+  showGroups(indicator, overview, state, { into, denominator: (key) => denominatorOf(indicator, overview, key) });
   showTiles(mapOverview.indicators.find((i) => i.id === indicator.id), state,
     (district) => go({ ...state, district, town: undefined, by: undefined, page: undefined }));
   show(by("foot"), h("p", {}, "比率＝已查 ÷ 应查，分母为零记“—”；达标按家数整数判断，不先四舍五入。各数均可点开口径、视图与 SQL。"));
@@ -152,6 +164,7 @@ const showBehind = async (overview, mine) => {
 const showList = (list, indicator, overview) =>
   showUncovered(list, indicator, state, {
     focus: areaName(),
+    visits: visitsOf(),
     asOf: overview.asOf,
     cut: overview.cut.number,
     source: showSource,

@@ -148,8 +148,14 @@ public final class CatalogueReader implements ReferenceReader {
 
   private List<Indicator> indicators() {
     Map<String, String> evidence = new TreeMap<>();
-    ask("evidence", row -> evidence.put(Cells.text(row, "id"), Cells.text(row, "note")));
-    return ask("obligations", row -> rule(row, evidence)).stream()
+    Map<String, List<String>> bodies = new TreeMap<>();
+    ask(
+        "evidence",
+        row -> {
+          bodies.put(Cells.text(row, "id"), bodies(Cells.text(row, "by")));
+          return evidence.put(Cells.text(row, "id"), Cells.text(row, "note"));
+        });
+    return ask("obligations", row -> rule(row, evidence, bodies)).stream()
         .sorted(Comparator.comparing(Rule::obligation).thenComparing(Rule::subjectClass))
         .collect(Collectors.groupingBy(Rule::indicator))
         .entrySet()
@@ -188,7 +194,13 @@ public final class CatalogueReader implements ReferenceReader {
         Cells.text(row, "issuer"));
   }
 
-  private static Rule rule(ResultSet row, Map<String, String> evidence) throws SQLException {
+  private static List<String> bodies(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split("\\|"));
+  }
+
+  private static Rule rule(
+      ResultSet row, Map<String, String> evidence, Map<String, List<String>> bodies)
+      throws SQLException {
     Integer targetNumerator = number(row, "target_numerator");
     Integer targetDenominator = number(row, "target_denominator");
     return new Rule(
@@ -201,6 +213,7 @@ public final class CatalogueReader implements ReferenceReader {
         Cells.text(row, "class"),
         PeriodKind.valueOf(Cells.text(row, "period")),
         evidence.getOrDefault(Cells.text(row, "evidence"), Cells.text(row, "evidence")),
+        bodies.getOrDefault(Cells.text(row, "evidence"), List.of()),
         number(row, "grace_days"),
         number(row, "upload_days"),
         targetNumerator == null || targetDenominator == null

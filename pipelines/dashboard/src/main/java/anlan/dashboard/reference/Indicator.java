@@ -36,6 +36,11 @@ public record Indicator(String id, List<Rule> rules) {
     return rules.get(0).isSelfCheck();
   }
 
+  /** Its rules that ask for a visit by one of these. */
+  public List<Rule> visitsOf(List<String> visitors) {
+    return rules.stream().filter(rule -> rule.isVisitOf(visitors)).toList();
+  }
+
   /** What is counted: subjects, or subjects times months. */
   public String unit() {
     return isSelfCheck() ? "家·月" : "家";

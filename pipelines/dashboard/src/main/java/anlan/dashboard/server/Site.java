@@ -60,6 +60,8 @@ final class Site {
     Routes routes = handlers::put;
     new Api(trino, catalogue, replies, shared.settings().synthetic(), sight).addTo(routes);
     new SubjectFileApi(trino, catalogue, replies).addTo(routes);
+    new DenominatorApi(trino, catalogue, replies).addTo(routes);
+    new VisitApi(trino, catalogue, replies).addTo(routes);
     new HazardApi(trino, catalogue, replies).addTo(routes);
     new AssessmentApi(trino, catalogue, replies).addTo(routes);
     new AccidentApi(trino, catalogue, replies).addTo(routes);

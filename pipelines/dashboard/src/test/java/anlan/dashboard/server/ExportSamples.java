@@ -19,6 +19,11 @@ import anlan.dashboard.assessment.UnitScope;
 import anlan.dashboard.assessment.Veto;
 import anlan.dashboard.coverage.Figure;
 import anlan.dashboard.coverage.Source;
+import anlan.dashboard.denominator.Between;
+import anlan.dashboard.denominator.ChangeSheets;
+import anlan.dashboard.denominator.ChangedPage;
+import anlan.dashboard.denominator.ChangedPage.Changed;
+import anlan.dashboard.denominator.Direction;
 import anlan.dashboard.hazard.Ages;
 import anlan.dashboard.hazard.HazardDimension;
 import anlan.dashboard.hazard.HazardPage;
@@ -46,6 +51,10 @@ import anlan.dashboard.title.Title;
 import anlan.dashboard.title.TitleList;
 import anlan.dashboard.title.TitlePage;
 import anlan.dashboard.title.TitleSheets;
+import anlan.dashboard.visit.Visit;
+import anlan.dashboard.visit.Visit.Deed;
+import anlan.dashboard.visit.VisitPage;
+import anlan.dashboard.visit.VisitSheet;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -279,6 +288,46 @@ final class ExportSamples {
         1204,
         page,
         () -> UncoveredSheet.of(page, Samples.REFERENCE.indicator("C4").orElseThrow(), SCOPE, CUT));
+  }
+
+  static Table denominatorChanges() {
+    Changed in =
+        new Changed(
+            DAY, Direction.IN, "新增", "新开办", 42, "某店", "历山路1号", "九小", "历城区", "全福街道", "应急局", DAY);
+    Changed out =
+        new Changed(DAY, Direction.OUT, "减少", "属地变动", 43, "", "", "九小", "历城区", "全福街道", "应急局", null);
+    ChangedPage page = new ChangedPage(1204, 2, 1, 20, List.of(in, out), SOURCE);
+    Between between = new Between(DAY, DAY.plusDays(9), List.of("2023Q2"));
+    return new Table(
+        1204,
+        page,
+        () ->
+            ChangeSheets.subjects(
+                page, Samples.REFERENCE.indicator("C4").orElseThrow(), between, SCOPE, CUT));
+  }
+
+  static Table visits() {
+    Visit never =
+        new Visit(
+            42,
+            "某店",
+            "历山路1号",
+            "九小",
+            "购物",
+            "历城区",
+            "全福街道",
+            "应急局",
+            List.of(new Deed("网格员检查", DAY, List.of("C4"))),
+            "网格员检查（6月1日前）",
+            DAY,
+            0,
+            null,
+            2);
+    Visit once =
+        new Visit(43, "", "", "九小", "", "历城区", "全福街道", "应急局", List.of(), "", DAY, 0, DAY, 0);
+    VisitPage page =
+        new VisitPage(CUT, SCOPE, "", List.of(), 2, 1, 20, List.of(never, once), SOURCE);
+    return new Table(1204, page, () -> VisitSheet.of(page));
   }
 
   static Table deductions() {

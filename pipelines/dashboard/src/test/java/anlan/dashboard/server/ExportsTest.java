@@ -108,6 +108,29 @@ class ExportsTest {
                 "开办日期", "/openedOn",
                 "最近合格检查", "/lastCheckedOn")),
         new Case(
+            "denominator changes",
+            ExportSamples.denominatorChanges(),
+            "/rows",
+            Map.of(
+                "日期", "/day",
+                "增减", "/directionName",
+                "原因", "/reason",
+                "监管对象编号", "/subject",
+                "名称", "/name",
+                "开办日期", "/openedOn")),
+        new Case(
+            "visits",
+            ExportSamples.visits(),
+            "/rows",
+            Map.of(
+                "名称", "/name",
+                "地址", "/address",
+                "应查内容", "/due",
+                "最早期限", "/end",
+                "剩余天数", "/daysLeft",
+                "最近合格检查", "/lastCheckedOn",
+                "逾期隐患（项）", "/overdueHazards")),
+        new Case(
             "deductions",
             ExportSamples.deductions(),
             "/rows",

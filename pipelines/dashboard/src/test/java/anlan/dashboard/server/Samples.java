@@ -82,6 +82,7 @@ final class Samples {
         "NINE_SMALL",
         period,
         "网格员检查，上传后有效",
+        List.of("GRID"),
         kind.equals("COVERAGE") ? 30 : null,
         null,
         new Target(1, 1),
