@@ -42,6 +42,11 @@ record Owed(List<Running> running, List<String> visitors) {
     return new Owed(List.copyOf(running), visitors);
   }
 
+  /** The rules by which a visit is owed: an indicator may ask one class for those of others. */
+  List<Rule> rules() {
+    return running.stream().flatMap(one -> one.indicator().visitsOf(visitors).stream()).toList();
+  }
+
   /** What a subject of a class is still to be visited for; one deed serves several indicators. */
   List<Deed> deeds(List<String> open, String subjectClass) {
     Map<String, List<Running>> byWords = new LinkedHashMap<>();

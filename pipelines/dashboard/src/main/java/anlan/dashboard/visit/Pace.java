@@ -1,10 +1,14 @@
 package anlan.dashboard.visit;
 
+import anlan.dashboard.coverage.Figure;
 import anlan.dashboard.coverage.Target;
 import anlan.dashboard.period.Names;
 import anlan.dashboard.period.Span;
 import anlan.dashboard.reference.Indicator;
+import anlan.dashboard.reference.Rule;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,22 +37,30 @@ public record Pace(
     int daysLeft,
     long perDay,
     String words) {
-  /** Of an indicator whose own period is a span with its last day and the days left. */
-  static Pace of(Indicator indicator, String deed, long unvisited, long gap, Span period) {
+  /**
+   * Of an indicator in its own period.
+   *
+   * @param rules those of its rules whose visits are looked at
+   * @param figure how many of their classes count and are covered
+   * @param period with its last day and the days left
+   */
+  static Pace of(Indicator indicator, List<Rule> rules, Figure figure, Span period) {
+    Target target = indicator.target();
     int daysLeft = period.daysLeft();
+    long gap = target == null ? 0 : figure.gap(target);
     long perDay = -Math.floorDiv(-gap, (long) Math.max(1, daysLeft));
     String end = Names.end(indicator.rules().get(0).period());
     return new Pace(
         indicator.id(),
         indicator.name(),
-        deed,
-        unvisited,
+        rules.stream().map(Rule::deed).distinct().collect(Collectors.joining("；")),
+        figure.denominator() - figure.numerator(),
         gap,
-        indicator.target(),
+        target,
         period.end(),
         daysLeft,
         perDay,
-        words(gap, perDay, indicator.target(), end, daysLeft));
+        words(gap, perDay, target, end, daysLeft));
   }
 
   private static String words(

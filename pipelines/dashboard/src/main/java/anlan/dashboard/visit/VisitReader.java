@@ -1,6 +1,7 @@
 package anlan.dashboard.visit;
 
 import anlan.dashboard.coverage.Dimension;
+import anlan.dashboard.coverage.Figure;
 import anlan.dashboard.coverage.IndicatorFigures;
 import anlan.dashboard.coverage.Overview;
 import anlan.dashboard.coverage.OverviewReader;
@@ -18,8 +19,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads whom to visit next: higher risk first, then what must be done soonest, then who was not
@@ -62,7 +65,7 @@ public final class VisitReader {
         search.page(),
         search.size(),
         rows,
-        Source.of(VIEW, question));
+        owed.running().isEmpty() ? figures.source() : Source.of(VIEW, question));
   }
 
   /**
@@ -70,7 +73,10 @@ public final class VisitReader {
    * nobody to visit.
    */
   static Question question(Scope scope, Owed owed, VisitSearch search) {
-    Object[] indicators = owed.running().stream().map(one -> one.indicator().id()).toArray();
+    Object[] asked =
+        owed.rules().stream()
+            .flatMap(rule -> Stream.of(rule.indicator(), rule.subjectClass()))
+            .toArray();
     Object[] labels = owed.running().stream().map(one -> one.period().label()).distinct().toArray();
     Question.Builder question =
         new Question.Builder()
@@ -80,8 +86,7 @@ public final class VisitReader {
             .line("  min(end_day) as end_day, max(last_checked_on) as last_checked_on")
             .line("from " + VIEW)
             .line("where duty = 'DUE'")
-            .line(
-                "  and indicator in (%s)".formatted(Question.marks(indicators.length)), indicators)
+            .line("  and (indicator, class) in (%s)".formatted(pairs(owed.rules().size())), asked)
             .line("  and period in (%s)".formatted(Question.marks(labels.length)), labels);
     scope.restrict(question);
     if (!search.text().isEmpty()) {
@@ -106,27 +111,33 @@ public final class VisitReader {
         .build();
   }
 
+  private static String pairs(int count) {
+    return String.join(", ", Collections.nCopies(count, "(?, ?)"));
+  }
+
   private static List<Pace> pace(Overview figures, Owed owed) {
     List<Pace> pace = new ArrayList<>();
     for (Running running : owed.running()) {
-      figures.indicators().stream()
-          .filter(one -> one.id().equals(running.indicator().id()))
-          .filter(one -> one.total().denominator() > 0)
-          .forEach(one -> pace.add(pace(one, running, owed.visitors())));
+      for (IndicatorFigures one : figures.indicators()) {
+        if (one.id().equals(running.indicator().id())) {
+          List<Rule> rules = running.indicator().visitsOf(owed.visitors());
+          Figure figure = figure(one, rules);
+          if (figure.denominator() > 0) {
+            pace.add(Pace.of(running.indicator(), rules, figure, one.period()));
+          }
+        }
+      }
     }
     return pace;
   }
 
-  private static Pace pace(IndicatorFigures figures, Running running, List<String> visitors) {
-    return Pace.of(
-        running.indicator(),
-        running.indicator().visitsOf(visitors).stream()
-            .map(Rule::deed)
-            .distinct()
-            .collect(Collectors.joining("；")),
-        figures.total().denominator() - figures.total().numerator(),
-        figures.total().gap(),
-        figures.period());
+  /** That of the classes of which these are the visitors. */
+  private static Figure figure(IndicatorFigures figures, List<Rule> rules) {
+    List<String> classes = rules.stream().map(Rule::subjectClass).toList();
+    return figures.groups().stream()
+        .filter(group -> classes.contains(group.key()))
+        .map(group -> new Figure(group.figure().numerator(), group.figure().denominator()))
+        .reduce(new Figure(0, 0), Figure::plus);
   }
 
   private static Visit visit(ResultSet row, Owed owed, LocalDate today, Reference reference)

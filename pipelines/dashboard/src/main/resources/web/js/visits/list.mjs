@@ -1,7 +1,7 @@
 // Whom to visit, in one row each; on paper with room for the day of the visit and a signature.
 import { by, h, show } from "../dom.mjs";
 import { takeAway } from "../exports.mjs";
-import { NONE, whole } from "../format.mjs";
+import { day, NONE, whole } from "../format.mjs";
 import { pager } from "../hazards/list.mjs";
 
 const HEADS = ["序", "名称与地址", "类别", "属地", "主管部门", "应查内容", "最近合格检查", "逾期隐患"];
@@ -42,7 +42,7 @@ const line = (visit, number) =>
     h("td", { "data-name": "属地" }, visit.district, visit.town !== visit.district && h("small", {}, visit.town)),
     h("td", { "data-name": "主管部门" }, visit.department),
     h("td", { "data-name": "应查" }, visit.deeds.map((deed) =>
-      h("div", { title: `用于 ${deed.indicators.join("、")}` }, deed.words, h("small", {}, `${deed.end} 前`)))),
+      h("div", { title: `用于 ${deed.indicators.join("、")}` }, deed.words, h("small", {}, `${day(deed.end).split("年")[1]}前`)))),
     h("td", { class: "nowrap", "data-name": "最近合格检查" }, visit.lastCheckedOn ?? h("span", { class: "never" }, "从未检查")),
     h("td", { class: "num", "data-name": "逾期隐患" }, visit.overdueHazards > 0 ? whole(visit.overdueHazards) : NONE),
     BY_HAND.map(() => h("td", { class: "by-hand" })));

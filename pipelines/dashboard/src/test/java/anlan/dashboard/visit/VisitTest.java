@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.core.calendar.Period;
 import anlan.core.calendar.PeriodKind;
 import anlan.dashboard.coverage.Dimension;
+import anlan.dashboard.coverage.Figure;
 import anlan.dashboard.coverage.Scope;
 import anlan.dashboard.coverage.Target;
 import anlan.dashboard.period.Span;
@@ -97,7 +98,9 @@ class VisitTest {
     VisitSearch search = new VisitSearch("TOWN", "某店", 2, 50);
     Owed owed = Owed.of("370100", search.visitors(), SEP_18, REFERENCE);
     assertThat(VisitReader.question(scope, owed, search).readable())
-        .contains("where duty = 'DUE'\n  and indicator in ('C5', 'C6_TOWN', 'C8')\n")
+        .contains(
+            "where duty = 'DUE'\n  and (indicator, class) in"
+                + " (('C5', 'NINE_SMALL'), ('C6_TOWN', 'NINE_SMALL'), ('C8', 'NINE_SMALL'))\n")
         .contains("and period in ('2023Q3', '2023')\n  and jurisdiction = '370100'\n")
         .contains("and town = '370112004'\n")
         .contains("and department = '1'\n")
@@ -114,9 +117,8 @@ class VisitTest {
   private static Pace pace(long gap, LocalDate today) {
     return Pace.of(
         new Indicator("C4", List.of(GRID_QUARTERLY)),
-        "网格员检查",
-        gap,
-        gap,
+        List.of(GRID_QUARTERLY),
+        new Figure(63, 63 + gap),
         Span.of(Period.parse("2023Q3"), today));
   }
 

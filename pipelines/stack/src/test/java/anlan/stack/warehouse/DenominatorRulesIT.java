@@ -13,13 +13,13 @@ import static anlan.core.subject.Status.SUSPENDED;
 import static anlan.core.subject.SubjectClass.GENERAL;
 import static anlan.core.subject.SubjectClass.HIGH_RISK;
 import static anlan.core.subject.SubjectClass.NINE_SMALL;
+import static anlan.stack.warehouse.SubjectCases.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.core.activity.Activity;
 import anlan.core.activity.ActivityKind;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
-import anlan.core.ledger.Inspection;
 import anlan.core.ledger.SubjectState;
 import anlan.core.subject.Level;
 import anlan.core.subject.Status;
@@ -39,11 +39,11 @@ class DenominatorRulesIT {
   private static final String SHIZHONG = "370103002";
   private static final String GAOQING = "370322001";
   private static final String LANSHAN = "371302001";
-  private static final HistoryRows HISTORY = new HistoryRows();
+  private static final SubjectCases CASES = new SubjectCases();
+  private static final HistoryRows HISTORY = CASES.history;
 
   private static RunningLake lake;
   private static List<Map<String, String>> duties;
-  private static long ids;
 
   @BeforeAll
   static void judgeAllCasesAtOnce() throws Exception {
@@ -292,31 +292,13 @@ class DenominatorRulesIT {
 
   private static SubjectState state(
       long subject, String day, Status status, SubjectClass subjectClass, String town) {
-    SubjectState state =
-        new SubjectState(
-            ++ids,
-            subject,
-            day(day),
-            status,
-            subjectClass,
-            "",
-            "",
-            town,
-            "",
-            Level.CITY,
-            false,
-            false,
-            false,
-            false,
-            null);
-    HISTORY.add("c", state);
-    return state;
+    return CASES.state(subject, day, status, subjectClass, town);
   }
 
   /** It holds a safety licence, in a town whose document asks for experts. */
   private static SubjectState licensed(long subject, String day) {
     return new SubjectState(
-        ++ids,
+        CASES.nextId(),
         subject,
         day(day),
         OPERATING,
@@ -338,7 +320,7 @@ class DenominatorRulesIT {
     HISTORY.add(
         "c",
         new SubjectState(
-            ++ids,
+            CASES.nextId(),
             subject,
             day(day),
             status,
@@ -356,11 +338,12 @@ class DenominatorRulesIT {
   }
 
   private static void drill(long subject, String day, boolean isVoid) {
-    HISTORY.add("c", subject, new Activity(++ids, ActivityKind.DRILL, day(day), day(day), isVoid));
+    HISTORY.add(
+        "c", subject, new Activity(CASES.nextId(), ActivityKind.DRILL, day(day), day(day), isVoid));
   }
 
   private static void check(long subject, InspectionType type, Body body, String day) {
-    check(subject, type, body, day, true, true, day, false);
+    CASES.check(subject, type, body, day);
   }
 
   private static void check(
@@ -372,25 +355,6 @@ class DenominatorRulesIT {
       boolean hasResult,
       String uploaded,
       boolean isVoid) {
-    int uploadedOn = uploaded.isEmpty() ? Inspection.NOT_UPLOADED : day(uploaded);
-    HISTORY.add(
-        "c",
-        subject,
-        new Inspection(
-            ++ids,
-            type,
-            body,
-            day(day),
-            onSite,
-            hasResult,
-            1,
-            false,
-            uploadedOn,
-            Inspection.NOT_REVIEWED,
-            isVoid));
-  }
-
-  private static int day(String text) {
-    return (int) LocalDate.parse(text).toEpochDay();
+    CASES.check(subject, type, body, day, onSite, hasResult, uploaded, isVoid);
   }
 }
