@@ -1,9 +1,9 @@
 -- 底数变动: who came into the denominator of a coverage indicator and who left it, on which day and why
--- grain: one row per indicator, class, part, subject, day and direction   key: indicator, class, part, subject_id, town, day, denominator
+-- grain: one row per indicator, class, part, subject, day and direction   key: indicator, class, part, subject_id, day, denominator
 -- read by: dashboard/denominator, tests
 -- denominator is 1 for coming in and -1 for leaving: its sum up to a day is the denominator as of that day. A part opens with
 -- all who count on its first day and ends, on the day after its last, with all who still do; who goes on cancels out.
--- Within one state a subject counts from one day on, for no suspension begins inside it: that is why there are no days here.
+-- Within one state a subject counts from one day on, for no suspension begins inside it: that is why no days are walked.
 with clock as (select * from marts.city_clock),
 spans as (
   select s.*, p.jurisdiction, p.district,

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes sheets as a workbook, a worksheet each: the headings stay in view, days are days. */
+/**
+ * Writes sheets as a workbook, a worksheet each: the headings stay in view and on each printed page,
+ * days are days.
+ */
 final class Xlsx {
   private static final String WORKSHEET = "导出";
   private static final int WIDTH_MIN = 8;
@@ -49,7 +53,12 @@ final class Xlsx {
       page.style(line, column).bold().set();
       page.width(column, width(sheet, column));
     }
+    page.repeatRows(line, line);
     page.freezePane(0, ++line);
+    page.paperSize(PaperSize.A4_PAPER);
+    page.pageOrientation("landscape");
+    page.fitToWidth((short) 1);
+    page.fitToHeight((short) 0);
     for (List<@Nullable Object> row : sheet.rows()) {
       for (int column = 0; column < row.size(); column++) {
         cell(page, line, column, row.get(column));
