@@ -8,21 +8,25 @@ import java.util.stream.Stream;
 
 /**
  * Measures the stack of ANLAN_HOME and ANLAN_PORT, which runs; see the package's description.
- * Arguments: {@code marts}, {@code pages}, or both, which is the default, and for marts properties
- * of the session, such as {@code join_distribution_type=BROADCAST}.
+ * Arguments: {@code marts}, {@code pages}, or both, which is the default; for marts names of views,
+ * if not all are to be asked, and properties of the session, such as {@code
+ * join_distribution_type=BROADCAST}.
  */
 public final class Main {
+  private static final List<String> WHAT = List.of("marts", "pages");
+
   private Main() {}
 
   public static void main(String[] args) throws Exception {
     List<String> properties = Stream.of(args).filter(arg -> arg.contains("=")).toList();
     List<String> told = Stream.of(args).filter(arg -> !arg.contains("=")).toList();
-    List<String> what = told.isEmpty() ? List.of("marts", "pages") : told;
+    List<String> what = told.isEmpty() ? WHAT : told;
+    List<String> views = told.stream().filter(word -> !WHAT.contains(word)).toList();
     StackConfig config = StackConfig.fromEnvironment(System.getenv());
     PrintStream out = Console.out();
     boolean reached = true;
     if (what.contains("marts")) {
-      reached = new Marts(config, properties).measure(out);
+      reached = new Marts(config, properties).measure(views, out);
     }
     if (what.contains("pages")) {
       Viewer viewer = new Viewer(config, "committee");

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * A view of the warehouse and the question it is asked: every column of every row of one district,
- * or of what else the view tells apart.
+ * or of what else the view tells apart; of a view by day, as its header says, one day.
  */
 record View(String name, List<String> columns) {
   private static final List<Filter> FILTERS =
@@ -20,6 +20,12 @@ record View(String name, List<String> columns) {
           new Filter("case_id", "17"),
           new Filter("post_id", "17"),
           new Filter("accident_id", "17"));
+
+  private static final List<Filter> ONE_DAY =
+      List.of(
+          new Filter("indicator", "'C2'"),
+          new Filter("period", "'2023Q4'"),
+          new Filter("day", "date '2023-12-20'"));
 
   private record Filter(String column, String value) {}
 
@@ -38,7 +44,13 @@ record View(String name, List<String> columns) {
   }
 
   private Optional<String> where() {
-    Stream<Filter> filters = FILTERS.stream().filter(f -> columns.contains(f.column()));
-    return filters.findFirst().map(f -> " where " + f.column() + " = " + f.value());
+    Stream<Filter> place = FILTERS.stream().filter(f -> columns.contains(f.column())).limit(1);
+    Stream<Filter> day =
+        ONE_DAY.stream().filter(f -> name.endsWith("_by_day") && columns.contains(f.column()));
+    String filters =
+        Stream.concat(place, day)
+            .map(filter -> filter.column() + " = " + filter.value())
+            .collect(Collectors.joining(" and "));
+    return filters.isEmpty() ? Optional.empty() : Optional.of(" where " + filters);
   }
 }

@@ -59,7 +59,7 @@ public final class Trino implements Server {
     layOutPlugins();
     List<String> words = new ArrayList<>();
     words.add(config.java25().toString());
-    words.addAll(List.of("-Xms768m", "-Xmx768m"));
+    words.addAll(List.of("-Xms2g", "-Xmx2g"));
     words.addAll(Files.readAllLines(config.deploy("trino/etc/jvm.config")));
     words.addAll(
         List.of(

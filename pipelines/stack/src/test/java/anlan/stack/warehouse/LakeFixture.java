@@ -69,7 +69,9 @@ final class LakeFixture {
                     "insert into %s select %s from %s"
                         .formatted(
                             name(current),
-                            current.columns().stream().map(LakeFixture::quoted).collect(Collectors.joining(", ")),
+                            current.columns().stream()
+                                .map(LakeFixture::quoted)
+                                .collect(Collectors.joining(", ")),
                             changes.read(new BaseTable("newest", current.tableName()), ""))));
   }
 
