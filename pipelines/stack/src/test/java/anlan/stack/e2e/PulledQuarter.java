@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.core.closing.FrozenAssessment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** A closed quarter as another system pulls it: whole and in parts, in each form. */
 final class PulledQuarter {
@@ -117,10 +119,14 @@ final class PulledQuarter {
 
   private static Map<String, String> parts(byte[] workbook) throws IOException {
     Map<String, String> parts = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    Path file = Files.createTempFile("pulled-", ".xlsx");
+    try (ZipFile zip = new ZipFile(Files.write(file, workbook).toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        byte[] part = zip.getInputStream(entry).readAllBytes();
+        parts.put(entry.getName(), new String(part, StandardCharsets.UTF_8));
       }
+    } finally {
+      Files.delete(file);
     }
     return parts;
   }

@@ -54,6 +54,7 @@ final class HistoryRows {
     row.put("body", inspection.body().name());
     row.put("checked_on", day(inspection.checkedOn()));
     row.put("on_site", inspection.onSite());
+    row.put("expert_present", false);
     row.put("result", inspection.hasResult() ? "合格" : null);
     row.put(
         "problems", inspection.problems() == Inspection.NOT_FILLED ? null : inspection.problems());

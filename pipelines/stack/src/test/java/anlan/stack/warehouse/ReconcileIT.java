@@ -198,6 +198,7 @@ class ReconcileIT {
   private static Path withComparisons(String... names) throws IOException {
     Path sql = Files.createDirectories(repository.resolve("sql"));
     Files.createSymbolicLink(sql.resolve("marts"), RunningLake.ROOT.resolve("sql/marts"));
+    Files.createSymbolicLink(repository.resolve("schemas"), RunningLake.ROOT.resolve("schemas"));
     Path reconcile = Files.createDirectories(sql.resolve("reconcile"));
     try (var files = Files.list(RunningLake.ROOT.resolve("sql/reconcile"))) {
       for (Path file : files.toList()) {
