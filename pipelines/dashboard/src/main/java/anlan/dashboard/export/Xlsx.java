@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes sheets as a workbook, a worksheet each: the headings stay in view and on each printed page,
- * days are days.
+ * Writes sheets as a workbook, a worksheet each: the headings stay in view and on each printed
+ * page, days are days.
  */
 final class Xlsx {
   private static final String WORKSHEET = "导出";
