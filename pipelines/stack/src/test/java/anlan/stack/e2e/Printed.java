@@ -59,7 +59,8 @@ final class Printed {
     return text.startsWith("数据截至") ? text.replaceAll("，切面.*", "") : text;
   }
 
-  private static Document xml(ZipFile zip, String entry) throws IOException {
+  /** A part of a workbook. */
+  static Document xml(ZipFile zip, String entry) throws IOException {
     byte[] text = zip.getInputStream(zip.getEntry(entry)).readAllBytes();
     try {
       return DocumentBuilderFactory.newInstance()
@@ -70,7 +71,8 @@ final class Printed {
     }
   }
 
-  private static List<Element> elements(Document document, String name) {
+  /** Those of a name, in their order. */
+  static List<Element> elements(Document document, String name) {
     NodeList nodes = document.getElementsByTagName(name);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {
