@@ -5,6 +5,7 @@ import anlan.stack.server.Trino;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,13 +14,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A hundred viewers of one role for a minute, each at one page, which asks for the clock every few
@@ -44,19 +47,27 @@ final class Polling {
   boolean measure(Map<String, Set<String>> pages, PrintStream out)
       throws InterruptedException, ExecutionException, SQLException {
     List<Set<String>> seen = List.copyOf(pages.values());
-    ExecutorService threads = Executors.newFixedThreadPool(VIEWERS);
+    Queue<Long> ms = new ConcurrentLinkedQueue<>();
     long before = queries();
-    List<Callable<List<Long>>> viewers = new ArrayList<>();
+    ScheduledExecutorService threads = Executors.newScheduledThreadPool(VIEWERS);
+    List<Future<?>> viewers = new ArrayList<>();
     for (int i = 0; i < VIEWERS; i++) {
-      Set<String> page = seen.get(i % seen.size());
-      viewers.add(() -> watch(page));
+      viewers.add(
+          threads.scheduleWithFixedDelay(
+              new Watching(seen.get(i % seen.size()), ms),
+              ThreadLocalRandom.current().nextInt(POLL_MS),
+              POLL_MS,
+              TimeUnit.MILLISECONDS));
     }
-    List<Long> ms = new ArrayList<>();
-    for (Future<List<Long>> times : threads.invokeAll(viewers)) {
-      ms.addAll(times.get());
+    threads.awaitTermination(LASTS.toSeconds(), TimeUnit.SECONDS);
+    for (Future<?> viewer : viewers) {
+      if (viewer.isDone()) {
+        viewer.get();
+      }
     }
     threads.shutdown();
-    Times times = new Times(ms);
+    threads.awaitTermination(LASTS.toSeconds(), TimeUnit.SECONDS);
+    Times times = new Times(List.copyOf(ms));
     out.printf(
         "%d viewers for %d s: %,d answers, median %,d ms, p95 %,d ms, most %,d ms; %,d questions to"
             + " Trino, of %d a cut%n",
@@ -71,29 +82,40 @@ final class Polling {
     return times.p95() <= P95_MS_MAX;
   }
 
-  private List<Long> watch(Set<String> page) throws IOException, InterruptedException {
-    List<Long> ms = new ArrayList<>();
-    Thread.sleep(ThreadLocalRandom.current().nextInt(POLL_MS));
-    long end = System.nanoTime() + LASTS.toNanos();
-    long cut = -1;
-    while (System.nanoTime() < end) {
-      long now = JSON.readTree(timed("/api/v1/clock", ms)).path("cut").path("number").asLong();
-      if (now != cut) {
-        for (String question : page) {
-          timed(question, ms);
-        }
-        cut = now;
-      }
-      Thread.sleep(POLL_MS);
-    }
-    return ms;
-  }
+  /** One at a page, each time the page's script would ask again. */
+  private final class Watching implements Runnable {
+    private final Set<String> page;
+    private final Queue<Long> ms;
+    private long cut = -1;
 
-  private String timed(String path, List<Long> ms) throws IOException, InterruptedException {
-    long begin = System.nanoTime();
-    String answer = viewer.get(path);
-    ms.add((System.nanoTime() - begin) / 1_000_000);
-    return answer;
+    Watching(Set<String> page, Queue<Long> ms) {
+      this.page = page;
+      this.ms = ms;
+    }
+
+    @Override
+    public void run() {
+      try {
+        long now = JSON.readTree(timed("/api/v1/clock")).path("cut").path("number").asLong();
+        if (now != cut) {
+          for (String question : page) {
+            timed(question);
+          }
+          cut = now;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private String timed(String path) throws IOException, InterruptedException {
+      long begin = System.nanoTime();
+      String answer = viewer.get(path);
+      ms.add((System.nanoTime() - begin) / 1_000_000);
+      return answer;
+    }
   }
 
   /** How many questions Trino has been asked so far: its numbers of them rise by one. */
