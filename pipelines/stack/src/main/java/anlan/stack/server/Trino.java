@@ -26,7 +26,7 @@ import java.util.jar.JarOutputStream;
 public final class Trino implements Server {
   public static final String NAME = "trino";
 
-  /** What it holds at scale 0.2 is 0.4 to 0.7 GB; with little above it collects without end. */
+  /** What it holds at scale 0.2 is 0.4 GB; with 0.8 it was busy collecting garbage. */
   private static final List<String> HEAP = List.of("-Xms2g", "-Xmx2g");
 
   private static final String VERSION = "483";
