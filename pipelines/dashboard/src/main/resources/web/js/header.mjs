@@ -87,13 +87,6 @@ export const showFilters = (catalogue, state, go, here, names) => {
 export const filterWords = () =>
   [...document.querySelectorAll("#filters select.set")].map((select) => select.selectedOptions[0]?.text ?? "");
 
-/** Some pages are for those who run the pipeline. */
-export const showOperators = (isOperator) => {
-  for (const link of document.querySelectorAll('.places a[href^="/status.html"]')) {
-    link.hidden = !isOperator;
-  }
-};
-
 /** The line 数据截至, and who looks. {@code problem} says that the figures are old. */
 export const showStamp = ({ cut, asOf, synthetic, viewer, problem, busy }) => {
   show(by("stamp"),

@@ -2,7 +2,7 @@
 import { by, h, show } from "./dom.mjs";
 import { ask } from "./api.mjs";
 import { moment } from "./format.mjs";
-import { showOperators, showStamp } from "./header.mjs";
+import { showStamp } from "./header.mjs";
 
 const POLL_MS = 5_000;
 
@@ -45,7 +45,6 @@ export const keepLive = (refresh) => {
       shown.synthetic = synthetic;
       shown.viewer = `${role} ${viewer}`;
       shown.operator = operator;
-      showOperators(operator);
       if (cut.number !== shown.cut?.number || old) {
         await refresh();
       } else if (!wrong && !busy) {
