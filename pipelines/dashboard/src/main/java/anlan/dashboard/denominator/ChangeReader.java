@@ -75,8 +75,7 @@ public final class ChangeReader {
       Reference reference,
       Cut seen) {
     Question question = listQuestion(scope, indicator, between, search);
-    Listing<Changed> list =
-        Listing.ask(trino, question, seen, row -> changed(row, reference));
+    Listing<Changed> list = Listing.ask(trino, question, seen, row -> changed(row, reference));
     return new ChangedPage(
         list.cut(),
         list.total(),

@@ -28,8 +28,7 @@ public final class HazardPageReader {
   /** One page of a list; {@code seen} is the cut of an answer without rows. */
   public HazardPage read(HazardScope scope, HazardSearch search, Reference reference, Cut seen) {
     Question question = question(scope, search);
-    Listing<HazardPage.Item> list =
-        Listing.ask(trino, question, seen, row -> item(row, reference));
+    Listing<HazardPage.Item> list = Listing.ask(trino, question, seen, row -> item(row, reference));
     return new HazardPage(
         list.cut(),
         search.listed().parameter(),

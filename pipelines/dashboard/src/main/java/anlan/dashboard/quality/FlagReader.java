@@ -26,8 +26,7 @@ public final class FlagReader {
   /** One page of the list; {@code seen} is the cut of an answer without rows. */
   public FlagPage read(QualityScope scope, FlagSearch search, Reference reference, Cut seen) {
     Question question = question(scope, search);
-    Listing<Flag> list =
-        Listing.ask(trino, question, seen, row -> flag(row, reference));
+    Listing<Flag> list = Listing.ask(trino, question, seen, row -> flag(row, reference));
     return new FlagPage(
         list.cut(),
         list.total(),

@@ -32,8 +32,7 @@ public final class UncoveredReader {
       Scope scope, Indicator indicator, Search search, Reference reference, Cut seen) {
     Period period = indicator.periodFor(scope.period(), scope.asOf());
     Question question = question(scope, indicator, period, search);
-    Listing<Uncovered> list =
-        Listing.ask(trino, question, seen, row -> uncovered(row, reference));
+    Listing<Uncovered> list = Listing.ask(trino, question, seen, row -> uncovered(row, reference));
     return new UncoveredPage(
         list.cut(),
         indicator.id(),
