@@ -2,6 +2,7 @@ package anlan.stack.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.stack.OpenApi;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Pages of the shared stack in a browser that somebody of the operators is signed in on. It must
- * complain about nothing, and nobody may be kept from using what it shows.
+ * complain about nothing, nobody may be kept from using what it shows, and what it fetches is as
+ * the interface's document says.
  */
 @ExtendWith(SharedStack.class)
 abstract class PageVisit {
@@ -27,6 +29,7 @@ abstract class PageVisit {
 
   static RunningStack running;
   private static Chromium chromium;
+  private static Fetched fetched;
   private static String session;
 
   /** A page as wide as a desk's. */
@@ -36,6 +39,7 @@ abstract class PageVisit {
   static void startBrowser(RunningStack shared) throws IOException, InterruptedException {
     running = shared;
     chromium = new Chromium();
+    fetched = new Fetched(OpenApi.of(shared.stack().config().root()));
     session = Browsing.as("operator", running.stack().config()).session();
   }
 
@@ -47,12 +51,15 @@ abstract class PageVisit {
   @BeforeEach
   void open() {
     page = chromium.page(1366, 900, List.of(cookie(session)));
+    fetched.by(page);
   }
 
   @AfterEach
   void nothing_was_complained_about() {
+    fetched.hold();
     page.context().close();
     assertThat(chromium.complaints()).isEmpty();
+    assertThat(fetched.departures()).isEmpty();
   }
 
   /** Goes to an address and waits until everything it asks for is shown. */
@@ -74,6 +81,7 @@ abstract class PageVisit {
   final void awaitSettled() {
     page.locator("#live:not(.busy):not(.off)", new Page.LocatorOptions().setHasText("实时"))
         .waitFor();
+    fetched.hold();
   }
 
   /** The file that a click on a link gives. */
