@@ -1,6 +1,7 @@
 -- 覆盖率逐日增减: changes of numerator and denominator, all inside the days of their period
 -- grain: one row per posting and period it counts in   key: none, rows add up
--- read by: marts.coverage, marts.coverage_by_day, marts.coverage_trend, dashboard/coverage, reconcile/coverage
+-- read by: marts.coverage, marts.coverage_by_day, marts.coverage_trend, dashboard/coverage, dashboard/visit,
+-- reconcile/coverage
 -- The value as of a day is the sum of the steps up to it. A denominator is the stock of subjects in operation
 -- (brought forward to the period's first day, then followed to its last) plus what the ledger adjusted. Periods that
 -- have not begun are left out.

@@ -59,12 +59,17 @@ public final class AccidentSheets {
     Map<String, Rate> newest =
         rates.districts().stream().collect(Collectors.toMap(Rate::area, rate -> rate));
     Function<Area, @Nullable Rate> rate = area -> newest.get(area.area());
+    List<String> notes = new ArrayList<>();
+    notes.add(Sheet.asOf(seen, year.cut()));
+    if (rates.cut().number() != year.cut()) {
+      notes.add("死亡率" + Sheet.asOf(rates.cut()));
+    }
+    notes.add(
+        "口径：%d 年累计，上年同期按现在所知；按月预警线＝控制指标×月数÷12，向上取整；每 1 人变动＝100÷GDP（亿元）；全市数不由区县相加"
+            .formatted(year.year()));
     return Sheet.of(
         "%s区县死亡人数与控制指标 %s".formatted(rates.jurisdictionName(), seen.clock()),
-        List.of(
-            Sheet.asOf(seen, year.cut()),
-            "口径：%d 年累计，上年同期按现在所知；按月预警线＝控制指标×月数÷12，向上取整；每 1 人变动＝100÷GDP（亿元）；全市数不由区县相加"
-                .formatted(year.year())),
+        notes,
         year.districts(),
         List.of(
             Column.of("区县", Area::name),

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A page of the subjects to visit next (待查清单).
  *
- * @param cut the cut of the list
+ * @param cut the one cut of the pace and of the list
  * @param scope jurisdiction and filters in words
  * @param visitor the code of whose visits; "" for all
  * @param pace one per indicator that counts somebody here

@@ -2,12 +2,10 @@ package anlan.dashboard.visit;
 
 import anlan.dashboard.coverage.Dimension;
 import anlan.dashboard.coverage.Figure;
-import anlan.dashboard.coverage.IndicatorFigures;
-import anlan.dashboard.coverage.Overview;
-import anlan.dashboard.coverage.OverviewReader;
 import anlan.dashboard.coverage.Scope;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.period.Span;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.reference.Rule;
 import anlan.dashboard.trino.Cells;
@@ -26,58 +24,56 @@ import java.util.stream.Stream;
 
 /**
  * Reads whom to visit next: higher risk first, then what must be done soonest, then who was not
- * visited for longest, then who has the most overdue hazards.
+ * visited for longest, then who has the most overdue hazards. How many of each indicator are left
+ * comes in the same statement, so that it is of the same cut.
  */
 public final class VisitReader {
   private static final String VIEW = "marts.uncovered_subjects";
+  private static final String ORDER =
+      """
+      order by case class when 'HIGH_RISK' then 1 when 'GENERAL' then 2 else 3 end,
+        end_day, last_checked_on nulls first, overdue_hazards desc, subject_id""";
 
   private final Trino trino;
-  private final OverviewReader overview;
 
   public VisitReader(Trino trino) {
     this.trino = trino;
-    this.overview = new OverviewReader(trino);
   }
 
-  /** One page of the list; {@code seen} is the cut of an answer without rows. */
+  /** One page of the list; {@code seen} is the cut while there is none with a business date. */
   public VisitPage read(Scope scope, VisitSearch search, Reference reference, Cut seen) {
     Owed owed = Owed.of(scope.jurisdiction(), search.visitors(), scope.asOf(), reference);
-    Overview figures = overview.read(scope, Dimension.CLASS, reference, seen);
-    Cut[] cut = {figures.cut()};
-    long[] total = {0};
     Question question = question(scope, owed, search);
-    List<Visit> rows =
-        owed.running().isEmpty()
-            ? List.of()
-            : trino.ask(
-                question,
-                row -> {
-                  cut[0] = Cut.of(row);
-                  total[0] = row.getLong("total");
-                  return visit(row, owed, scope.asOf(), reference);
-                });
+    Cut[] cut = {seen};
+    Counted[] counted = {Counted.parse(null)};
+    long[] total = {0};
+    List<Visit> rows = new ArrayList<>();
+    trino.ask(
+        question,
+        row -> {
+          cut[0] = Cut.of(row);
+          counted[0] = Counted.parse(row.getString("counted"));
+          total[0] = row.getLong("total");
+          return row.getString("subject_id") != null
+              && rows.add(visit(row, owed, scope.asOf(), reference));
+        });
     return new VisitPage(
         cut[0],
         scope.words(reference),
         search.visitor(),
-        pace(figures, owed),
+        pace(counted[0], owed, scope.asOf()),
         total[0],
         search.page(),
         search.size(),
-        rows,
-        owed.running().isEmpty() ? figures.source() : Source.of(VIEW, question));
+        List.copyOf(rows),
+        Source.of(VIEW, question));
   }
 
   /**
-   * Who is due and not covered, in one row each. Who closed and counts all the same (rule 3) is
-   * nobody to visit.
+   * Who is due and not covered, in one row each; a row without a subject if nobody is. Who closed
+   * and counts all the same (rule 3) is nobody to visit.
    */
   static Question question(Scope scope, Owed owed, VisitSearch search) {
-    Object[] asked =
-        owed.rules().stream()
-            .flatMap(rule -> Stream.of(rule.indicator(), rule.subjectClass()))
-            .toArray();
-    Object[] labels = owed.running().stream().map(one -> one.period().label()).distinct().toArray();
     Question.Builder question =
         new Question.Builder()
             .line("with open as (")
@@ -85,10 +81,8 @@ public final class VisitReader {
             .line("  department, array_join(array_agg(indicator), '|') as indicators,")
             .line("  min(end_day) as end_day, max(last_checked_on) as last_checked_on")
             .line("from " + VIEW)
-            .line("where duty = 'DUE'")
-            .line("  and (indicator, class) in (%s)".formatted(pairs(owed.rules().size())), asked)
-            .line("  and period in (%s)".formatted(Question.marks(labels.length)), labels);
-    scope.restrict(question);
+            .line("where duty = 'DUE'");
+    restrict(question, scope, owed);
     if (!search.text().isEmpty()) {
       question.line(
           "  and (strpos(name, ?) > 0 or strpos(address, ?) > 0 or cast(subject_id as varchar) = ?)",
@@ -96,48 +90,67 @@ public final class VisitReader {
           search.text(),
           search.text());
     }
-    return question
+    question
         .line("group by 1, 2, 3, 4, 5, 6, 7, 8, 9),")
         .line("overdue as (")
-        .line("select subject_id, count(*) as overdue_hazards from marts.hazard_states")
-        .line("where state = 'OVERDUE' group by subject_id)")
-        .line("select o.*, coalesce(h.overdue_hazards, 0) as overdue_hazards,")
-        .line("  count(*) over () as total, c.cut, c.stamp, c.clock")
-        .line("from open o cross join marts.city_clock c")
-        .line("left join overdue h on h.subject_id = o.subject_id")
-        .line("order by case o.class when 'HIGH_RISK' then 1 when 'GENERAL' then 2 else 3 end,")
-        .line("  o.end_day, o.last_checked_on nulls first, overdue_hazards desc, o.subject_id")
-        .line("offset %d limit %d".formatted(search.offset(), search.size()))
+        .line("select subject_id, count(*) as hazards from marts.hazard_states")
+        .line("where state = 'OVERDUE' group by subject_id),")
+        .line("listed as (")
+        .line("select o.*, coalesce(h.hazards, 0) as overdue_hazards, count(*) over () as total")
+        .line("from open o left join overdue h on h.subject_id = o.subject_id),")
+        .line("page as (")
+        .line("select * from listed")
+        .line(ORDER)
+        .line("offset %d limit %d),".formatted(search.offset(), search.size()))
+        .line("cells as (")
+        .line("select indicator, class, period,")
+        .line("  sum(numerator) as numerator, sum(denominator) as denominator")
+        .line("from marts.coverage_steps")
+        .line("where day <= ?", scope.asOf());
+    restrict(question, scope, owed);
+    return question
+        .line("group by 1, 2, 3),")
+        .line("counted as (")
+        .line("select array_join(array_agg(concat_ws(' ', indicator, class, period,")
+        .line("  cast(numerator as varchar), cast(denominator as varchar))), '|') as counted")
+        .line("from cells)")
+        .line("select p.*, n.counted, c.cut, c.stamp, c.clock")
+        .line("from marts.city_clock c cross join counted n left join page p on true")
+        .line(ORDER)
         .build();
+  }
+
+  private static void restrict(Question.Builder question, Scope scope, Owed owed) {
+    if (owed.running().isEmpty()) {
+      question.line("  and false");
+    } else {
+      Object[] asked =
+          owed.rules().stream()
+              .flatMap(rule -> Stream.of(rule.indicator(), rule.subjectClass()))
+              .toArray();
+      Object[] labels =
+          owed.running().stream().map(one -> one.period().label()).distinct().toArray();
+      question
+          .line("  and (indicator, class) in (%s)".formatted(pairs(owed.rules().size())), asked)
+          .line("  and period in (%s)".formatted(Question.marks(labels.length)), labels);
+    }
+    scope.restrict(question);
   }
 
   private static String pairs(int count) {
     return String.join(", ", Collections.nCopies(count, "(?, ?)"));
   }
 
-  private static List<Pace> pace(Overview figures, Owed owed) {
+  private static List<Pace> pace(Counted counted, Owed owed, LocalDate today) {
     List<Pace> pace = new ArrayList<>();
     for (Running running : owed.running()) {
-      for (IndicatorFigures one : figures.indicators()) {
-        if (one.id().equals(running.indicator().id())) {
-          List<Rule> rules = running.indicator().visitsOf(owed.visitors());
-          Figure figure = figure(one, rules);
-          if (figure.denominator() > 0) {
-            pace.add(Pace.of(running.indicator(), rules, figure, one.period()));
-          }
-        }
+      List<Rule> rules = running.indicator().visitsOf(owed.visitors());
+      Figure figure = counted.of(running, rules);
+      if (figure.denominator() > 0) {
+        pace.add(Pace.of(running.indicator(), rules, figure, Span.of(running.period(), today)));
       }
     }
     return pace;
-  }
-
-  /** That of the classes of which these are the visitors. */
-  private static Figure figure(IndicatorFigures figures, List<Rule> rules) {
-    List<String> classes = rules.stream().map(Rule::subjectClass).toList();
-    return figures.groups().stream()
-        .filter(group -> classes.contains(group.key()))
-        .map(group -> new Figure(group.figure().numerator(), group.figure().denominator()))
-        .reduce(new Figure(0, 0), Figure::plus);
   }
 
   private static Visit visit(ResultSet row, Owed owed, LocalDate today, Reference reference)

@@ -105,7 +105,63 @@ class VisitTest {
         .contains("and town = '370112004'\n")
         .contains("and department = '1'\n")
         .contains("strpos(name, '某店') > 0")
-        .endsWith("offset 50 limit 50");
+        .contains("offset 50 limit 50");
+  }
+
+  @Test
+  void what_is_left_is_of_the_same_statement_and_narrowed_as_the_list_but_not_searched() {
+    Scope scope =
+        new Scope("370100", Period.parse("2023Q3"), SEP_18, Map.of(Dimension.TOWN, "370112004"));
+    VisitSearch search = new VisitSearch("GRID", "某店", 1, 50);
+    Owed owed = Owed.of("370100", search.visitors(), SEP_18, REFERENCE);
+    String[] statement =
+        VisitReader.question(scope, owed, search)
+            .readable()
+            .split("from marts.coverage_steps\n", -1);
+    assertThat(statement).hasSize(2);
+    assertThat(statement[1])
+        .startsWith(
+            """
+            where day <= date '2023-09-18'
+              and (indicator, class) in (('C4', 'NINE_SMALL'), ('C8', 'NINE_SMALL'))
+              and period in ('2023Q3', '2023')
+              and jurisdiction = '370100'
+              and town = '370112004'
+            group by""")
+        .contains("from marts.city_clock c cross join counted n left join page p on true")
+        .doesNotContain("某店");
+  }
+
+  @Test
+  void where_no_visit_is_owed_only_the_cut_is_asked_for() {
+    Scope scope = new Scope("370800", Period.parse("2023Q3"), SEP_18, Map.of());
+    Owed owed = Owed.of("370800", Rule.VISITORS, SEP_18, REFERENCE);
+    assertThat(
+            VisitReader.question(scope, owed, new VisitSearch("", "", 1, 50))
+                .readable()
+                .split("and false\n", -1))
+        .hasSize(3);
+  }
+
+  @Test
+  void who_counts_is_added_up_over_the_classes_that_are_visited_in_the_running_period() {
+    Counted counted =
+        Counted.parse(
+            "C8 GENERAL 2023 3 4|C8 NINE_SMALL 2023 10 20|C8 NINE_SMALL 2022 7 7"
+                + "|C4 NINE_SMALL 2023Q3 1 9");
+    assertThat(eighth(counted, Rule.VISITORS)).isEqualTo(new Figure(13, 24));
+    assertThat(eighth(counted, List.of("DEPARTMENT"))).isEqualTo(new Figure(3, 4));
+    assertThat(eighth(Counted.parse(null), Rule.VISITORS)).isEqualTo(new Figure(0, 0));
+  }
+
+  private static Figure eighth(Counted counted, List<String> visitors) {
+    Owed owed = Owed.of("370100", visitors, SEP_18, REFERENCE);
+    Owed.Running running =
+        owed.running().stream()
+            .filter(one -> one.indicator().id().equals("C8"))
+            .findFirst()
+            .orElseThrow();
+    return counted.of(running, running.indicator().visitsOf(visitors));
   }
 
   private static List<String> indicators(List<String> visitors) {
