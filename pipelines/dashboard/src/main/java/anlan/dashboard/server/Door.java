@@ -3,10 +3,11 @@ package anlan.dashboard.server;
 import anlan.dashboard.trino.Trino;
 import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.viewer.Accounts;
-import anlan.dashboard.viewer.Attempts;
+import anlan.dashboard.viewer.Browsers;
 import anlan.dashboard.viewer.Clients;
 import anlan.dashboard.viewer.Pulls;
 import anlan.dashboard.viewer.Sessions;
+import anlan.dashboard.viewer.Tries;
 import anlan.dashboard.viewer.Viewer;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -19,51 +20,73 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Lets people in (登录), and other systems by their keys: whoever is not signed in gets the page to
- * sign in on instead of another, and an error instead of an answer. Who gives a wrong password
- * {@value #FAILURES_MAX} times within five minutes has to wait.
+ * sign in on instead of another, and an error instead of an answer. {@link Tries} says after how
+ * many wrong passwords one has to wait.
  */
 final class Door {
   private static final Logger LOG = LoggerFactory.getLogger(Door.class);
   private static final String COOKIE = "anlan_session";
+  private static final String BROWSER_COOKIE = "anlan_browser";
+  private static final String SIGN_IN = "/session";
+  private static final int BROWSER_SECONDS = Math.toIntExact(Duration.ofDays(90).toSeconds());
   private static final String VIEWER = "viewer";
   private static final String HAS_KEY = "has key";
   private static final String BEARER = "Bearer ";
   private static final String LOGIN = "/login.html";
-  private static final int FAILURES_MAX = 10;
   private static final int NAME_MAX = 64;
   private static final int PASSWORD_MAX = 256;
 
-  private final Accounts accounts;
+  private final SignIn accounts;
   private final Clients clients;
   private final Pulls pulls;
   private final Sessions sessions;
-  private final Attempts failures;
+  private final Tries tries;
+  private final Browsers browsers = new Browsers();
 
-  Door(Accounts accounts, Clients clients, Pulls pulls, InstantSource clock) {
+  /** Who has a name and password; empty if nobody has. */
+  interface SignIn {
+    Optional<Viewer> by(String name, String password);
+  }
+
+  /**
+   * @param named who has a name now
+   */
+  Door(
+      SignIn accounts,
+      Function<String, Viewer> named,
+      Clients clients,
+      Pulls pulls,
+      InstantSource clock) {
     this.accounts = accounts;
     this.clients = clients;
     this.pulls = pulls;
-    this.sessions = new Sessions(accounts::named, clock);
-    this.failures = new Attempts(FAILURES_MAX, Duration.ofMinutes(5), clock);
+    this.sessions = new Sessions(named, clock);
+    this.tries = new Tries(clock);
   }
 
   /** One whose accounts are Trino's and whose keys are in a file. */
   static Door of(Trino trino, Path keyFile) {
     InstantSource clock = InstantSource.system();
     Accounts accounts = new Accounts(trino);
-    return new Door(accounts, Clients.of(keyFile, accounts::named, clock), new Pulls(trino), clock);
+    return new Door(
+        accounts::signIn,
+        accounts::named,
+        Clients.of(keyFile, accounts::named, clock),
+        new Pulls(trino),
+        clock);
   }
 
   void addTo(RoutesConfig routes) {
     routes.before(this::check);
     routes.after(this::keep);
-    routes.post("/session", this::signIn);
+    routes.post(SIGN_IN, this::signIn);
     routes.post("/session/end", this::signOut);
   }
 
@@ -119,7 +142,7 @@ final class Door {
 
   private static boolean isForAll(String path) {
     return path.equals(LOGIN)
-        || path.equals("/session")
+        || path.equals(SIGN_IN)
         || path.equals("/session/end")
         || path.equals("/mark.svg")
         || path.equals("/openapi.yaml")
@@ -132,33 +155,53 @@ final class Door {
     String name = form(context, "name", NAME_MAX);
     String password = form(context, "password", PASSWORD_MAX);
     String next = ownPath(form(context, "next", Integer.MAX_VALUE));
-    String refused = failures.secondsToWait(name) > 0 ? "wait" : admit(context, name, password);
-    String to = refused.isEmpty() ? next : toLogin(next, refused);
-    context.redirect(to, HttpStatus.SEE_OTHER);
+    boolean known = browsers.isKnown(name, context.cookie(BROWSER_COOKIE));
+    long forName = tries.secondsForName(name);
+    long forAll = tries.secondsForAll(known);
+    if (forName > 0) {
+      holdOff(context, forName, toLogin(next, "wait"));
+    } else if (forAll > 0) {
+      LOG.warn("too many wrong names or passwords; held off {}", context.ip());
+      holdOff(context, forAll, toLogin(next, "many"));
+    } else {
+      String refused = admit(context, name, password, known);
+      context.redirect(refused.isEmpty() ? next : toLogin(next, refused), HttpStatus.SEE_OTHER);
+    }
+  }
+
+  /** A browser goes on to the page that says the same. */
+  private static void holdOff(Context context, long seconds, String login) {
+    context
+        .status(HttpStatus.TOO_MANY_REQUESTS)
+        .header("Retry-After", Long.toString(seconds))
+        .header("Refresh", "0; url=" + login)
+        .contentType("text/plain; charset=utf-8")
+        .result("登录尝试过多，请 %d 秒后再试".formatted(seconds));
   }
 
   /** Begins a session, or says why not; "" if it did. */
-  private String admit(Context context, String name, String password) {
+  private String admit(Context context, String name, String password, boolean known) {
     if (name.isEmpty() || password.isEmpty()) {
       return "wrong";
     }
     Optional<Viewer> viewer;
     try {
-      viewer = accounts.signIn(name, password);
+      viewer = accounts.by(name, password);
     } catch (Unavailable e) {
       LOG.warn("cannot ask who {} is: {}", context.ip(), e.getMessage());
       return "down";
     }
     if (viewer.isEmpty()) {
-      failures.add(name);
+      tries.failed(name, known);
       LOG.warn("wrong name or password from {}", context.ip());
       return "wrong";
     }
     if (!viewer.get().sight().hasPages()) {
       return "none";
     }
-    failures.forget(name);
+    tries.succeeded(name);
     context.cookie(cookie(sessions.begin(viewer.get()), -1, context));
+    context.cookie(cookie(BROWSER_COOKIE, browsers.token(name), SIGN_IN, BROWSER_SECONDS, context));
     return "";
   }
 
@@ -180,7 +223,12 @@ final class Door {
   }
 
   private static Cookie cookie(String token, int maxAge, Context context) {
-    Cookie cookie = new Cookie(COOKIE, token, "/", maxAge, isSecure(context), true);
+    return cookie(COOKIE, token, "/", maxAge, context);
+  }
+
+  private static Cookie cookie(
+      String name, String token, String path, int maxAge, Context context) {
+    Cookie cookie = new Cookie(name, token, path, maxAge, isSecure(context), true);
     cookie.setSameSite(SameSite.LAX);
     return cookie;
   }

@@ -82,8 +82,10 @@ class SignInIT extends PageVisit {
           .contains("/login.html?why=wrong");
     }
     String password = Files.readString(config.trinoPassword(user));
-    assertThat(browsing.signIn(user, password, "/").headers().firstValue("Location"))
-        .contains("/login.html?why=wait");
+    HttpResponse<String> answer = browsing.signIn(user, password, "/");
+    assertThat(answer.statusCode()).isEqualTo(429);
+    assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 300L);
+    assertThat(answer.headers().firstValue("Refresh")).contains("0; url=/login.html?why=wait");
     assertThat(browsing.session()).isEmpty();
   }
 
