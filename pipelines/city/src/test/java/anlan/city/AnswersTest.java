@@ -37,6 +37,41 @@ class AnswersTest {
   }
 
   @Test
+  void departments_and_some_enterprises_of_one_county_answer_the_key_points() {
+    Jurisdiction county =
+        Jurisdiction.ALL.stream()
+            .filter(one -> one.code().equals("370322"))
+            .findFirst()
+            .orElseThrow();
+    List<Inspection> checks =
+        Worlds.stories(county, 2_000).stream()
+            .flatMap(story -> story.entries().stream())
+            .map(Entry::row)
+            .toList();
+    List<Answer> own = answers(checks, "ENTERPRISE");
+    List<Answer> found = answers(checks, "DEPARTMENT");
+    assertThat(own).isNotEmpty().hasSizeLessThan(checks.size());
+    assertThat(failing(own)).isPositive().isLessThan(failing(found));
+    for (List<Answer> answers : List.of(own, found)) {
+      assertThat(answers).allMatch(one -> one.checklist().list().equals("KEY"));
+      assertThat(answers.stream().map(Answer::item).distinct()).hasSize(10);
+      assertThat(codes("checklist_item")).containsAll(answers.stream().map(Answer::item).toList());
+    }
+  }
+
+  private static List<Answer> answers(List<Inspection> checks, String body) {
+    return checks.stream()
+        .filter(row -> row.check().body().equals(body))
+        .flatMap(row -> Answer.of(row, 1).stream())
+        .toList();
+  }
+
+  private static double failing(List<Answer> answers) {
+    long fails = answers.stream().filter(one -> one.verdict().equals("FAILS")).count();
+    return fails / (double) answers.size();
+  }
+
+  @Test
   void the_same_seed_answers_alike() {
     assertThat(CHECKS.stream().flatMap(row -> Answer.of(row, 1).stream()).toList())
         .isEqualTo(ANSWERS)
