@@ -12,6 +12,21 @@ export class Problem extends Error {
   }
 }
 
+let oldest = Infinity;
+
+/** The oldest cut of the answers that came since this was last asked. */
+export const takeOldestCut = () => {
+  const cut = oldest;
+  oldest = Infinity;
+  return cut;
+};
+
+/** An answer's ETag begins with its cut; what comes of no cut, such as the clock, has none. */
+const noteCut = (etag) => {
+  const cut = parseInt(etag?.slice(1), 10);
+  oldest = Math.min(oldest, Number.isNaN(cut) ? Infinity : cut);
+};
+
 /** The answer, and what was asked for it. */
 export const ask = async (path, parameters = {}) => {
   const query = new URLSearchParams(parameters).toString();
@@ -28,5 +43,6 @@ export const ask = async (path, parameters = {}) => {
   if (!response.ok) {
     throw new Problem({ type: "/problems/internal", title: "程序错误", status: response.status, ...body });
   }
+  noteCut(response.headers.get("ETag"));
   return { ...body, asked: { path, parameters } };
 };

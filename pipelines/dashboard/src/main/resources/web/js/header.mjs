@@ -87,20 +87,13 @@ export const showFilters = (catalogue, state, go, here, names) => {
 export const filterWords = () =>
   [...document.querySelectorAll("#filters select.set")].map((select) => select.selectedOptions[0]?.text ?? "");
 
-/** Some pages are for those who run the pipeline. */
-export const showOperators = (isOperator) => {
-  for (const link of document.querySelectorAll('.places a[href^="/status.html"]')) {
-    link.hidden = !isOperator;
-  }
-};
-
 /** The line 数据截至, and who looks. {@code problem} says that the figures are old. */
-export const showStamp = ({ cut, asOf, synthetic, viewer, problem, busy }) => {
+export const showStamp = ({ cut, asOf, synthetic, viewer, problem, busy, late }) => {
   show(by("stamp"),
     cut && h("span", {}, "数据截至 ", h("b", {}, asOf ?? cut.clock), asOf && asOf !== cut.clock ? `（业务时钟 ${cut.clock}）` : "（业务时钟）"),
     cut && h("span", {}, "切面 ", h("b", {}, `#${whole(cut.number)}`)),
     cut && h("span", {}, "发布于 ", h("b", {}, moment(cut.stamp))),
-    h("span", { class: `live${problem ? " off" : busy ? " busy" : ""}`, id: "live" }, problem ? "更新中断" : busy ? "更新中…" : cut ? "实时" : "等待数据"),
+    h("span", { class: `live${problem ? " off" : busy ? " busy" : late ? " late" : ""}`, id: "live" }, problem ? "更新中断" : busy || late ? "更新中…" : cut ? "实时" : "等待数据"),
     synthetic && h("span", { class: "badge warm", title: "由安澜的合成城市生成，单位与检查均非真实" }, "合成数据"),
     viewer && h("form", { class: "viewer", method: "post", action: "/session/end" },
       h("span", {}, viewer), h("button", { id: "sign-out", class: "link" }, "退出")));

@@ -1,21 +1,27 @@
 // Keeps a page up to date: asks for the newest cut every few seconds, and says what is wrong.
+// An answer may be of an older cut while the server renews it: the page then asks again until all its figures are of the newest.
 import { by, h, show } from "./dom.mjs";
-import { ask } from "./api.mjs";
+import { ask, takeOldestCut } from "./api.mjs";
 import { moment } from "./format.mjs";
-import { showOperators, showStamp } from "./header.mjs";
+import { showStamp } from "./header.mjs";
 
 const POLL_MS = 5_000;
+const POLL_LATE_MS = 1_000;
+const LATE_MS = 30_000;
 
 /** What a page shows at present, and the loop that renews it by `refresh`. */
 export const keepLive = (refresh) => {
-  const shown = { cut: null, asOf: null, synthetic: false, viewer: null, operator: false };
+  const shown = { cut: null, asOf: null, newest: null, synthetic: false, viewer: null, operator: false };
   let polling = null;
   let wrong = false;
   let busy = false;
 
+  /** What is shown is so much older than the newest cut that nobody should take it for live. */
+  const isLate = () => shown.cut && shown.newest && Date.parse(shown.newest.stamp) - Date.parse(shown.cut.stamp) > LATE_MS;
+
   const stamp = (how = {}) => {
     busy = how.busy === true;
-    showStamp({ ...shown, ...how });
+    showStamp({ ...shown, late: isLate(), ...how });
   };
 
   const notice = (title, words) =>
@@ -41,11 +47,11 @@ export const keepLive = (refresh) => {
     polling = null;
     try {
       const { cut, synthetic, viewer, role, operator } = await ask("clock");
-      const old = !wrong && (shown.cut === null || by("notice").hasChildNodes());
+      const old = !wrong && (shown.cut === null || by("notice").hasChildNodes() || takeOldestCut() < cut.number);
+      shown.newest = cut;
       shown.synthetic = synthetic;
       shown.viewer = `${role} ${viewer}`;
       shown.operator = operator;
-      showOperators(operator);
       if (cut.number !== shown.cut?.number || old) {
         await refresh();
       } else if (!wrong && !busy) {
@@ -59,7 +65,7 @@ export const keepLive = (refresh) => {
 
   const schedule = () => {
     if (!document.hidden && polling === null) {
-      polling = setTimeout(poll, POLL_MS);
+      polling = setTimeout(poll, isLate() ? POLL_LATE_MS : POLL_MS);
     }
   };
 

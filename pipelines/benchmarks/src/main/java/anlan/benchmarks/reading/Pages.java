@@ -22,14 +22,16 @@ import java.util.stream.Stream;
 
 /**
  * Each page of the dashboard in a browser that has seen none of it, until all its numbers are
- * shown. Under live traffic each visit is the first at its cut; a page seen before is what the
- * dashboard answers to the same questions once more.
+ * shown, and until they are of the newest cut: somebody looked at each some minutes ago, and under
+ * live traffic each visit is the first at its cut. A page seen before is what the dashboard answers
+ * to the same questions once more.
  */
 final class Pages {
   private static final int ROUNDS = 4;
   private static final long FIRST_P95_MS_MAX = 1_500;
   private static final long KEPT_P95_MS_MAX = 50;
   private static final String AT_REST = "#live:not(.busy):not(.off):has-text('实时')";
+  private static final String SHOWN = "#live.late, " + AT_REST;
   private static final int PATIENCE_MS = 30_000;
 
   private final Viewer viewer;
@@ -41,7 +43,7 @@ final class Pages {
 
   /** Prints what was measured; whether it is fast enough. The first round warms up. */
   boolean measure(PrintStream out) throws IOException, InterruptedException {
-    Map<String, List<Long>> first = new LinkedHashMap<>();
+    Map<String, List<Visit>> visits = new LinkedHashMap<>();
     try (Playwright playwright =
             Playwright.create(
                 new Playwright.CreateOptions()
@@ -56,25 +58,34 @@ final class Pages {
       List<String> pages = pages(browser);
       for (int round = 0; round < ROUNDS; round++) {
         for (String page : pages) {
-          long ms = visit(browser, page);
+          Visit visit = visit(browser, page);
           if (round > 0) {
-            first.computeIfAbsent(page, p -> new ArrayList<>()).add(ms);
+            visits.computeIfAbsent(page, p -> new ArrayList<>()).add(visit);
           }
         }
       }
     }
     boolean reached = true;
     out.println(
-        "| page | first view ms, median | p95 | questions | kept answer ms, median | p95 |");
-    out.println("|---|---|---|---|---|---|");
-    for (Map.Entry<String, List<Long>> page : first.entrySet()) {
-      Times views = new Times(page.getValue());
+        "| page | all shown ms, median | p95 | of the newest cut, median | p95 | questions | kept"
+            + " answer ms, median | p95 |");
+    out.println("|---|---|---|---|---|---|---|---|");
+    for (Map.Entry<String, List<Visit>> page : visits.entrySet()) {
+      Times shown = new Times(page.getValue().stream().map(Visit::shownMs).toList());
+      Times newest = new Times(page.getValue().stream().map(Visit::newestMs).toList());
       Set<String> asked = questions.getOrDefault(page.getKey(), Set.of());
       Times kept = keptAnswers(asked);
-      reached &= views.p95() <= FIRST_P95_MS_MAX && kept.p95() <= KEPT_P95_MS_MAX;
+      reached &= shown.p95() <= FIRST_P95_MS_MAX && kept.p95() <= KEPT_P95_MS_MAX;
       out.printf(
-          "| %s | %,d | %,d | %d | %d | %d |%n",
-          page.getKey(), views.median(), views.p95(), asked.size(), kept.median(), kept.p95());
+          "| %s | %,d | %,d | %,d | %,d | %d | %d | %d |%n",
+          page.getKey(),
+          shown.median(),
+          shown.p95(),
+          newest.median(),
+          newest.p95(),
+          asked.size(),
+          kept.median(),
+          kept.p95());
     }
     return reached;
   }
@@ -96,7 +107,7 @@ final class Pages {
     }
   }
 
-  private long visit(Browser browser, String path) {
+  private Visit visit(Browser browser, String path) {
     Set<String> asked = questions.computeIfAbsent(path, p -> new ConcurrentSkipListSet<>());
     try (BrowserContext context = context(browser)) {
       Page page = context.newPage();
@@ -110,13 +121,21 @@ final class Pages {
           });
       long begin = System.nanoTime();
       page.navigate(viewer.dashboard() + path);
-      try {
-        page.locator(AT_REST).waitFor();
-      } catch (TimeoutError e) {
-        System.err.printf("%s does not come to rest in %,d ms%n", path, PATIENCE_MS);
-      }
-      return (System.nanoTime() - begin) / 1_000_000;
+      long shown = waited(page, SHOWN, begin);
+      return new Visit(shown, waited(page, AT_REST, begin));
     }
+  }
+
+  /** How long a visit took until all was shown, and until that was of the newest cut. */
+  private record Visit(long shownMs, long newestMs) {}
+
+  private static long waited(Page page, String selector, long beginNanos) {
+    try {
+      page.locator(selector).waitFor();
+    } catch (TimeoutError e) {
+      System.err.printf("%s is not %s in %,d ms%n", page.url(), selector, PATIENCE_MS);
+    }
+    return (System.nanoTime() - beginNanos) / 1_000_000;
   }
 
   private BrowserContext context(Browser browser) {

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A hundred viewers of one role for a minute, each at one page, which asks for the clock every few
- * seconds and for its figures at a new cut, as the pages' script does.
+ * seconds and for its figures until all are of the newest cut, as the pages' script does.
  */
 final class Polling {
   private static final int VIEWERS = 100;
@@ -86,7 +86,7 @@ final class Polling {
   private final class Watching implements Runnable {
     private final Set<String> page;
     private final Queue<Long> ms;
-    private long cut = -1;
+    private long oldest = -1;
 
     Watching(Set<String> page, Queue<Long> ms) {
       this.page = page;
@@ -96,12 +96,12 @@ final class Polling {
     @Override
     public void run() {
       try {
-        long now = JSON.readTree(timed("/api/v1/clock")).path("cut").path("number").asLong();
-        if (now != cut) {
+        long now = JSON.readTree(timed("/api/v1/clock").body()).at("/cut/number").asLong();
+        if (oldest < now) {
+          oldest = Long.MAX_VALUE;
           for (String question : page) {
-            timed(question);
+            oldest = Math.min(oldest, timed(question).cut().orElse(Long.MAX_VALUE));
           }
-          cut = now;
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -110,9 +110,9 @@ final class Polling {
       }
     }
 
-    private String timed(String path) throws IOException, InterruptedException {
+    private Viewer.Answer timed(String path) throws IOException, InterruptedException {
       long begin = System.nanoTime();
-      String answer = viewer.get(path);
+      Viewer.Answer answer = viewer.get(path);
       ms.add((System.nanoTime() - begin) / 1_000_000);
       return answer;
     }

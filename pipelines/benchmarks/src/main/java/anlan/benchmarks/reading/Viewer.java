@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.OptionalLong;
 
 /** Somebody signed in on the dashboard. */
 final class Viewer {
@@ -47,11 +48,19 @@ final class Viewer {
   }
 
   /**
+   * An answer.
+   *
+   * @param body as it came
+   * @param cut the cut that its ETag begins with; none of what comes of no cut, such as the clock
+   */
+  record Answer(String body, OptionalLong cut) {}
+
+  /**
    * The answer to a path.
    *
    * @throws IllegalStateException if it is not 200
    */
-  String get(String path) throws IOException, InterruptedException {
+  Answer get(String path) throws IOException, InterruptedException {
     HttpResponse<String> answer =
         client.send(
             HttpRequest.newBuilder(URI.create(dashboard + path))
@@ -61,6 +70,10 @@ final class Viewer {
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(path + " answers " + answer.statusCode());
     }
-    return answer.body();
+    return new Answer(
+        answer.body(),
+        answer.headers().firstValue("ETag").stream()
+            .mapToLong(etag -> Long.parseLong(etag.substring(1, etag.indexOf('-'))))
+            .findFirst());
   }
 }

@@ -5,23 +5,14 @@ import anlan.core.title.TitleTarget;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Assesses one unit by one scheme.
- *
- * <p>The weight of an item that gives no points is spread over the others of its group in
- * proportion to their weights (不适用项的分值按比例并入同组其他项), and that of a group none of whose items gives
- * points over the other groups: so the whole is always worth what the scheme prints.
- */
+/** Assesses one unit by one scheme. */
 public final class Assessor {
-  private static final BigDecimal MOST = new BigDecimal("100.0000");
   private static final BigDecimal MOST_BONUS = new BigDecimal("5.0000");
   private static final BigDecimal HUNDREDTHS = BigDecimal.valueOf(100);
   private static final Quantity BONUS = Quantity.parse("decision.bonus@QUARTER");
@@ -90,62 +81,42 @@ public final class Assessor {
     return targets;
   }
 
-  /** An item and what it was found to be, before weights are spread. */
-  private record Found(Item item, ItemState state, long numerator, long denominator) {}
-
   private @Nullable UnitScore assess() {
-    List<Found> found = new ArrayList<>();
-    for (Item item : scheme.items()) {
-      if (item.isAskedIn(quarter)) {
-        found.add(find(item));
-      }
-    }
-    Map<String, BigDecimal> printed = new HashMap<>();
-    Map<String, BigDecimal> scored = new HashMap<>();
-    BigDecimal unscored = BigDecimal.ZERO;
-    for (Found one : found) {
-      printed.merge(one.item.group(), one.item.weight(), BigDecimal::add);
-      if (one.state == ItemState.SCORED && one.item.weight().signum() > 0) {
-        scored.merge(one.item.group(), one.item.weight(), BigDecimal::add);
-      } else {
-        unscored = unscored.add(one.item.weight());
-      }
-    }
-    if (scored.isEmpty()) {
+    List<Item> asked = scheme.items().stream().filter(item -> item.isAskedIn(quarter)).toList();
+    List<Finding> found = asked.stream().map(this::find).toList();
+    Scorecard card = new Scorecard(quarter, found);
+    if (card.isBlank()) {
       return null;
     }
-    BigDecimal whole = sum(printed.values());
-    BigDecimal groupsScored = BigDecimal.ZERO;
-    for (String group : scored.keySet()) {
-      groupsScored = groupsScored.add(printed.getOrDefault(group, BigDecimal.ZERO));
-    }
     List<ItemScore> items = new ArrayList<>();
-    BigDecimal points = BigDecimal.ZERO;
-    for (Found one : found) {
-      String group = one.item.group();
-      BigDecimal over = printed.getOrDefault(group, BigDecimal.ZERO).multiply(whole);
-      BigDecimal under = scored.getOrDefault(group, BigDecimal.ONE).multiply(groupsScored);
-      ItemScore item = score(one, over, under);
-      items.add(item);
-      points = points.add(item.points());
+    for (int i = 0; i < found.size(); i++) {
+      Finding one = found.get(i);
+      items.add(
+          new ItemScore(
+              asked.get(i),
+              one.state(),
+              one.numerator(),
+              one.denominator(),
+              card.fullScore(one),
+              card.points(one)));
     }
     return new UnitScore(
         items,
-        points.min(MOST),
+        card.sum(found),
         decided(BONUS).min(MOST_BONUS),
         decided(PENALTY),
         vetoes(true),
         vetoes(false),
-        unscored.setScale(Share.DIGITS, RoundingMode.HALF_UP),
+        card.unscored().setScale(Share.DIGITS, RoundingMode.HALF_UP),
         TieBreak.of(sums, days));
   }
 
-  private Found find(Item item) {
+  private Finding find(Item item) {
     if (!item.isInForce(quarter)) {
-      return new Found(item, ItemState.NOT_IN_FORCE, 0, 0);
+      return found(item, ItemState.NOT_IN_FORCE, 0, 0);
     }
     if (item.numerator().equals(Quantity.NONE)) {
-      return new Found(item, ItemState.NO_SOURCE, 0, 0);
+      return found(item, ItemState.NO_SOURCE, 0, 0);
     }
     long numerator = item.numerator().of(sums, days);
     long denominator = item.isShare() ? item.denominator().of(sums, days) : 1;
@@ -153,26 +124,12 @@ public final class Assessor {
     long applies = asked ? item.appliesIf().of(sums, days) : denominator;
     boolean empty = applies == 0 || (denominator == 0 && item.formula().divides());
     ItemState state = empty ? item.whenEmpty() : ItemState.SCORED;
-    return new Found(item, state, numerator, denominator);
+    return found(item, state, numerator, denominator);
   }
 
-  private ItemScore score(Found one, BigDecimal over, BigDecimal under) {
-    Item item = one.item;
-    BigDecimal weight = BigDecimal.ZERO.setScale(Share.DIGITS);
-    BigDecimal points = weight;
-    if (one.state == ItemState.SCORED) {
-      Share share =
-          item.formula()
-              .share(
-                  item.weight(),
-                  one.numerator,
-                  one.denominator,
-                  item.scale(),
-                  Quarters.monthsUpTo(quarter));
-      weight = Share.FULL.points(item.weight(), over, under);
-      points = share.points(item.weight(), over, under);
-    }
-    return new ItemScore(item, one.state, one.numerator, one.denominator, weight, points);
+  private static Finding found(Item item, ItemState state, long numerator, long denominator) {
+    return new Finding(
+        item.id(), state, item.weight(), item.formula(), item.scale(), numerator, denominator);
   }
 
   private BigDecimal decided(Quantity hundredths) {
@@ -199,13 +156,5 @@ public final class Assessor {
         trigger.isDecided(VETO_PENDING, sums, days)
             || (trigger.isSeen(sums, days) && !trigger.isDecided(VETO_LIFTED, sums, days));
     return !confirmed && waits;
-  }
-
-  private static BigDecimal sum(Iterable<BigDecimal> weights) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (BigDecimal weight : weights) {
-      sum = sum.add(weight);
-    }
-    return sum;
   }
 }

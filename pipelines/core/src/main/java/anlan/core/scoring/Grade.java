@@ -19,7 +19,8 @@ public enum Grade {
     this.least = BigDecimal.valueOf(least);
   }
 
-  static Grade of(BigDecimal total) {
+  /** The grade of a total that no veto fails. */
+  public static Grade of(BigDecimal total) {
     for (Grade grade : values()) {
       if (total.compareTo(grade.least) >= 0) {
         return grade;

@@ -34,12 +34,6 @@ public record Item(
     Quantity appliesIf,
     ItemState whenEmpty) {
 
-  /** Its group, such as D2. */
-  public String group() {
-    int point = id.indexOf('.');
-    return point < 0 ? id : id.substring(0, point);
-  }
-
   boolean isAskedIn(Period quarter) {
     return quarters.contains(Quarters.ordinal(quarter));
   }

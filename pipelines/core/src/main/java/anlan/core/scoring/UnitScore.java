@@ -27,6 +27,11 @@ public record UnitScore(
 
   /** Points and bonus less penalty, not below 0. */
   public BigDecimal total() {
+    return total(points, bonus, penalty);
+  }
+
+  /** What points come to with bonus and penalty: not below 0. */
+  public static BigDecimal total(BigDecimal points, BigDecimal bonus, BigDecimal penalty) {
     return points.add(bonus).subtract(penalty).max(BigDecimal.ZERO.setScale(Share.DIGITS));
   }
 

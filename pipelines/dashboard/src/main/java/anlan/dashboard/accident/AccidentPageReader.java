@@ -2,10 +2,10 @@ package anlan.dashboard.accident;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Listing;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
-import java.util.List;
 
 /** Reads the accidents behind a figure, a page at a time. */
 public final class AccidentPageReader {
@@ -20,22 +20,15 @@ public final class AccidentPageReader {
   /** One page of a list; {@code seen} is the cut of an answer without rows. */
   public AccidentPage read(AccidentSearch search, Reference reference, Cut seen) {
     Question question = question(search);
-    long[] cutAndTotal = {seen.number(), 0};
-    List<Accident> rows =
-        trino.ask(
-            question,
-            row -> {
-              cutAndTotal[0] = row.getLong("cut");
-              cutAndTotal[1] = row.getLong("total");
-              return AccidentRow.read(row, reference);
-            });
+    Listing<Accident> list =
+        Listing.ask(trino, question, seen, row -> AccidentRow.read(row, reference));
     return new AccidentPage(
-        cutAndTotal[0],
+        list.cut(),
         search.listed().parameter(),
-        cutAndTotal[1],
+        list.total(),
         search.page(),
         search.size(),
-        rows,
+        list.rows(),
         Source.of(VIEW, question));
   }
 

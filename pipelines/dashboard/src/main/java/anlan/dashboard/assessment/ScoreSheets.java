@@ -134,6 +134,26 @@ public final class ScoreSheets {
     return scope.quarter().quarter().label();
   }
 
+  /** What the items of a unit that lost points can still win back, and what not. */
+  public static Sheet gains(Gains gains, Reference reference, Cut seen) {
+    return Sheet.of(
+        "%s%s提分建议".formatted(reference.unitName(gains.unit()), gains.quarter().label()),
+        List.of(
+            Sheet.asOf(seen, gains.cut()),
+            LIVE,
+            "口径：可增分＝所列事项在季末前全部完成、其他不变时按同一计分方案重算的得分－现得分；不能挽回＝失分－可增分"),
+        gains.items(),
+        List.of(
+            Column.of("编号", Gain::item),
+            Column.of("考评项", Gain::name),
+            Column.of("可做事项", Gain::way),
+            Column.of("还差", gain -> gain.way() == null ? null : gain.toMend()),
+            Column.of("单位", Gain::unit),
+            Column.of("可增分", Gain::gain),
+            Column.of("不能挽回", Gain::barred),
+            Column.of("不能挽回的缘由", Gain::why)));
+  }
+
   /** A unit's total day by day, the newest first. */
   public static Sheet trend(ScoreTrend trend, Reference reference, Cut seen) {
     List<ScoreTrend.Point> rows = new ArrayList<>(trend.points());

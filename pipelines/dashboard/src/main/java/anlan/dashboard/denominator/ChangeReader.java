@@ -4,6 +4,7 @@ import anlan.dashboard.coverage.Dimension;
 import anlan.dashboard.coverage.Scope;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Listing;
 import anlan.dashboard.denominator.ChangedPage.Changed;
 import anlan.dashboard.reference.Indicator;
 import anlan.dashboard.reference.Reference;
@@ -74,21 +75,13 @@ public final class ChangeReader {
       Reference reference,
       Cut seen) {
     Question question = listQuestion(scope, indicator, between, search);
-    long[] cutAndTotal = {seen.number(), 0};
-    List<Changed> rows =
-        trino.ask(
-            question,
-            row -> {
-              cutAndTotal[0] = row.getLong("cut");
-              cutAndTotal[1] = row.getLong("total");
-              return changed(row, reference);
-            });
+    Listing<Changed> list = Listing.ask(trino, question, seen, row -> changed(row, reference));
     return new ChangedPage(
-        cutAndTotal[0],
-        cutAndTotal[1],
+        list.cut(),
+        list.total(),
         search.page(),
         search.size(),
-        rows,
+        list.rows(),
         Source.of(VIEW, question));
   }
 

@@ -2,13 +2,13 @@ package anlan.dashboard.hazard;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Listing;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the hazards behind a figure, a page at a time. */
@@ -28,22 +28,14 @@ public final class HazardPageReader {
   /** One page of a list; {@code seen} is the cut of an answer without rows. */
   public HazardPage read(HazardScope scope, HazardSearch search, Reference reference, Cut seen) {
     Question question = question(scope, search);
-    long[] cutAndTotal = {seen.number(), 0};
-    List<HazardPage.Item> rows =
-        trino.ask(
-            question,
-            row -> {
-              cutAndTotal[0] = row.getLong("cut");
-              cutAndTotal[1] = row.getLong("total");
-              return item(row, reference);
-            });
+    Listing<HazardPage.Item> list = Listing.ask(trino, question, seen, row -> item(row, reference));
     return new HazardPage(
-        cutAndTotal[0],
+        list.cut(),
         search.listed().parameter(),
-        cutAndTotal[1],
+        list.total(),
         search.page(),
         search.size(),
-        rows,
+        list.rows(),
         Source.of(VIEW, question));
   }
 

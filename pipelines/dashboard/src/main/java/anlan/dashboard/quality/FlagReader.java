@@ -2,6 +2,7 @@ package anlan.dashboard.quality;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Listing;
 import anlan.dashboard.quality.FlagPage.Flag;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Cells;
@@ -10,7 +11,6 @@ import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the flagged rows, a page at a time. */
@@ -26,21 +26,13 @@ public final class FlagReader {
   /** One page of the list; {@code seen} is the cut of an answer without rows. */
   public FlagPage read(QualityScope scope, FlagSearch search, Reference reference, Cut seen) {
     Question question = question(scope, search);
-    long[] cutAndTotal = {seen.number(), 0};
-    List<Flag> rows =
-        trino.ask(
-            question,
-            row -> {
-              cutAndTotal[0] = row.getLong("cut");
-              cutAndTotal[1] = row.getLong("total");
-              return flag(row, reference);
-            });
+    Listing<Flag> list = Listing.ask(trino, question, seen, row -> flag(row, reference));
     return new FlagPage(
-        cutAndTotal[0],
-        cutAndTotal[1],
+        list.cut(),
+        list.total(),
         search.page(),
         search.size(),
-        rows,
+        list.rows(),
         Source.of(VIEW, question));
   }
 

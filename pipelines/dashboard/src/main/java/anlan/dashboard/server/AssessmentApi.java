@@ -5,6 +5,8 @@ import anlan.dashboard.assessment.DeductionReader;
 import anlan.dashboard.assessment.DeductionSearch;
 import anlan.dashboard.assessment.Frozen;
 import anlan.dashboard.assessment.FrozenReader;
+import anlan.dashboard.assessment.Gains;
+import anlan.dashboard.assessment.GainsReader;
 import anlan.dashboard.assessment.QuarterScope;
 import anlan.dashboard.assessment.Ranking;
 import anlan.dashboard.assessment.RankingReader;
@@ -31,6 +33,7 @@ final class AssessmentApi {
   private final UnitItemsReader items;
   private final ScoreTrendReader trend;
   private final DeductionReader deductions;
+  private final GainsReader gains;
 
   AssessmentApi(Trino trino, ReferenceReader catalogue, Replies replies) {
     this.replies = replies;
@@ -40,6 +43,7 @@ final class AssessmentApi {
     this.items = new UnitItemsReader(trino);
     this.trend = new ScoreTrendReader(trino);
     this.deductions = new DeductionReader(trino);
+    this.gains = new GainsReader(trino);
   }
 
   void addTo(Routes routes) {
@@ -48,6 +52,7 @@ final class AssessmentApi {
     routes.get("/api/v1/scores/items", this::items);
     routes.get("/api/v1/scores/trend", this::trend);
     routes.get("/api/v1/scores/deductions", this::deductions);
+    routes.get("/api/v1/scores/gains", this::gains);
   }
 
   private void ranking(Context context) {
@@ -135,6 +140,21 @@ final class AssessmentApi {
           DeductionPage read = deductions.read(scope, search, reference, cut);
           return new Table(
               read.cut(), read, () -> ScoreSheets.deductions(read, scope, reference, cut));
+        });
+  }
+
+  private void gains(Context context) {
+    Parameters parameters =
+        Parameters.ofTable(
+            context.queryParamMap(), List.of("jurisdiction", "units", "quarter", "unit"));
+    Reference reference = catalogue.reference();
+    UnitScope scope = parameters.unitScope(reference, replies.now());
+    replies.table(
+        context,
+        parameters,
+        cut -> {
+          Gains read = gains.read(scope, cut);
+          return new Table(read.cut(), read, () -> ScoreSheets.gains(read, reference, cut));
         });
   }
 }

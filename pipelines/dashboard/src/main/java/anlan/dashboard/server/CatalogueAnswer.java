@@ -27,8 +27,12 @@ record CatalogueAnswer(
     Map<String, Map<String, String>> codes,
     Map<String, String> departments) {
 
-  /** A jurisdiction (辖区) and its assessed units, each with its towns. */
-  record Jurisdiction(String code, String name, List<Area> districts) {}
+  /** A jurisdiction (辖区), its assessed units, each with its towns, and what is measured there. */
+  record Jurisdiction(
+      String code, String name, List<Area> districts, List<IndicatorChoice> indicators) {}
+
+  /** An indicator to choose. */
+  record IndicatorChoice(String id, String name) {}
 
   /** An area and the areas below it. */
   record Area(String code, String name, List<Area> towns) {}
@@ -42,10 +46,19 @@ record CatalogueAnswer(
             .map(
                 entry ->
                     new Jurisdiction(
-                        entry.getKey(), entry.getValue(), districts(entry.getKey(), reference)))
+                        entry.getKey(),
+                        entry.getValue(),
+                        districts(entry.getKey(), reference),
+                        indicators(entry.getKey(), reference)))
             .toList();
     return new CatalogueAnswer(
         jurisdictions, periods(reference, clock), reference.codes(), reference.departments());
+  }
+
+  private static List<IndicatorChoice> indicators(String jurisdiction, Reference reference) {
+    return reference.indicatorsOf(jurisdiction).stream()
+        .map(indicator -> new IndicatorChoice(indicator.id(), indicator.name()))
+        .toList();
   }
 
   private static List<Area> districts(String jurisdiction, Reference reference) {

@@ -40,6 +40,7 @@ public final class Dashboard implements AutoCloseable {
               configure(config);
               config.routes.before(Headers::add);
               door.addTo(config.routes);
+              Pages.addTo(config.routes);
               sites.addTo(config.routes);
               explain(config.routes);
             });

@@ -15,6 +15,7 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -28,11 +29,12 @@ final class Replies {
 
   private final CityClock clock;
   private final String sight;
-  private final Answers answers = new Answers();
+  private final Answers answers;
   private final Semaphore files = new Semaphore(1, true);
 
-  Replies(CityClock clock, Sight sight) {
+  Replies(CityClock clock, Executor renewals, Sight sight) {
     this.clock = clock;
+    this.answers = new Answers(renewals);
     this.sight = String.join("+", sight.roles());
   }
 
@@ -50,7 +52,7 @@ final class Replies {
     }
   }
 
-  /** Replies with the answer of the newest cut, made by {@code ask} if it is not kept. */
+  /** Replies with the kept answer, or one made by {@code ask}: {@link Answers} says which. */
   void answer(Context context, Parameters parameters, Function<Cut, Answer> ask) {
     String question = context.path() + parameters;
     Answer answer;

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /**
  * The API of those who have one sight. Its readers ask Trino by the name of the one who asked last,
@@ -30,6 +32,7 @@ final class Site {
    * @param settings of the server
    * @param trino asks as the dashboard
    * @param clock the newest cut
+   * @param renewals renews kept answers while they serve
    * @param catalogue the catalogue
    * @param dictionary the dictionary
    */
@@ -37,16 +40,31 @@ final class Site {
       Settings settings,
       Trino trino,
       CityClock clock,
+      Executor renewals,
       ReferenceReader catalogue,
       DictionaryReader dictionary) {
+    /** Fewer than Trino takes at once: who waits must not wait behind what nobody waits for. */
+    private static final int RENEWALS_AT_ONCE = 2;
+
     static Shared of(Settings settings) {
       Trino trino = Trino.of(settings.trinoJdbc(), settings.passwordFile());
       return new Shared(
           settings,
           trino,
-          new CityClock(trino),
+          new CityClock(trino, background(1, "clock")),
+          background(RENEWALS_AT_ONCE, "renewal"),
           new CatalogueReader(trino),
           new DictionaryReader(trino, settings.root(), settings.catalogue()));
+    }
+
+    private static Executor background(int threads, String name) {
+      return Executors.newFixedThreadPool(
+          threads,
+          work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+          });
     }
   }
 
@@ -56,7 +74,7 @@ final class Site {
         sight.isOfDistricts()
             ? () -> shared.catalogue().reference().narrowedTo(sight::includes)
             : shared.catalogue();
-    Replies replies = new Replies(shared.clock(), sight);
+    Replies replies = new Replies(shared.clock(), shared.renewals(), sight);
     Routes routes = handlers::put;
     new Api(trino, catalogue, replies, shared.settings().synthetic(), sight).addTo(routes);
     new SubjectFileApi(trino, catalogue, replies).addTo(routes);

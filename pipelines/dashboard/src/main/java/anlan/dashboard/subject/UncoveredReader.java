@@ -5,6 +5,7 @@ import anlan.dashboard.coverage.Dimension;
 import anlan.dashboard.coverage.Scope;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Listing;
 import anlan.dashboard.period.Span;
 import anlan.dashboard.reference.Indicator;
 import anlan.dashboard.reference.Reference;
@@ -14,7 +15,6 @@ import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who is not covered yet. */
@@ -32,24 +32,16 @@ public final class UncoveredReader {
       Scope scope, Indicator indicator, Search search, Reference reference, Cut seen) {
     Period period = indicator.periodFor(scope.period(), scope.asOf());
     Question question = question(scope, indicator, period, search);
-    long[] cutAndTotal = {seen.number(), 0};
-    List<Uncovered> rows =
-        trino.ask(
-            question,
-            row -> {
-              cutAndTotal[0] = row.getLong("cut");
-              cutAndTotal[1] = row.getLong("total");
-              return uncovered(row, reference);
-            });
+    Listing<Uncovered> list = Listing.ask(trino, question, seen, row -> uncovered(row, reference));
     return new UncoveredPage(
-        cutAndTotal[0],
+        list.cut(),
         indicator.id(),
         Span.of(period, scope.asOf()),
         listedOn(period, seen),
-        cutAndTotal[1],
+        list.total(),
         search.page(),
         search.size(),
-        rows,
+        list.rows(),
         Source.of(VIEW, question));
   }
 

@@ -10,6 +10,7 @@ import { showMeaning, showSource } from "../sheets.mjs";
 import { keepState } from "../state.mjs";
 import { showDeductions } from "./deductions.mjs";
 import { showProcedure, showResult } from "./frozen.mjs";
+import { showGains } from "./gains.mjs";
 import { showItems } from "./items.mjs";
 import { showLead } from "./lead.mjs";
 import { meaningOf } from "./meanings.mjs";
@@ -90,12 +91,12 @@ const ofDistricts = ({ units }) => units === "DISTRICT";
 
 const quarter = (label) => go({ jurisdiction: page.get().jurisdiction, units: page.get().units, quarter: label, view: page.get().view, unit: page.get().unit });
 
-const PANELS = { unit: "分项得分", trend: "总分走势", list: "扣分明细" };
+const PANELS = { unit: "分项得分", gains: "提分建议", trend: "总分走势", list: "扣分明细" };
 
 /** The questions about the unit, the item and the subject that the address names. */
 const behind = (ranking, kept, state, current) => {
   const score = ranking.groups.flatMap((group) => group.scores).find(({ unit }) => unit === state.unit);
-  const wanted = ranking.scheme && !kept && state.unit ? ["unit", "trend", state.item && "list"].filter(Boolean) : [];
+  const wanted = ranking.scheme && !kept && state.unit ? ["unit", "gains", "trend", state.item && "list"].filter(Boolean) : [];
   for (const panel of Object.keys(PANELS)) {
     by(panel).hidden = !wanted.includes(panel);
   }
@@ -109,14 +110,20 @@ const behind = (ranking, kept, state, current) => {
   const name = score?.name ?? state.unit;
   const seen = { cut: ranking.cut.number, source: showSource };
   const scope = here.scope(state, "unit");
+  const behindItem = {
+    kindOf: (item) => ranking.scheme.deductions[item]?.kind,
+    accidents: ofDistricts(ranking) && `/deaths.html${address({ jurisdiction: state.jurisdiction, district: state.unit, list: ranking.running ? undefined : "all" })}`,
+    deductions: (item) => into({ item }, "list"),
+  };
   return [
     wanted.includes("unit") && ask("scores/items", scope).then(current((items) => showItems(items, score, {
-      ...seen,
+      ...seen, ...behindItem,
       quarter: ranking.quarter.name,
-      kindOf: (item) => ranking.scheme.deductions[item]?.kind,
-      accidents: ofDistricts(ranking) && `/deaths.html${address({ jurisdiction: state.jurisdiction, district: state.unit, list: ranking.running ? undefined : "all" })}`,
-      deductions: (item) => into({ item }, "list"),
       close: () => into({ unit: undefined, item: undefined }, "ranking"),
+    }))),
+    wanted.includes("gains") && ask("scores/gains", scope).then(current((gains) => showGains(gains, name, {
+      ...seen, ...behindItem,
+      enforcement: `/enforcement.html${address({ jurisdiction: state.jurisdiction, by: ofDistricts(ranking) ? "district" : undefined, unit: state.unit })}`,
     }))),
     wanted.includes("trend") && ask("scores/trend", scope).then(current((trend) => showTrend(trend, name, seen))),
     wanted.includes("list") && ask("scores/deductions", here.scope(state, "unit", "item", "page")).then(current((list) => showDeductions(list, {

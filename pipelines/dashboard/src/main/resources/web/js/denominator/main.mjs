@@ -2,7 +2,7 @@
 import { addressOf } from "../address.mjs";
 import { ask } from "../api.mjs";
 import { by, h, show } from "../dom.mjs";
-import { choosePeriod, showChoices, showFilters, showPlaces } from "../header.mjs";
+import { choosePeriod, field, showChoices, showFilters, showPlaces } from "../header.mjs";
 import { keepLive } from "../live.mjs";
 import { showSource } from "../sheets.mjs";
 import { keepState } from "../state.mjs";
@@ -18,13 +18,18 @@ const here = addressOf({
 let catalogue = null;
 let turn = 0;
 
+const indicatorsOf = ({ jurisdiction }) => catalogue.jurisdictions.find(({ code }) => code === jurisdiction)?.indicators ?? [];
+
+/** Who comes from the menu has not chosen one yet. */
+const withIndicator = (state) => ({ ...state, indicator: state.indicator ?? indicatorsOf(state)[0]?.id });
+
 /** Asks for what the address wants, and shows it if nothing newer was asked meanwhile. */
 const refresh = async () => {
   const mine = ++turn;
-  const state = page.get();
   live.stamp({ busy: true });
   try {
     catalogue ??= await ask("catalogue");
+    const state = withIndicator(page.get());
     const [table, list] = await Promise.all([
       ask("denominator", here.scope(state)),
       ask("denominator/subjects", here.scope(state, "direction", "change_reason", "q", "page")),
@@ -45,7 +50,9 @@ const showAll = (table, list, state) => {
   document.title = `${table.indicatorName}底数变动表 · 安澜 安全生产监管`;
   live.shows(table.cut, table.until);
   showPlaces(state);
-  showChoices(catalogue, state, (next) => go({ ...next, district: undefined, town: undefined }),
+  showChoices(catalogue, state, (next) => go({ ...next, indicator: undefined, district: undefined, town: undefined }),
+    field("指标", "indicator", state.indicator, indicatorsOf(state).map(({ id, name }) => ({ value: id, name })),
+      (indicator) => go({ indicator, since: undefined, until: undefined, change_reason: undefined, direction: undefined })),
     choosePeriod(catalogue, state, catalogue.periods[0]?.label, (next) => go({ ...next, since: undefined, until: undefined })));
   showFilters(catalogue, state, page.go, here, ["class", "department", "level"]);
   showLead(table, state);

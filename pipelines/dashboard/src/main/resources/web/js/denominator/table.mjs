@@ -35,8 +35,8 @@ const rows = (table, direction, state, actions) => [
     h("td", {}), h("td", { class: "num" }, whole(sum(table, direction)))),
   table.lines.filter((line) => line.direction === direction).map((line) =>
     h("tr", { class: state.change_reason === line.reason && state.direction === direction.toLowerCase() ? "chosen" : "" },
-      h("th", { scope: "row" }),
-      h("td", {}, line.name),
+      h("td", {}),
+      h("th", { scope: "row" }, line.name),
       h("td", { class: "num" }, h("button", { type: "button", class: "link", id: `line-${direction.toLowerCase()}-${line.reason}`, title: "查看名单", onclick: () => actions.line(direction.toLowerCase(), line.reason) }, whole(line.subjects))))),
 ];
 

@@ -20,7 +20,7 @@ export const showForm = (form, page, actions) => {
     form.lines.length === 0
       ? h("p", { class: "empty" }, "自文件施行以来没有驻点。")
       : [
-        h("div", { class: "scroll-x", tabindex: 0, role: "region", "aria-labelledby": "form-title" },
+        h("div", { class: "scroll-x", tabindex: 0, role: "group", "aria-labelledby": "form-title" },
           h("table", { class: "form-wide" },
             h("thead", {},
               h("tr", {}, ["序号", "行业领域", "驻点形式"].map((name) => h("th", { scope: "col", rowspan: 2 }, name)), GROUPS.map(([name, columns]) => h("th", { scope: "colgroup", colspan: columns.length, class: "group" }, name))),

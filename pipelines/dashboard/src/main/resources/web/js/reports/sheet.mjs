@@ -33,6 +33,6 @@ export const showSheet = (report, name, actions) => {
       h("button", { type: "button", class: "button push", id: "print", onclick: () => window.print() }, "打印"),
       h("button", { type: "button", class: "link quiet", id: "about-sheet", onclick: () => actions.source(FORMS[name].full, report.source, report.cut.number) }, "来源与 SQL")),
     takeAway("report", report),
-    h("div", { class: "scroll-x", tabindex: 0, role: "region", "aria-labelledby": "sheet-title" },
+    h("div", { class: "scroll-x", tabindex: 0, role: "group", "aria-labelledby": "sheet-title" },
       h("div", { class: `paper ${form.landscape ? "landscape" : "portrait"}` }, table(form))));
 };

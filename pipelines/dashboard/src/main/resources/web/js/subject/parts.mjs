@@ -43,7 +43,7 @@ const cell = (part, value, i) => {
 };
 
 const table = (part) =>
-  h("div", { class: "scroll-x", tabindex: 0, role: "region", "aria-label": part.title },
+  h("div", { class: "scroll-x", tabindex: 0, role: "group", "aria-label": part.title },
     h("table", { class: "lines" },
       h("thead", {}, h("tr", {}, part.headings.map((name, i) => h("th", { scope: "col", class: isNumber(part, i) && "num" }, name)))),
       h("tbody", {}, part.rows.map((row) => h("tr", {}, row.map((value, i) => cell(part, value, i)))))));

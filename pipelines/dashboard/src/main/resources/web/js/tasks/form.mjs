@@ -34,7 +34,7 @@ export const showForm = (form, actions) => {
       h("span", { class: "quiet" }, `截至 ${form.cut.clock}，全部责任单位，每个单位每个期间计一项；随文件与期间筛选`),
       h("button", { type: "button", class: "link quiet push", id: "print-form", onclick: print }, "打印本表"),
       h("button", { type: "button", class: "link quiet", id: "about-form", onclick: () => actions.source("任务清单", form.source, form.cut.number) }, "来源与 SQL")),
-    h("div", { class: "scroll-x", tabindex: 0, role: "region", "aria-labelledby": "form-title" },
+    h("div", { class: "scroll-x", tabindex: 0, role: "group", "aria-labelledby": "form-title" },
       h("table", { class: "task-form" },
         h("thead", {}, h("tr", {},
           ["项目名称", "重点任务", "具体内容", "负责单位", "完成时限"].map((name) => h("th", { scope: "col" }, name)),

@@ -23,7 +23,7 @@ const progressCells = (progress) => {
 };
 
 const heads = (targets) => [
-  h("th", { scope: "col", class: "num" }, "有效 / 目标（家）"), h("th", { scope: "col" }, ""),
+  h("th", { scope: "col", class: "num" }, "有效 / 目标（家）"), h("th", { scope: "col" }, "进度"),
   milestoneHeads(targets), h("th", { scope: "col" }, "到期的里程碑"), h("th", { scope: "col" }, "还差"),
 ];
 

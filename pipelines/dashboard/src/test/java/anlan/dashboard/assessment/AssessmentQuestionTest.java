@@ -23,6 +23,7 @@ class AssessmentQuestionTest {
     String narrowed = "  and s.unit = '370112' and s.quarter = '2023Q3'\n";
     assertThat(UnitItemsReader.question(UNIT).readable()).contains(narrowed);
     assertThat(ScoreTrendReader.question(UNIT).readable()).contains(narrowed);
+    assertThat(GainsReader.question(UNIT).readable()).contains(narrowed);
     assertThat(deductions("D4.1", new DeductionRule("HAZARD", null, null)))
         .contains("where s.item = 'D4.1'\n" + narrowed + "  and s.kind = 'HAZARD'\norder by")
         .endsWith("offset 40 limit 20");

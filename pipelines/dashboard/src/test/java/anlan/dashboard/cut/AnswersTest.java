@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.trino.Unavailable.Reason;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class AnswersTest {
-  private final Answers answers = new Answers();
+  private static final long COST_MS = 200;
+  private static final long REST_OF_CHEAP_MS = 100;
+
+  private final Queue<Runnable> renewals = new ArrayDeque<>();
+  private final Answers answers = new Answers(renewals::add);
   private final AtomicInteger asked = new AtomicInteger();
 
   @Test
@@ -35,17 +41,42 @@ class AnswersTest {
   }
 
   @Test
+  void an_older_answer_serves_while_it_is_renewed_once() {
+    answers.get("a", 7, of(7));
+    spin(REST_OF_CHEAP_MS);
+    assertThat(answers.get("a", 8, of(8)).cut()).isEqualTo(7);
+    assertThat(answers.get("a", 8, of(8)).cut()).isEqualTo(7);
+    assertThat(renewals).hasSize(1);
+    renewals.remove().run();
+    assertThat(answers.get("a", 8, of(9)).cut()).isEqualTo(8);
+    assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  void an_answer_that_is_not_renewed_for_want_of_trino_goes_on_serving() {
+    answers.get("a", 7, of(7));
+    spin(REST_OF_CHEAP_MS);
+    answers.get("a", 8, failing(new Unavailable(Reason.DOWN, "down")));
+    renewals.remove().run();
+    assertThat(answers.get("a", 8, of(8)).cut()).isEqualTo(7);
+    renewals.remove().run();
+    assertThat(answers.get("a", 8, of(9)).cut()).isEqualTo(8);
+  }
+
+  @Test
+  void an_answer_that_cannot_be_renewed_is_not_shown_again() {
+    answers.get("a", 7, of(7));
+    spin(REST_OF_CHEAP_MS);
+    answers.get("a", 8, failing(new IllegalStateException("there is none any more")));
+    renewals.remove().run();
+    assertThat(answers.old("a")).isEmpty();
+  }
+
+  @Test
   void the_old_answer_outlives_a_failure() {
     answers.get("a", 7, costly(7));
     assertThat(answers.old("a")).get().extracting(Answer::cut).isEqualTo(7L);
-    assertThatThrownBy(
-            () ->
-                answers.get(
-                    "b",
-                    7,
-                    () -> {
-                      throw new Unavailable(Reason.DOWN, "down");
-                    }))
+    assertThatThrownBy(() -> answers.get("b", 7, failing(new Unavailable(Reason.DOWN, "down"))))
         .isInstanceOf(Unavailable.class);
     assertThat(answers.old("b")).isEmpty();
     assertThat(answers.get("b", 7, of(7)).cut()).isEqualTo(7);
@@ -58,14 +89,24 @@ class AnswersTest {
     };
   }
 
+  private static Supplier<Answer> failing(RuntimeException why) {
+    return () -> {
+      throw why;
+    };
+  }
+
   private Supplier<Answer> costly(long cut) {
     return () -> {
       asked.incrementAndGet();
-      long until = System.nanoTime() + 200_000_000L;
-      while (System.nanoTime() < until) {
-        Thread.onSpinWait();
-      }
+      spin(COST_MS);
       return new Answer(cut, new byte[0]);
     };
+  }
+
+  private static void spin(long ms) {
+    long until = System.nanoTime() + ms * 1_000_000;
+    while (System.nanoTime() < until) {
+      Thread.onSpinWait();
+    }
   }
 }

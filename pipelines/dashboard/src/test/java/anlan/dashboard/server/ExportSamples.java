@@ -2,20 +2,15 @@ package anlan.dashboard.server;
 
 import static anlan.dashboard.server.Samples.CUT;
 
-import anlan.core.calendar.Period;
 import anlan.core.scoring.UnitKind;
 import anlan.dashboard.accident.Accident;
 import anlan.dashboard.accident.AccidentList;
 import anlan.dashboard.accident.AccidentPage;
 import anlan.dashboard.accident.AccidentSheets;
-import anlan.dashboard.assessment.DeductionPage;
-import anlan.dashboard.assessment.DeductionPage.Deduction;
-import anlan.dashboard.assessment.QuarterScope;
 import anlan.dashboard.assessment.Ranking;
 import anlan.dashboard.assessment.Ranking.PeerGroup;
 import anlan.dashboard.assessment.Score;
 import anlan.dashboard.assessment.ScoreSheets;
-import anlan.dashboard.assessment.UnitScope;
 import anlan.dashboard.assessment.Veto;
 import anlan.dashboard.coverage.Figure;
 import anlan.dashboard.coverage.Source;
@@ -328,18 +323,6 @@ final class ExportSamples {
     VisitPage page =
         new VisitPage(CUT, SCOPE, "", List.of(), 2, 1, 20, List.of(never, once), SOURCE);
     return new Table(1204, page, () -> VisitSheet.of(page));
-  }
-
-  static Table deductions() {
-    Deduction hazard = new Deduction(42L, 9L, "某厂", "消防", "全福街道", "逾期未整改", DAY, 20L);
-    Deduction own = new Deduction(null, null, "历城区", "月报", "", "未报送", null, null);
-    DeductionPage page =
-        new DeductionPage(1204, "370112", "D4.1", "按期整改率", 2, 1, 20, List.of(hazard, own), SOURCE);
-    UnitScope scope =
-        new UnitScope(
-            new QuarterScope("370100", UnitKind.DISTRICT, Period.parse("2023Q3"), CUT.clock()),
-            "370112");
-    return new Table(1204, page, () -> ScoreSheets.deductions(page, scope, Samples.REFERENCE, CUT));
   }
 
   static Table units() {

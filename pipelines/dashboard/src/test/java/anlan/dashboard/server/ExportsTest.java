@@ -132,7 +132,7 @@ class ExportsTest {
                 "逾期隐患（项）", "/overdueHazards")),
         new Case(
             "deductions",
-            ExportSamples.deductions(),
+            ScoreSamples.deductions(),
             "/rows",
             Map.of(
                 "监管对象编号", "/subject",
@@ -140,6 +140,17 @@ class ExportsTest {
                 "列入原因", "/deduction",
                 "期限", "/since",
                 "逾期天数", "/days")),
+        new Case(
+            "gains",
+            ScoreSamples.gains(),
+            "/items",
+            Map.of(
+                "编号", "/item",
+                "可做事项", "/way",
+                "单位", "/unit",
+                "可增分", "/gain",
+                "不能挽回", "/barred",
+                "不能挽回的缘由", "/why")),
         new Case(
             "units",
             ExportSamples.units(),

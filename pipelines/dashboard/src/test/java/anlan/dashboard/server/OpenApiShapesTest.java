@@ -6,6 +6,7 @@ import anlan.core.closing.Field;
 import anlan.core.closing.Part;
 import anlan.dashboard.assessment.DeductionPage;
 import anlan.dashboard.assessment.Frozen;
+import anlan.dashboard.assessment.Gains;
 import anlan.dashboard.assessment.Ranking;
 import anlan.dashboard.assessment.ScoreTrend;
 import anlan.dashboard.assessment.UnitItems;
@@ -50,6 +51,7 @@ class OpenApiShapesTest {
           Map.entry("/api/v1/scores", Ranking.class),
           Map.entry("/api/v1/scores/deductions", DeductionPage.class),
           Map.entry("/api/v1/scores/frozen", Frozen.class),
+          Map.entry("/api/v1/scores/gains", Gains.class),
           Map.entry("/api/v1/scores/items", UnitItems.class),
           Map.entry("/api/v1/scores/trend", ScoreTrend.class),
           Map.entry("/api/v1/subjects/{id}", SubjectFile.class),

@@ -54,7 +54,8 @@ class OpenApiTest {
         new Site.Shared(
             settings,
             nowhere,
-            new CityClock(nowhere),
+            new CityClock(nowhere, Runnable::run),
+            Runnable::run,
             () -> Samples.REFERENCE,
             new DictionaryReader(nowhere, ROOT, catalogue)));
   }

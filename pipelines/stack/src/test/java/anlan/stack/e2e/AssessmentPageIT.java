@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -207,6 +208,40 @@ class AssessmentPageIT extends PageVisit {
                         + " where unit = '370103' and quarter = '2023Q2' order by day desc")
                 .split(" "));
     picture("assessment-unit-desk");
+  }
+
+  @Test
+  void what_would_raise_the_score_most_comes_first_and_is_worth_what_the_items_lost()
+      throws Exception {
+    visit(UNIT);
+    assertThat(page.locator("#gains .panel-head").innerText()).contains("统计日即季末");
+    List<String> open =
+        running
+            .lake()
+            .rows(
+                "select m.item, m.to_mend, format('+%.2f', m.points_lost) from marts.score_mends m"
+                    + " where m.unit = '370103' and m.quarter = '2023Q2' and m.mending = 'ALL'"
+                    + " order by m.points_lost desc, m.item");
+    assertThat(open).anyMatch(gain -> gain.startsWith("D2.2 1 "));
+    List<String> shown =
+        page.locator("#gains-open tbody tr").all().stream()
+            .map(
+                row ->
+                    row.getAttribute("id").replace("gain-", "")
+                        + " "
+                        + row.locator("td").nth(0).innerText().split(" ")[0]
+                        + " "
+                        + row.locator("td").nth(2).innerText())
+            .toList();
+    assertThat(shown).containsAll(open);
+    assertThat(shown.stream().map(gain -> Double.valueOf(gain.split(" ")[2])).toList())
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(page.locator("#barred-D4\\.1").innerText()).contains("整改期限已过");
+    page.locator("#gain-list-D2\\.2").click();
+    page.waitForURL("**item=D2.2**");
+    awaitSettled();
+    assertThat(page.locator("#list-title").innerText()).contains("D2.2");
+    picture("assessment-gains-desk");
   }
 
   @Test

@@ -24,6 +24,10 @@ class DistrictScoresIT {
       "select numerator, cast(round(6 * points / effective_weight) as integer) from marts.score_items_now where unit = '"
           + GANGCHENG
           + "' and quarter = '2023Q2' and item = 'D4.3'";
+  private static final String TO_MEND =
+      "select to_mend, mended_numerator from marts.score_mends where unit = '"
+          + GANGCHENG
+          + "' and quarter = '2023Q2' and item = 'D4.3'";
   private static final String BEHIND_IT =
       "select deduction from marts.score_deductions where item = 'D4.3' and hazard_id = "
           + HAZARD
@@ -81,6 +85,7 @@ class DistrictScoresIT {
           Map.of("level", "MAJOR", "origin", "DEPARTMENT", "department_id", 1));
       awaitRow("2 4", () -> lake.row(MAJOR_HAZARDS));
       awaitRow("逾期未整改", () -> lake.row(BEHIND_IT));
+      awaitRow("1 0", () -> lake.row(TO_MEND));
 
       hazards.rectifies(HAZARD, "2023-05-18");
       hazards.reviews(HAZARD, SUBJECT, "2023-05-18", "2023-05-22", true);
@@ -88,6 +93,7 @@ class DistrictScoresIT {
       hazards.signs(HAZARD, SUBJECT, "SAFETY_DIRECTOR", "2023-05-19");
       awaitRow("0 6", () -> lake.row(MAJOR_HAZARDS));
       awaitRow("none", () -> lake.row(BEHIND_IT));
+      awaitRow("none", () -> lake.row(TO_MEND));
     }
   }
 

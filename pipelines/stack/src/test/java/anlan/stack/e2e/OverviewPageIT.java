@@ -169,6 +169,18 @@ class OverviewPageIT extends PageVisit {
   }
 
   @Test
+  void who_comes_from_the_menu_chooses_an_indicator() {
+    visit("/");
+    page.locator(".places a", new Page.LocatorOptions().setHasText("底数变动表")).click();
+    page.waitForURL("**/denominator.html**");
+    awaitSettled();
+    page.locator("#choose-indicator").selectOption("C2");
+    page.waitForURL("**indicator=C2**");
+    awaitSettled();
+    assertThat(page.locator("#lead h1").innerText()).isEqualTo("一般单位季度实地抽查率底数变动表");
+  }
+
+  @Test
   void a_move_changes_the_denominators_of_two_districts_and_not_that_of_both() {
     String changes = "/denominator.html?period=2023Q2&indicator=C2";
     visit(changes + "&district=" + HUAIYIN);

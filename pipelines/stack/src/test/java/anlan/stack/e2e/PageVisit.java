@@ -17,11 +17,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Pages of the shared stack in a browser that somebody of the operators is signed in on. It must
- * complain about nothing.
+ * complain about nothing, and nobody may be kept from using what it shows.
  */
 @ExtendWith(SharedStack.class)
 abstract class PageVisit {
   private static final Path PICTURES = Path.of("target/pages");
+
+  private static final Accessibility ACCESSIBILITY = new Accessibility();
 
   static RunningStack running;
   private static Chromium chromium;
@@ -57,6 +59,7 @@ abstract class PageVisit {
   final void visit(String path) {
     page.navigate(address(path));
     awaitSettled();
+    assertUsable();
   }
 
   /** The cookie by which the dashboard knows a session. */
@@ -78,9 +81,14 @@ abstract class PageVisit {
     return Files.readAllBytes(page.waitForDownload(() -> page.locator(link).click()).path());
   }
 
-  /** Keeps a screenshot for people to look at. */
+  /** Keeps a screenshot for people to look at, of a view that all of them can use. */
   final void picture(String name) {
     page.screenshot(
         new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    assertUsable();
+  }
+
+  private void assertUsable() {
+    assertThat(ACCESSIBILITY.faults(page)).as(Accessibility.where(page)).isEmpty();
   }
 }

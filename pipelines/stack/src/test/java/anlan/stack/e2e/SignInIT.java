@@ -141,6 +141,21 @@ class SignInIT extends PageVisit {
   }
 
   @Test
+  void a_page_is_sent_once_and_leads_only_operators_to_theirs() throws Exception {
+    Browsing committee = Browsing.as("committee", config);
+    HttpResponse<String> answer = committee.get("/tasks.html");
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+    assertThat(answer.body()).contains("待查清单").doesNotContain("运行状态");
+    String etag = answer.headers().firstValue("ETag").orElseThrow();
+    assertThat(committee.get("/tasks.html", "If-None-Match", etag).statusCode()).isEqualTo(304);
+    HttpResponse<String> theirs =
+        Browsing.as("operator", config).get("/tasks.html", "If-None-Match", etag);
+    assertThat(theirs.statusCode()).isEqualTo(200);
+    assertThat(theirs.body()).contains("运行状态");
+  }
+
+  @Test
   void what_lies_behind_a_number_is_for_the_own_district() throws Exception {
     Browsing officer = Browsing.as(OFFICER, config);
     Browsing other = Browsing.as(OTHER_OFFICER, config);
@@ -235,6 +250,8 @@ class SignInIT extends PageVisit {
         "/titles.html",
         "/posts.html",
         "/enforcement.html",
+        "/visits.html",
+        "/denominator.html",
         "/tasks.html",
         "/assessment.html",
         "/reports.html",

@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The bulletins of 兰山区, the month of 高青县's 工信局 and its checklist, counted by hand: each cell that
  * can be computed is not zero.
  */
+@ExtendWith(SharedLake.class)
 class CountedFormsIT {
-  private static final int PORT = 19_350;
   private static final LocalDate CLOCK = LocalDate.of(2023, 11, 20);
   private static final String LANSHAN = "371302";
   private static final String GAOQING = "370322";
@@ -26,11 +26,10 @@ class CountedFormsIT {
   private static RunningLake lake;
 
   @BeforeAll
-  static void countAllFormsAtOnce() throws Exception {
+  static void countAllFormsAtOnce(RunningLake shared) {
     CountedCity city =
         CountedCases.happen(Catalogue.load(RunningLake.ROOT.resolve("schemas/catalog")));
-    lake = RunningLake.start(PORT);
-    lake.clear();
+    lake = shared;
     lake.insert(city.history());
     lake.insert("current.department", List.of(office(81, GAOQING), office(82, "371300")));
     lake.insert("indicators.journal", JournalLines.of(city.journal("2021-01-01"), 1));
@@ -38,11 +37,6 @@ class CountedFormsIT {
     lake.apply("marts.bulletin_lines");
     lake.apply("marts.department_form");
     lake.apply("marts.checklist_form");
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    lake.close();
   }
 
   private static Map<String, Object> office(int id, String division) {

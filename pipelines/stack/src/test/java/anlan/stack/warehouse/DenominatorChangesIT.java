@@ -12,13 +12,13 @@ import anlan.core.inspection.Body;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** When and why subjects come into a denominator and leave it, in cases counted by hand. */
+@ExtendWith(SharedLake.class)
 class DenominatorChangesIT {
-  private static final int PORT = 19_240;
   private static final LocalDate CLOCK = LocalDate.of(2023, 11, 20);
   private static final String LONG_AGO = "2020-01-01";
   private static final String LIXIA = "370102001";
@@ -29,7 +29,7 @@ class DenominatorChangesIT {
   private static List<Map<String, String>> changes;
 
   @BeforeAll
-  static void judgeAllCasesAtOnce() throws Exception {
+  static void judgeAllCasesAtOnce(RunningLake shared) {
     CASES.state(1, LONG_AGO, OPERATING, GENERAL, LIXIA);
     CASES.state(2, "2023-08-01", OPERATING, GENERAL, LIXIA);
     CASES.state(3, "2023-09-15", OPERATING, GENERAL, LIXIA);
@@ -52,8 +52,7 @@ class DenominatorChangesIT {
     CASES.state(10, LONG_AGO, OPERATING, GENERAL, LIXIA, "7");
     CASES.state(10, "2023-08-15", OPERATING, GENERAL, LIXIA, "12");
     CASES.state(11, "2023-09-15", OPERATING, HIGH_RISK, LIXIA);
-    lake = RunningLake.start(PORT);
-    lake.clear();
+    lake = shared;
     lake.insert(CASES.history);
     lake.cut(1, CLOCK);
     lake.apply("marts.denominator_changes");
@@ -66,11 +65,6 @@ class DenominatorChangesIT {
                     + " change_reason from marts.denominator_changes"
                     + " order by subject_id, part, day, denominator",
                 100_000);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    lake.close();
   }
 
   @Test

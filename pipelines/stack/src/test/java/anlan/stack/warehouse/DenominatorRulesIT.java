@@ -27,13 +27,13 @@ import anlan.core.subject.SubjectClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The rules of denominators in SQL, over a change history of cases counted by hand. */
+@ExtendWith(SharedLake.class)
 class DenominatorRulesIT {
-  private static final int PORT = 19_220;
   private static final LocalDate CLOCK = LocalDate.of(2023, 11, 20);
   private static final String LIXIA = "370102001";
   private static final String SHIZHONG = "370103002";
@@ -46,7 +46,7 @@ class DenominatorRulesIT {
   private static List<Map<String, String>> duties;
 
   @BeforeAll
-  static void judgeAllCasesAtOnce() throws Exception {
+  static void judgeAllCasesAtOnce(RunningLake shared) {
     openings();
     closings();
     suspensions();
@@ -55,8 +55,7 @@ class DenominatorRulesIT {
     evidence();
     ownDuties();
     responsibility();
-    lake = RunningLake.start(PORT);
-    lake.clear();
+    lake = shared;
     lake.insert(HISTORY);
     lake.cut(1, CLOCK);
     lake.apply("marts.subject_duties");
@@ -67,11 +66,6 @@ class DenominatorRulesIT {
                 "select subject_id, indicator, part, town, standing, duty, numerator, denominator,"
                     + " exited_covered, lacks from marts.subject_duties order by duty",
                 100_000);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    lake.close();
   }
 
   private static void openings() {

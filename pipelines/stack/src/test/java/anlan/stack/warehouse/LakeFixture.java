@@ -30,20 +30,26 @@ final class LakeFixture {
 
   /** Creates all schemas and tables, each table with a first, empty snapshot. */
   void create() {
-    for (TableContract table : contracts.all()) {
-      session.run(table.name(), "create schema if not exists " + table.schemaName());
-      String columns =
-          table.columns().stream()
-              .map(column -> quoted(column) + " " + type(column.type()))
-              .collect(Collectors.joining(", "));
-      session.run(
-          table.name(),
-          "create table %s (%s) with (format_version = 3)".formatted(name(table), columns));
-    }
+    contracts.all().stream()
+        .map(TableContract::schemaName)
+        .distinct()
+        .forEach(schema -> session.run(schema, "create schema if not exists " + schema));
+    contracts.all().parallelStream().forEach(this::create);
+  }
+
+  private void create(TableContract table) {
+    String columns =
+        table.columns().stream()
+            .map(column -> quoted(column) + " " + type(column.type()))
+            .collect(Collectors.joining(", "));
+    session.run(
+        table.name(),
+        "create table %s (%s) with (format_version = 3)".formatted(name(table), columns));
   }
 
   void drop() {
-    contracts.all().forEach(t -> session.run(t.name(), "drop table if exists " + name(t)));
+    contracts.all().parallelStream()
+        .forEach(table -> session.run(table.name(), "drop table if exists " + name(table)));
   }
 
   /** Adds rows given by column; a column that is not given is NULL. */

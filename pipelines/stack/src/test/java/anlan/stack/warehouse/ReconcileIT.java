@@ -16,18 +16,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The journal of a random city against the SQL that knows nothing of the ledger. */
+@ExtendWith(SharedLake.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReconcileIT {
-  private static final int PORT = 19_230;
   private static final String NO_ROWS = "no rows";
   private static final LocalDate CLOCK = LocalDate.of(2023, 11, 20);
   private static final LocalDate HORIZON = LocalDate.of(2021, 1, 1);
@@ -76,7 +76,7 @@ class ReconcileIT {
   private static RunningLake lake;
 
   @BeforeAll
-  static void start() throws Exception {
+  static void start(RunningLake shared) throws Exception {
     try (var files = Files.list(RunningLake.ROOT.resolve("schemas/catalog"))) {
       for (Path file : files.toList()) {
         Files.copy(file, catalogue.resolve(file.getFileName()));
@@ -85,16 +85,11 @@ class ReconcileIT {
     append("obligations.csv", STRANGE_OBLIGATIONS);
     append("assessment_units.csv", RANDOM_UNITS);
     append("assessment_schemes.csv", RANDOM_SCHEMES);
-    lake = RunningLake.start(PORT);
+    lake = shared;
   }
 
   private static void append(String file, String rows) throws IOException {
     Files.writeString(catalogue.resolve(file), rows, StandardOpenOption.APPEND);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    lake.close();
   }
 
   @Test
@@ -213,7 +208,6 @@ class ReconcileIT {
 
   private static void fill() {
     Catalogue rules = Catalogue.load(catalogue);
-    lake.clear();
     RandomCity city = new RandomCity(1, rules, CLOCK).with(300);
     lake.insert(city.history);
     List<Map<String, Object>> journal = city.journal(1);
