@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The posts of 济宁 (驻点) and their logs, from the document's year on: of each dozen subjects one of
  * high risk. Most persons are there for a week of each month, some always, some every third week.
- * Some stay for too long, some are followed after a gap, some enterprises have two departments at
+ * At most chemical enterprises there are two at a time (两人一企). Some stay for too long, some are followed after a gap, some enterprises have two departments at
  * once; some logs are missing or late.
  */
 final class PostPlan {
@@ -68,7 +68,7 @@ final class PostPlan {
           continue; // it has moved to another city
         }
         PostPlan plan = new PostPlan(setting, dice, district, life.id(), firstPost);
-        plan.dispatch(start, Day.of(year, 12, 31));
+        plan.dispatch(start, Day.of(year, 12, 31), state.sector().equals("CHEMICALS"));
         rows.addAll(plan.rows);
       }
     }
@@ -87,7 +87,7 @@ final class PostPlan {
     return null;
   }
 
-  private void dispatch(int start, int yearEnd) {
+  private void dispatch(int start, int yearEnd, boolean asksForTwo) {
     Domain domain =
         dice.oneOf(
             Domain.EMERGENCY, Domain.HOUSING, Domain.TRANSPORT, Domain.INDUSTRY, Domain.ENERGY);
@@ -99,6 +99,9 @@ final class PostPlan {
         post(sender, "MOBILE", person, from, from + WEEK - 1, null);
       }
     } else {
+      inTurn(sender, kind < 0.3 ? "STATIONED" : "REGULAR", start, yearEnd);
+    }
+    if (asksForTwo && dice.chance(0.85)) {
       inTurn(sender, kind < 0.3 ? "STATIONED" : "REGULAR", start, yearEnd);
     }
     if (dice.chance(0.08)) {

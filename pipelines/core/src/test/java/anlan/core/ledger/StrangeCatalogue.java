@@ -65,6 +65,7 @@ final class StrangeCatalogue {
               "time_limits",
               "enforcement_terms",
               "post_terms",
+              "post_targets",
               "tasks",
               "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
