@@ -142,6 +142,7 @@ final class RunningLake implements AutoCloseable {
     changes.put("history.inspection_answer", history.answers);
     changes.putAll(history.hazards.tables);
     changes.putAll(history.affairs.tables);
+    changes.putAll(history.others);
     changes.forEach(tables::insert);
     tables.bringUpToDate(changes.keySet());
   }
