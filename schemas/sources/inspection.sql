@@ -615,6 +615,26 @@ comment on column assessment_decision.lift_reason is '撤销理由；有效的�
 comment on column assessment_decision.evidence is '佐证；空为无';
 comment on column assessment_decision.recorded_at is '录入时间';
 
+create table unit_capacity (
+  capacity_id   bigint primary key,
+  unit_code     text not null,
+  department_id integer,
+  kind          text not null check (kind in ('PROFESSIONAL_STAFF', 'STANDARD_SQUADS', 'RECORDERS', 'RETRAINED', 'CERTIFIED', 'FIVE_IN_PLACE')),
+  counted_on    date not null,
+  asked         integer not null check (asked >= 0),
+  held          integer not null check (held between 0 and asked),
+  recorded_at   timestamptz not null
+);
+comment on table unit_capacity is '监管执法能力：一个单位一项能力一次统计一行';
+comment on column unit_capacity.capacity_id is '统计编号';
+comment on column unit_capacity.unit_code is '单位所在行政区划或功能区代码';
+comment on column unit_capacity.department_id is '部门编号；单位是区县、功能区、镇街的为空';
+comment on column unit_capacity.kind is '能力：PROFESSIONAL_STAFF 专业监管人员, STANDARD_SQUADS 达标中队, RECORDERS 执法记录仪, RETRAINED 三年内轮训, CERTIFIED 持证上岗, FIVE_IN_PLACE 五到位';
+comment on column unit_capacity.counted_on is '统计日期';
+comment on column unit_capacity.asked is '应有数（在职人数、中队数、应配数、五项）';
+comment on column unit_capacity.held is '其中已具备数';
+comment on column unit_capacity.recorded_at is '录入时间';
+
 create table clock (
   clock_id  integer primary key check (clock_id = 1),
   today     date not null,
@@ -655,5 +675,6 @@ alter table death_ceiling replica identity full;
 alter table unit_activity replica identity full;
 alter table submission replica identity full;
 alter table assessment_decision replica identity full;
+alter table unit_capacity replica identity full;
 alter table clock replica identity full;
 alter table debezium_signal replica identity full;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Affair
     permits Accident,
         Activity,
+        Capacity,
         Ceiling,
         Decision,
         EnforcementCase,

@@ -45,6 +45,7 @@ public final class AffairPlan {
         plan.rows.addAll(UnitPlan.of(setting, unit, year));
       }
       plan.rows.addAll(TaskPlan.of(setting, year));
+      plan.rows.addAll(CapacityPlan.of(setting, year));
       plan.rows.addAll(decisions(year));
     }
     return plan;

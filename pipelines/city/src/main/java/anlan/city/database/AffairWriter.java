@@ -6,6 +6,7 @@ import static anlan.city.database.Batches.instant;
 import anlan.city.affair.Accident;
 import anlan.city.affair.Activity;
 import anlan.city.affair.Affair;
+import anlan.city.affair.Capacity;
 import anlan.city.affair.Ceiling;
 import anlan.city.affair.Decision;
 import anlan.city.affair.EnforcementCase;
@@ -167,10 +168,12 @@ public final class AffairWriter {
 
   private final Batches batches;
   private final PostWriter posts;
+  private final StandingWriter standings;
 
   AffairWriter(Batches batches) {
     this.batches = batches;
     posts = new PostWriter(batches);
+    standings = new StandingWriter(batches);
   }
 
   static String upsert(String table, String key, String... columns) {
@@ -206,6 +209,8 @@ public final class AffairWriter {
       posts.put(post);
     } else if (row instanceof ResidentLog log) {
       posts.put(log);
+    } else if (row instanceof Capacity capacity) {
+      standings.put(capacity);
     }
   }
 

@@ -42,6 +42,7 @@ final class CatalogueFiles {
         folder, documents.keySet(), codes.getOrDefault("checklist_item", Set.of()), problems);
     QualityRulesFile.check(folder, problems);
     TasksFile.check(folder, documents.keySet(), problems);
+    CapacityTargetsFile.check(folder, documents.keySet(), problems);
     PostTargetsFile.check(
         folder, documents.keySet(), codes.getOrDefault("sector", Set.of()), problems);
     List<Clause> clauses = ClausesFile.read(folder, documents.keySet(), problems);

@@ -66,6 +66,7 @@ final class StrangeCatalogue {
               "enforcement_terms",
               "post_terms",
               "post_targets",
+              "capacity_targets",
               "tasks",
               "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");

@@ -32,6 +32,7 @@ public final class SourceClocks {
               + " + (select count(*) from accident) + (select count(*) from accident_victim)"
               + " + (select count(*) from gdp) + (select count(*) from death_ceiling)"
               + " + (select count(*) from unit_activity) + (select count(*) from submission)"
+              + " + (select count(*) from unit_capacity)"
               + " + (select count(*) from assessment_decision)");
 
   private SourceClocks() {}

@@ -29,4 +29,5 @@ from (
   union all select record_count from history."unit_activity$files"
   union all select record_count from history."submission$files"
   union all select record_count from history."assessment_decision$files"
+  union all select record_count from history."unit_capacity$files"
 )

@@ -54,6 +54,10 @@ class ClauseFactsIT {
     accident(701, "2023-06-01", 3, "COUNTY");
     accident(702, "2023-06-02", 1, "CITY");
     accident(703, "2023-06-03", 1, null);
+    capacity(1, "371302", "PROFESSIONAL_STAFF", "2023-01-10", 40, 29);
+    capacity(2, "371302", "PROFESSIONAL_STAFF", "2023-07-10", 40, 30);
+    capacity(3, "371302", "RECORDERS", "2023-07-10", 40, 39);
+    capacity(4, "370102", "RECORDERS", "2023-07-10", 40, 40);
     lake = RunningLake.start(PORT);
     lake.clear();
     lake.insert(HISTORY);
@@ -61,6 +65,7 @@ class ClauseFactsIT {
     for (String view :
         List.of(
             "accidents_of_five_years",
+            "capacity_by_unit",
             "checklist_items",
             "checklist_runs",
             "hazard_handovers",
@@ -194,6 +199,29 @@ class ClauseFactsIT {
           Map.of(
               "victim_id", CASES.nextId(), "accident_id", id, "harm", "DEATH", "died_on", on));
     }
+  }
+
+  private static void capacity(
+      long id, String unit, String kind, String counted, int asked, int held) {
+    HISTORY.add(
+        "unit_capacity",
+        Map.of(
+            "capacity_id", id,
+            "unit_code", unit,
+            "kind", kind,
+            "counted_on", counted,
+            "asked", asked,
+            "held", held));
+  }
+
+  @Test
+  void a_units_newest_count_is_held_against_the_share_asked() {
+    assertThat(
+            lines(
+                "unit_code, capacity, capacity_held, target_percent, capacity_met",
+                "capacity_by_unit order by capacity"))
+        .as("none where no document asks for it")
+        .containsExactly("371302 PROFESSIONAL_STAFF 30 75 true", "371302 RECORDERS 39 100 false");
   }
 
   @Test
