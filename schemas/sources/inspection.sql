@@ -635,6 +635,23 @@ comment on column unit_capacity.asked is '应有数（在职人数、中队数�
 comment on column unit_capacity.held is '其中已具备数';
 comment on column unit_capacity.recorded_at is '录入时间';
 
+create table safeguard (
+  safeguard_id bigint primary key,
+  subject_id   bigint not null,
+  kind         text not null check (kind in ('COMMITTEE', 'LIABILITY_INSURANCE', 'MAJOR_SOURCE_FILING')),
+  done_on      date,
+  ends_on      date,
+  recorded_at  timestamptz not null
+);
+create index safeguard_by_subject on safeguard (subject_id);
+comment on table safeguard is '企业安全保障：安全生产委员会、安责险、重大危险源备案，一家一项一行';
+comment on column safeguard.safeguard_id is '登记编号';
+comment on column safeguard.subject_id is '监管对象编号';
+comment on column safeguard.kind is '保障：COMMITTEE 安全生产委员会, LIABILITY_INSURANCE 安全生产责任保险, MAJOR_SOURCE_FILING 重大危险源备案';
+comment on column safeguard.done_on is '建立、投保、备案日期；空为尚未';
+comment on column safeguard.ends_on is '有效期末日（含当日）；空为长期有效';
+comment on column safeguard.recorded_at is '录入时间';
+
 create table clock (
   clock_id  integer primary key check (clock_id = 1),
   today     date not null,
@@ -676,5 +693,6 @@ alter table unit_activity replica identity full;
 alter table submission replica identity full;
 alter table assessment_decision replica identity full;
 alter table unit_capacity replica identity full;
+alter table safeguard replica identity full;
 alter table clock replica identity full;
 alter table debezium_signal replica identity full;

@@ -14,6 +14,7 @@ import anlan.city.affair.Gdp;
 import anlan.city.affair.Report;
 import anlan.city.affair.ResidentLog;
 import anlan.city.affair.ResidentPost;
+import anlan.city.affair.Safeguard;
 import anlan.city.affair.Victim;
 import anlan.city.season.Day;
 import java.math.BigDecimal;
@@ -211,6 +212,8 @@ public final class AffairWriter {
       posts.put(log);
     } else if (row instanceof Capacity capacity) {
       standings.put(capacity);
+    } else if (row instanceof Safeguard safeguard) {
+      standings.put(safeguard);
     }
   }
 

@@ -3,6 +3,7 @@ package anlan.city.database;
 import static anlan.city.database.Batches.date;
 
 import anlan.city.affair.Capacity;
+import anlan.city.affair.Safeguard;
 import java.sql.SQLException;
 
 /** Writes what units and subjects have or lack, for an {@link AffairWriter}. */
@@ -18,7 +19,10 @@ final class StandingWriter {
           "asked",
           "held",
           "recorded_at");
-  static final String[] STATEMENTS = {CAPACITY};
+  private static final String SAFEGUARD =
+      AffairWriter.upsert(
+          "safeguard", "safeguard_id", "subject_id", "kind", "done_on", "ends_on", "recorded_at");
+  static final String[] STATEMENTS = {CAPACITY, SAFEGUARD};
 
   private final Batches batches;
 
@@ -36,6 +40,17 @@ final class StandingWriter {
         date(row.recordedOn()),
         row.asked(),
         row.held(),
+        AffairWriter.recordedAt(row));
+  }
+
+  void put(Safeguard row) throws SQLException {
+    batches.add(
+        SAFEGUARD,
+        row.id(),
+        row.subjectId(),
+        row.kind(),
+        AffairWriter.dateOrNull(row.doneOn()),
+        AffairWriter.dateOrNull(row.endsOn()),
         AffairWriter.recordedAt(row));
   }
 }

@@ -43,8 +43,9 @@ final class CatalogueFiles {
     QualityRulesFile.check(folder, problems);
     TasksFile.check(folder, documents.keySet(), problems);
     CapacityTargetsFile.check(folder, documents.keySet(), problems);
-    PostTargetsFile.check(
-        folder, documents.keySet(), codes.getOrDefault("sector", Set.of()), problems);
+    Set<String> sectors = codes.getOrDefault("sector", Set.of());
+    PostTargetsFile.check(folder, documents.keySet(), sectors, problems);
+    SafeguardsFile.check(folder, documents.keySet(), sectors, problems);
     List<Clause> clauses = ClausesFile.read(folder, documents.keySet(), problems);
     List<TitleTarget> titleTargets =
         new TitleTargetsFile(documents.keySet(), codes, problems).read(folder);

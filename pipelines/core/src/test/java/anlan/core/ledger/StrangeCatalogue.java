@@ -67,6 +67,7 @@ final class StrangeCatalogue {
               "post_terms",
               "post_targets",
               "capacity_targets",
+              "safeguards",
               "tasks",
               "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");

@@ -33,6 +33,7 @@ public final class SourceClocks {
               + " + (select count(*) from gdp) + (select count(*) from death_ceiling)"
               + " + (select count(*) from unit_activity) + (select count(*) from submission)"
               + " + (select count(*) from unit_capacity)"
+              + " + (select count(*) from safeguard)"
               + " + (select count(*) from assessment_decision)");
 
   private SourceClocks() {}

@@ -30,4 +30,5 @@ from (
   union all select record_count from history."submission$files"
   union all select record_count from history."assessment_decision$files"
   union all select record_count from history."unit_capacity$files"
+  union all select record_count from history."safeguard$files"
 )

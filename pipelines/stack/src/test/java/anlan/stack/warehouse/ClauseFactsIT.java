@@ -28,6 +28,7 @@ class ClauseFactsIT {
   private static final LocalDate CLOCK = LocalDate.of(2023, 11, 20);
   private static final String LONG_AGO = "2020-01-01";
   private static final String LIXIA = "370102001";
+  private static final String LANSHAN = "371302001";
   private static final SubjectCases CASES = new SubjectCases();
   private static final HistoryRows HISTORY = CASES.history;
 
@@ -58,6 +59,15 @@ class ClauseFactsIT {
     capacity(2, "371302", "PROFESSIONAL_STAFF", "2023-07-10", 40, 30);
     capacity(3, "371302", "RECORDERS", "2023-07-10", 40, 39);
     capacity(4, "370102", "RECORDERS", "2023-07-10", 40, 40);
+    CASES.state(11, LONG_AGO, HIGH_RISK, "CHEMICALS", LANSHAN);
+    CASES.state(12, LONG_AGO, HIGH_RISK, "TRANSPORT", LANSHAN);
+    CASES.state(13, LONG_AGO, OPERATING, GENERAL, LANSHAN);
+    employees(11, 299);
+    employees(12, 300);
+    employees(13, 999);
+    safeguard(1, 11, "LIABILITY_INSURANCE", "2022-06-01", "2023-05-31");
+    safeguard(2, 11, "MAJOR_SOURCE_FILING", null, null);
+    safeguard(3, 12, "COMMITTEE", "2022-06-01", null);
     lake = RunningLake.start(PORT);
     lake.clear();
     lake.insert(HISTORY);
@@ -72,6 +82,7 @@ class ClauseFactsIT {
             "hazard_ledgers",
             "inspection_teams",
             "inspection_ways",
+            "safeguards_by_unit",
             "submissions_by_unit")) {
       lake.apply("marts." + view);
     }
@@ -222,6 +233,47 @@ class ClauseFactsIT {
                 "capacity_by_unit order by capacity"))
         .as("none where no document asks for it")
         .containsExactly("371302 PROFESSIONAL_STAFF 30 75 true", "371302 RECORDERS 39 100 false");
+  }
+
+  private static void employees(long subject, int employees) {
+    HISTORY.add(
+        "subject",
+        Map.of(
+            "subject_id",
+            subject,
+            "kind",
+            "ENTERPRISE",
+            "name",
+            "（合成）企业" + subject,
+            "employees",
+            employees,
+            "above_scale",
+            false));
+  }
+
+  private static void safeguard(
+      long id, long subject, String kind, @Nullable String done, @Nullable String ends) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("safeguard_id", id);
+    row.put("subject_id", subject);
+    row.put("kind", kind);
+    row.put("done_on", done);
+    row.put("ends_on", ends);
+    HISTORY.add("safeguard", row);
+  }
+
+  @Test
+  void a_safeguard_is_asked_by_employees_sector_or_what_is_registered() {
+    assertThat(
+            lines("subject_id, safeguard, in_force", "safeguard_duties order by subject_id, safeguard"))
+        .containsExactly(
+            "11 LIABILITY_INSURANCE false", "11 MAJOR_SOURCE_FILING false", "12 COMMITTEE true");
+    assertThat(
+            lines("class, safeguard, safeguards_due, safeguards_met", "safeguards_by_unit"))
+        .containsExactlyInAnyOrder(
+            "HIGH_RISK COMMITTEE 1 1",
+            "HIGH_RISK LIABILITY_INSURANCE 1 0",
+            "HIGH_RISK MAJOR_SOURCE_FILING 1 0");
   }
 
   @Test
