@@ -652,6 +652,20 @@ comment on column safeguard.done_on is '建立、投保、备案日期；空为�
 comment on column safeguard.ends_on is '有效期末日（含当日）；空为长期有效';
 comment on column safeguard.recorded_at is '录入时间';
 
+create table resident_person (
+  person_id     bigint primary key,
+  department_id integer not null,
+  employment    text not null check (employment in ('REGULAR', 'PROBATION', 'TEMPORARY', 'EXPERT')),
+  trained_on    date,
+  recorded_at   timestamptz not null
+);
+comment on table resident_person is '驻点监督人员：身份与进驻前培训，一人一行，不记姓名';
+comment on column resident_person.person_id is '驻点人员编号（不含身份信息）';
+comment on column resident_person.department_id is '派出部门编号';
+comment on column resident_person.employment is '身份：REGULAR 正式人员, PROBATION 试用期内新录用, TEMPORARY 非正式人员, EXPERT 委托的专家';
+comment on column resident_person.trained_on is '进驻前业务培训日期；空为未培训';
+comment on column resident_person.recorded_at is '录入时间';
+
 create table clock (
   clock_id  integer primary key check (clock_id = 1),
   today     date not null,
@@ -694,5 +708,6 @@ alter table submission replica identity full;
 alter table assessment_decision replica identity full;
 alter table unit_capacity replica identity full;
 alter table safeguard replica identity full;
+alter table resident_person replica identity full;
 alter table clock replica identity full;
 alter table debezium_signal replica identity full;

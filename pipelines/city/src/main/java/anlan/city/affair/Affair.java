@@ -17,6 +17,7 @@ public sealed interface Affair
         Report,
         ResidentLog,
         ResidentPost,
+        ResidentStaff,
         Safeguard,
         Victim {
   /** Its key in its table. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostPlan {
   private static final long ASPECT = 64;
+  private static final long STAFF = 69;
   private static final String CITY = "370800";
   private static final int FIRST_YEAR = 2023;
   private static final int SUBJECTS_PER_POST = 12;
@@ -94,7 +95,7 @@ final class PostPlan {
     Department sender = setting.gazetteer().department(district, domain, dice.chance(0.25));
     double kind = dice.fraction();
     if (kind < 0.12) {
-      long person = person();
+      long person = person(sender, start);
       for (int from = start; from <= yearEnd; from += 3 * WEEK) {
         post(sender, "MOBILE", person, from, from + WEEK - 1, null);
       }
@@ -108,7 +109,7 @@ final class PostPlan {
       Domain other = domain == Domain.EMERGENCY ? Domain.MARKET : Domain.EMERGENCY;
       Department second = setting.gazetteer().department(district, other, false);
       int from = start + dice.between(10, 40);
-      post(second, "REGULAR", person(), from, from + dice.between(60, 120), null);
+      post(second, "REGULAR", person(second, from), from, from + dice.between(60, 120), null);
     }
   }
 
@@ -119,12 +120,22 @@ final class PostPlan {
       boolean stays = dice.chance(0.25);
       int until = from + (stays ? dice.between(190, 250) : dice.between(120, 178));
       Integer extendedUntil = stays && dice.chance(0.4) ? Integer.valueOf(until) : null;
-      post(sender, form, person(), from, until, extendedUntil);
+      post(sender, form, person(sender, from), from, until, extendedUntil);
       from = until + 1 + (dice.chance(0.25) ? dice.between(2, 12) : 0);
     }
   }
 
-  private long person() {
+  /** Who is posted, with the number of the first post; most are regular staff, trained before. */
+  private long person(Department sender, int start) {
+    Dice own = Dice.of(setting.seed(), STAFF, nextPost);
+    String employment =
+        own.chance(0.94) ? "REGULAR" : own.oneOf("PROBATION", "TEMPORARY", "EXPERT");
+    Integer trainedOn =
+        own.chance(0.95)
+            ? Integer.valueOf(start - own.between(6, 30))
+            : own.chance(0.5) ? Integer.valueOf(start + own.between(1, 20)) : null;
+    int recordedOn = trainedOn == null ? start : Math.max(start, trainedOn);
+    rows.add(new ResidentStaff(nextPost, sender.id(), employment, recordedOn, trainedOn));
     return nextPost;
   }
 

@@ -14,6 +14,7 @@ import anlan.city.affair.Gdp;
 import anlan.city.affair.Report;
 import anlan.city.affair.ResidentLog;
 import anlan.city.affair.ResidentPost;
+import anlan.city.affair.ResidentStaff;
 import anlan.city.affair.Safeguard;
 import anlan.city.affair.Victim;
 import anlan.city.season.Day;
@@ -214,6 +215,8 @@ public final class AffairWriter {
       standings.put(capacity);
     } else if (row instanceof Safeguard safeguard) {
       standings.put(safeguard);
+    } else if (row instanceof ResidentStaff staff) {
+      posts.put(staff);
     }
   }
 

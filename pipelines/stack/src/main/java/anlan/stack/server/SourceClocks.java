@@ -34,6 +34,7 @@ public final class SourceClocks {
               + " + (select count(*) from unit_activity) + (select count(*) from submission)"
               + " + (select count(*) from unit_capacity)"
               + " + (select count(*) from safeguard)"
+              + " + (select count(*) from resident_person)"
               + " + (select count(*) from assessment_decision)");
 
   private SourceClocks() {}

@@ -31,4 +31,5 @@ from (
   union all select record_count from history."assessment_decision$files"
   union all select record_count from history."unit_capacity$files"
   union all select record_count from history."safeguard$files"
+  union all select record_count from history."resident_person$files"
 )

@@ -10,6 +10,7 @@ import anlan.core.post.Post;
 import anlan.core.post.PostForm;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,11 +43,15 @@ class PostCoverageIT {
     post(4, 4, "2023-09-10", "2023-10-05");
     post(4, 4, "2023-10-06", "2023-12-31");
     post(6, 5, "2023-11-01", "2023-12-31");
+    person(1, "REGULAR", "2023-09-05");
+    person(2, "REGULAR", "2023-09-11");
+    person(3, "PROBATION", "2023-09-01");
     lake = RunningLake.start(PORT);
     lake.clear();
     lake.insert(CASES.history);
     lake.cut(1, CLOCK);
     lake.apply("marts.post_coverage");
+    lake.apply("marts.post_persons");
   }
 
   private static void post(long subject, long person, String from, String to) {
@@ -62,6 +67,16 @@ class PostCoverageIT {
             day(from),
             day(to),
             NEVER));
+  }
+
+  private static void person(long id, String employment, String trainedOn) {
+    CASES.history.add(
+        "resident_person",
+        Map.of(
+            "person_id", id,
+            "department_id", 81,
+            "employment", employment,
+            "trained_on", trainedOn));
   }
 
   @AfterAll
@@ -89,6 +104,17 @@ class PostCoverageIT {
                 "select cast(array_join(post_reasons, ' ') as varchar) as line"
                     + " from marts.post_duties where post_target = 'KEY' and period = '2023-11'"))
         .containsExactly("NEWLY_OPENED");
+  }
+
+  @Test
+  void only_regular_staff_trained_before_may_be_posted() {
+    assertThat(
+            rows(
+                "select concat_ws(' ', cast(person_id as varchar),"
+                    + " coalesce(cast(eligible as varchar), '未登记'),"
+                    + " coalesce(cast(trained_before as varchar), '未登记')) as line"
+                    + " from marts.post_persons where person_id <= 4 order by person_id, post_id"))
+        .containsExactly("1 true true", "2 true false", "3 false true", "4 未登记 未登记", "4 未登记 未登记");
   }
 
   private static List<String> coverage(String target) {
