@@ -14,11 +14,13 @@ public sealed interface Affair
         Decision,
         EnforcementCase,
         Gdp,
+        HelpRequest,
         Report,
         ResidentLog,
         ResidentPost,
         ResidentStaff,
         Safeguard,
+        Tip,
         Victim {
   /** Its key in its table. */
   long id();

@@ -40,6 +40,7 @@ public final class AffairPlan {
       for (Jurisdiction jurisdiction : Jurisdiction.ALL) {
         plan.rows.addAll(EnforcementPlan.of(setting, jurisdiction, scale, year));
         plan.rows.addAll(PostPlan.of(setting, jurisdiction, scale, year));
+        plan.rows.addAll(VoicePlan.of(setting, jurisdiction, scale, year));
         plan.rows.addAll(SafeguardPlan.of(setting, jurisdiction, scale, year));
       }
       for (Unit unit : Unit.all(setting.gazetteer())) {

@@ -11,11 +11,13 @@ import anlan.city.affair.Ceiling;
 import anlan.city.affair.Decision;
 import anlan.city.affair.EnforcementCase;
 import anlan.city.affair.Gdp;
+import anlan.city.affair.HelpRequest;
 import anlan.city.affair.Report;
 import anlan.city.affair.ResidentLog;
 import anlan.city.affair.ResidentPost;
 import anlan.city.affair.ResidentStaff;
 import anlan.city.affair.Safeguard;
+import anlan.city.affair.Tip;
 import anlan.city.affair.Victim;
 import anlan.city.season.Day;
 import java.math.BigDecimal;
@@ -215,6 +217,10 @@ public final class AffairWriter {
       standings.put(capacity);
     } else if (row instanceof Safeguard safeguard) {
       standings.put(safeguard);
+    } else if (row instanceof HelpRequest request) {
+      standings.put(request);
+    } else if (row instanceof Tip tip) {
+      standings.put(tip);
     } else if (row instanceof ResidentStaff staff) {
       posts.put(staff);
     }

@@ -35,6 +35,8 @@ public final class SourceClocks {
               + " + (select count(*) from unit_capacity)"
               + " + (select count(*) from safeguard)"
               + " + (select count(*) from resident_person)"
+              + " + (select count(*) from help_request)"
+              + " + (select count(*) from tip)"
               + " + (select count(*) from assessment_decision)");
 
   private SourceClocks() {}

@@ -32,4 +32,6 @@ from (
   union all select record_count from history."unit_capacity$files"
   union all select record_count from history."safeguard$files"
   union all select record_count from history."resident_person$files"
+  union all select record_count from history."help_request$files"
+  union all select record_count from history."tip$files"
 )

@@ -1,23 +1,9 @@
 package anlan.stack.warehouse;
 
-import static anlan.core.subject.Status.OPERATING;
-import static anlan.core.subject.SubjectClass.GENERAL;
-import static anlan.core.subject.SubjectClass.HIGH_RISK;
-import static anlan.stack.warehouse.SubjectCases.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anlan.core.hazard.Course;
-import anlan.core.hazard.Hazard;
-import anlan.core.hazard.HazardLevel;
-import anlan.core.hazard.Origin;
-import anlan.core.inspection.Body;
-import anlan.core.inspection.InspectionType;
-import anlan.core.ledger.Inspection;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,51 +12,14 @@ import org.junit.jupiter.api.Test;
 class ClauseFactsIT {
   private static final int PORT = 19_340;
   private static final LocalDate CLOCK = LocalDate.of(2023, 11, 20);
-  private static final String LONG_AGO = "2020-01-01";
-  private static final String LIXIA = "370102001";
-  private static final String LANSHAN = "371302001";
-  private static final SubjectCases CASES = new SubjectCases();
-  private static final HistoryRows HISTORY = CASES.history;
 
   private static RunningLake lake;
 
   @BeforeAll
   static void judgeAllCasesAtOnce() throws Exception {
-    CASES.state(1, LONG_AGO, OPERATING, HIGH_RISK, LIXIA);
-    CASES.state(2, LONG_AGO, OPERATING, GENERAL, LIXIA);
-    inspect(101, 1, InspectionType.SUPERVISION, "2023-10-10", 1, 2, 2);
-    inspect(102, 1, InspectionType.SPOT_CHECK, "2023-10-20", 1, 1, 1);
-    inspect(103, 2, InspectionType.UNANNOUNCED, "2023-11-01", 1, 1, 1);
-    HISTORY.addChecklist(1);
-    HISTORY.addAnswer("c", 1, 1, 101, "RULES", "CONFORMS");
-    HISTORY.addAnswer("c", 2, 1, 101, "TRAINING", "FAILS");
-    HISTORY.addAnswer("c", 3, 2, 103, "RULES", "CONFORMS");
-    hazard(501, HazardLevel.MAJOR, Origin.RESIDENT, "2023-10-05", "2023-10-06", true);
-    hazard(502, HazardLevel.GENERAL, Origin.DEPARTMENT, "2023-10-10", null, false);
-    handOver();
-    submission(1, "370322", 901, "OFFICE_MONTHLY", "2022-05", "2022-06-20", "2022-06-22");
-    submission(2, "370322", 901, "OFFICE_MONTHLY", "2022-05", "2022-06-20", "2022-06-25");
-    submission(3, "370322", 901, "SELF_CHECK_REPORT", "2022", "2022-09-30", null);
-    submission(4, "370112", null, "ACTION_SUMMARY", "2023", "2023-12-31", null);
-    accident(701, "2023-06-01", 3, "COUNTY");
-    accident(702, "2023-06-02", 1, "CITY");
-    accident(703, "2023-06-03", 1, null);
-    capacity(1, "371302", "PROFESSIONAL_STAFF", "2023-01-10", 40, 29);
-    capacity(2, "371302", "PROFESSIONAL_STAFF", "2023-07-10", 40, 30);
-    capacity(3, "371302", "RECORDERS", "2023-07-10", 40, 39);
-    capacity(4, "370102", "RECORDERS", "2023-07-10", 40, 40);
-    CASES.state(11, LONG_AGO, HIGH_RISK, "CHEMICALS", LANSHAN);
-    CASES.state(12, LONG_AGO, HIGH_RISK, "TRANSPORT", LANSHAN);
-    CASES.state(13, LONG_AGO, OPERATING, GENERAL, LANSHAN);
-    employees(11, 299);
-    employees(12, 300);
-    employees(13, 999);
-    safeguard(1, 11, "LIABILITY_INSURANCE", "2022-06-01", "2023-05-31");
-    safeguard(2, 11, "MAJOR_SOURCE_FILING", null, null);
-    safeguard(3, 12, "COMMITTEE", "2022-06-01", null);
     lake = RunningLake.start(PORT);
     lake.clear();
-    lake.insert(HISTORY);
+    lake.insert(new ClauseFacts().history);
     lake.cut(1, CLOCK);
     for (String view :
         List.of(
@@ -80,10 +29,14 @@ class ClauseFactsIT {
             "checklist_runs",
             "hazard_handovers",
             "hazard_ledgers",
+            "help_by_unit",
             "inspection_teams",
             "inspection_ways",
+            "post_coverage",
+            "post_persons",
             "safeguards_by_unit",
-            "submissions_by_unit")) {
+            "submissions_by_unit",
+            "tips_by_unit")) {
       lake.apply("marts." + view);
     }
   }
@@ -91,189 +44,6 @@ class ClauseFactsIT {
   @AfterAll
   static void stop() throws Exception {
     lake.close();
-  }
-
-  private static void inspect(
-      long id,
-      long subject,
-      InspectionType type,
-      String on,
-      int supervisors,
-      int enforcers,
-      int experts) {
-    HISTORY.add(
-        "c",
-        subject,
-        new Inspection(
-            id,
-            type,
-            Body.DEPARTMENT,
-            day(on),
-            true,
-            true,
-            1,
-            false,
-            day(on),
-            Inspection.NOT_REVIEWED,
-            false));
-    members(id, subject, "SUPERVISOR", supervisors);
-    members(id, subject, "ENFORCER", enforcers);
-    members(id, subject, "EXPERT", experts);
-  }
-
-  private static void members(long inspection, long subject, String role, int count) {
-    for (int i = 0; i < count; i++) {
-      HISTORY.add(
-          "inspection_member",
-          Map.of(
-              "member_id",
-              CASES.nextId(),
-              "inspection_id",
-              inspection,
-              "subject_id",
-              subject,
-              "role",
-              role));
-    }
-  }
-
-  private static void hazard(
-      long id, HazardLevel level, Origin origin, String found, @Nullable String reported, boolean planned) {
-    HISTORY.hazards.add(
-        "c",
-        1,
-        new Hazard(
-            id,
-            level,
-            origin,
-            "",
-            day(found),
-            planned ? day("2023-12-01") : Course.NEVER,
-            Course.NEVER,
-            reported == null ? Course.NEVER : day(reported),
-            planned,
-            false));
-  }
-
-  private static void handOver() {
-    HISTORY.add(
-        "hazard_transfer",
-        Map.of(
-            "transfer_id",
-            1,
-            "hazard_id",
-            501,
-            "subject_id",
-            1,
-            "from_department_id",
-            81,
-            "to_department_id",
-            82,
-            "transferred_on",
-            "2023-10-09"));
-  }
-
-  private static void submission(
-      long id,
-      String unit,
-      @Nullable Integer department,
-      String form,
-      String period,
-      String due,
-      @Nullable String submitted) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("submission_id", id);
-    row.put("unit_code", unit);
-    row.put("department_id", department);
-    row.put("form", form);
-    row.put("period", period);
-    row.put("due_on", due);
-    row.put("submitted_on", submitted);
-    HISTORY.add("submission", row);
-  }
-
-  private static void accident(long id, String on, int deaths, @Nullable String investigatedBy) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("accident_id", id);
-    row.put("town_code", LIXIA);
-    row.put("department_id", 81);
-    row.put("kind", "COLLAPSE");
-    row.put("occurred_at", on + " 08:00:00 Asia/Shanghai");
-    row.put("accepted_on", on);
-    row.put("investigated_by", investigatedBy);
-    row.put("extension_days", 0);
-    row.put("appraisal_days", 0);
-    HISTORY.add("accident", row);
-    for (int i = 0; i < deaths; i++) {
-      HISTORY.add(
-          "accident_victim",
-          Map.of(
-              "victim_id", CASES.nextId(), "accident_id", id, "harm", "DEATH", "died_on", on));
-    }
-  }
-
-  private static void capacity(
-      long id, String unit, String kind, String counted, int asked, int held) {
-    HISTORY.add(
-        "unit_capacity",
-        Map.of(
-            "capacity_id", id,
-            "unit_code", unit,
-            "kind", kind,
-            "counted_on", counted,
-            "asked", asked,
-            "held", held));
-  }
-
-  @Test
-  void a_units_newest_count_is_held_against_the_share_asked() {
-    assertThat(
-            lines(
-                "unit_code, capacity, capacity_held, target_percent, capacity_met",
-                "capacity_by_unit order by capacity"))
-        .as("none where no document asks for it")
-        .containsExactly("371302 PROFESSIONAL_STAFF 30 75 true", "371302 RECORDERS 39 100 false");
-  }
-
-  private static void employees(long subject, int employees) {
-    HISTORY.add(
-        "subject",
-        Map.of(
-            "subject_id",
-            subject,
-            "kind",
-            "ENTERPRISE",
-            "name",
-            "（合成）企业" + subject,
-            "employees",
-            employees,
-            "above_scale",
-            false));
-  }
-
-  private static void safeguard(
-      long id, long subject, String kind, @Nullable String done, @Nullable String ends) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("safeguard_id", id);
-    row.put("subject_id", subject);
-    row.put("kind", kind);
-    row.put("done_on", done);
-    row.put("ends_on", ends);
-    HISTORY.add("safeguard", row);
-  }
-
-  @Test
-  void a_safeguard_is_asked_by_employees_sector_or_what_is_registered() {
-    assertThat(
-            lines("subject_id, safeguard, in_force", "safeguard_duties order by subject_id, safeguard"))
-        .containsExactly(
-            "11 LIABILITY_INSURANCE false", "11 MAJOR_SOURCE_FILING false", "12 COMMITTEE true");
-    assertThat(
-            lines("class, safeguard, safeguards_due, safeguards_met", "safeguards_by_unit"))
-        .containsExactlyInAnyOrder(
-            "HIGH_RISK COMMITTEE 1 1",
-            "HIGH_RISK LIABILITY_INSURANCE 1 0",
-            "HIGH_RISK MAJOR_SOURCE_FILING 1 0");
   }
 
   @Test
@@ -346,6 +116,98 @@ class ClauseFactsIT {
         .containsExactly("81 3 5 1");
   }
 
+  @Test
+  void a_units_newest_count_is_held_against_the_share_asked() {
+    assertThat(
+            lines(
+                "unit_code, capacity, capacity_held, target_percent, capacity_met",
+                "capacity_by_unit order by capacity"))
+        .as("none where no document asks for it")
+        .containsExactly("371302 PROFESSIONAL_STAFF 30 75 true", "371302 RECORDERS 39 100 false");
+  }
+
+  @Test
+  void a_safeguard_is_asked_by_employees_sector_or_what_is_registered() {
+    assertThat(
+            lines("subject_id, safeguard, in_force", "safeguard_duties order by subject_id, safeguard"))
+        .containsExactly(
+            "11 LIABILITY_INSURANCE false", "11 MAJOR_SOURCE_FILING false", "12 COMMITTEE true");
+    assertThat(
+            lines("class, safeguard, safeguards_due, safeguards_met", "safeguards_by_unit"))
+        .containsExactlyInAnyOrder(
+            "HIGH_RISK COMMITTEE 1 1",
+            "HIGH_RISK LIABILITY_INSURANCE 1 0",
+            "HIGH_RISK MAJOR_SOURCE_FILING 1 0");
+  }
+
+  @Test
+  void help_is_due_on_the_fifteenth_day() {
+    assertThat(lines("period, help_requests, answers_due, answered_in_time, rate", "help_by_unit"))
+        .as("the third is not due yet")
+        .containsExactly("2023Q4 3 2 1 0.500000");
+  }
+
+  @Test
+  void no_reward_for_what_was_verified_or_no_tip_for_two_quarters_is_told() {
+    assertThat(
+            lines(
+                "period, tips_received, tips_verified, rewards_yuan, zero_reward",
+                "tips_by_unit order by period"))
+        .containsExactly(
+            "2023Q1 1 1 0 true",
+            "2023Q2 1 1 3000 false",
+            "2023Q3 0 0 0 false",
+            "2023Q4 0 0 0 true");
+  }
+
+  @Test
+  void at_a_mine_one_person_is_enough_and_a_closed_one_is_left() {
+    assertThat(coverage("COAL_MINES")).containsExactly("2023-09 3 1", "2023-10 2 0", "2023-11 2 0");
+  }
+
+  @Test
+  void at_a_chemical_enterprise_two_different_persons_are_asked_at_a_time() {
+    assertThat(coverage("CHEMICALS"))
+        .as("and none outside the city that asks")
+        .containsExactly("2023-09 2 0", "2023-10 2 1", "2023-11 2 1");
+  }
+
+  @Test
+  void a_new_high_risk_enterprise_is_one_to_post_to_in_its_first_year() {
+    assertThat(coverage("KEY")).containsExactly("2023-10 1 0", "2023-11 1 1");
+    assertThat(
+            rows(
+                "select cast(array_join(post_reasons, ' ') as varchar) as line"
+                    + " from marts.post_duties where post_target = 'KEY' and period = '2023-11'"))
+        .containsExactly("NEWLY_OPENED");
+  }
+
+  @Test
+  void only_regular_staff_trained_before_may_be_posted() {
+    assertThat(
+            rows(
+                "select concat_ws(' ', cast(person_id as varchar),"
+                    + " coalesce(cast(eligible as varchar), '未登记'),"
+                    + " coalesce(cast(trained_before as varchar), '未登记')) as line"
+                    + " from marts.post_persons where person_id <= 4 order by person_id, post_id"))
+        .containsExactly("1 true true", "2 true false", "3 false true", "4 未登记 未登记", "4 未登记 未登记");
+  }
+
+  private static List<String> coverage(String target) {
+    return rows(
+        "select concat_ws(' ', period, cast(post_subjects_due as varchar),"
+            + " cast(post_subjects_met as varchar)) as line from marts.post_coverage"
+            + " where jurisdiction = '370800' and post_target = '"
+            + target
+            + "' order by period");
+  }
+
+  private static List<String> rows(String sql) {
+    return lake.session().rows("lines", sql, 100).stream()
+        .map(row -> row.getOrDefault("line", ""))
+        .toList();
+  }
+
   /** The columns of the rows of a view, each row in one line. */
   private static List<String> lines(String columns, String view) {
     String joined =
@@ -354,10 +216,6 @@ class ClauseFactsIT {
             List.of(columns.split(", ")).stream()
                 .map(column -> "cast(" + column + " as varchar)")
                 .toList());
-    return lake.session()
-        .rows("lines", "select concat_ws(' ', " + joined + ") as line from marts." + view, 100)
-        .stream()
-        .map(row -> row.getOrDefault("line", ""))
-        .toList();
+    return rows("select concat_ws(' ', " + joined + ") as line from marts." + view);
   }
 }
