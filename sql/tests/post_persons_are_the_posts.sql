@@ -6,8 +6,8 @@ begun as (
   from marts.post_states p
   join clock c on p.starts_on <= c.clock
 )
-select post_id, v.employment, v.eligible, v.trained_before
+select coalesce(b.post_id, v.post_id) as post_id, v.employment, v.eligible, v.trained_before
 from begun b
-full join marts.post_persons v using (post_id)
+full join marts.post_persons v on v.post_id = b.post_id
 where b.post_id is null or v.person_id is null
   or (v.employment is null) <> (v.eligible is null) or (v.employment is null) <> (v.trained_before is null)

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The posts of 济宁 (驻点) and their logs, from the document's year on: of each dozen subjects one of
  * high risk. Most persons are there for a week of each month, some always, some every third week.
- * At most chemical enterprises there are two at a time (两人一企). Some stay for too long, some are followed after a gap, some enterprises have two departments at
- * once; some logs are missing or late.
+ * At most chemical enterprises there are two at a time (两人一企). Some stay for too long, some are
+ * followed after a gap, some enterprises have two departments at once; some logs are missing or
+ * late.
  */
 final class PostPlan {
   private static final long ASPECT = 64;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the tasks of 济南, 济宁 and 临沂 leave behind in a year, beside the monthly reports of {@link
- * UnitPlan}: bulletins, lists, notices and the papers of resident supervision; what 高青's offices filed
- * in its inspection of 2022, and 历城区 in the special action of 2023.
+ * UnitPlan}: bulletins, lists, notices and the papers of resident supervision; what 高青's offices
+ * filed in its inspection of 2022, and 历城区 in the special action of 2023.
  */
 final class TaskPlan {
   private static final long ASPECT = 66;

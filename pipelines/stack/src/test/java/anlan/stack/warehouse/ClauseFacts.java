@@ -155,7 +155,12 @@ final class ClauseFacts {
   }
 
   private void hazard(
-      long id, HazardLevel level, Origin origin, String found, @Nullable String reported, boolean planned) {
+      long id,
+      HazardLevel level,
+      Origin origin,
+      String found,
+      @Nullable String reported,
+      boolean planned) {
     history.hazards.add(
         "c",
         1,
@@ -224,13 +229,11 @@ final class ClauseFacts {
     for (int i = 0; i < deaths; i++) {
       history.add(
           "accident_victim",
-          Map.of(
-              "victim_id", cases.nextId(), "accident_id", id, "harm", "DEATH", "died_on", on));
+          Map.of("victim_id", cases.nextId(), "accident_id", id, "harm", "DEATH", "died_on", on));
     }
   }
 
-  private void capacity(
-      long id, String unit, String kind, String counted, int asked, int held) {
+  private void capacity(long id, String unit, String kind, String counted, int asked, int held) {
     history.add(
         "unit_capacity",
         Map.of(

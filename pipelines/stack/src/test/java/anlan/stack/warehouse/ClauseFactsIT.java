@@ -69,7 +69,8 @@ class ClauseFactsIT {
         .containsExactly("GENERAL 1 1 1", "HIGH_RISK 2 1 2");
     assertThat(
             lines(
-                "type, inspections, with_hazards", "inspection_ways where period = '2023Q4' order by type"))
+                "type, inspections, with_hazards",
+                "inspection_ways where period = '2023Q4' order by type"))
         .containsExactly("SPOT_CHECK 1 0", "SUPERVISION 1 0", "UNANNOUNCED 1 0");
   }
 
@@ -129,11 +130,12 @@ class ClauseFactsIT {
   @Test
   void a_safeguard_is_asked_by_employees_sector_or_what_is_registered() {
     assertThat(
-            lines("subject_id, safeguard, in_force", "safeguard_duties order by subject_id, safeguard"))
+            lines(
+                "subject_id, safeguard, in_force",
+                "safeguard_duties order by subject_id, safeguard"))
         .containsExactly(
             "11 LIABILITY_INSURANCE false", "11 MAJOR_SOURCE_FILING false", "12 COMMITTEE true");
-    assertThat(
-            lines("class, safeguard, safeguards_due, safeguards_met", "safeguards_by_unit"))
+    assertThat(lines("class, safeguard, safeguards_due, safeguards_met", "safeguards_by_unit"))
         .containsExactlyInAnyOrder(
             "HIGH_RISK COMMITTEE 1 1",
             "HIGH_RISK LIABILITY_INSURANCE 1 0",
