@@ -46,6 +46,8 @@ public record SafetyActivity(
     Span whole = Span.year(year);
     add("STAFF_TRAINING", highRisk ? 0.88 : 0.7, whole, life, setting, dice, activities);
     add("SIMILAR_CHECK", highRisk ? 0.75 : 0.5, action, life, setting, dice, activities);
+    add("KEY_POST_REVIEW", highRisk ? 0.8 : 0.55, action, life, setting, dice, activities);
+    add("CONTRACTOR_REVIEW", highRisk ? 0.75 : 0.5, action, life, setting, dice, activities);
     if (highRisk) {
       add("DIRECTOR_REPORT", 0.7, action, life, setting, dice, activities);
       add("LEADER_TRAINING", 0.92, whole, life, setting, dice, activities);

@@ -19,5 +19,9 @@ public enum ActivityKind {
   /** 安全总监专项述职: the safety director reported to the authority. */
   DIRECTOR_REPORT,
   /** 同类事故隐患排查: a look for hazards like those behind an accident elsewhere. */
-  SIMILAR_CHECK
+  SIMILAR_CHECK,
+  /** 关键岗位人员全面排查: a review of who holds the key posts, and with which certificates. */
+  KEY_POST_REVIEW,
+  /** 外包外租全面排查: a review of what is contracted out or let, and to whom. */
+  CONTRACTOR_REVIEW
 }

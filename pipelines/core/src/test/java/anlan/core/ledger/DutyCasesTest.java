@@ -186,6 +186,11 @@ class DutyCasesTest {
     assertThat(city.coverage("C23", "2023")).as("of safety directors").isEqualTo(ratio(1, 1));
     city.does(works, ActivityKind.SIMILAR_CHECK).on(day("2023-07-01"));
     assertThat(city.coverage("C25", "2023")).isEqualTo(ratio(1, 2));
+    city.does(plant, ActivityKind.KEY_POST_REVIEW).on(jun(2));
+    city.does(works, ActivityKind.CONTRACTOR_REVIEW).on(jun(3));
+    city.does(plant, ActivityKind.CONTRACTOR_REVIEW).on(jun(4));
+    assertThat(city.coverage("C26", "2023")).isEqualTo(ratio(1, 2));
+    assertThat(city.coverage("C27", "2023")).isEqualTo(ratio(2, 2));
     city.checks(plant, InspectionType.DIAGNOSIS, Body.EXPERT).finding(2).on(may(31));
     assertThat(city.coverage("C24", "2023")).as("too early").isEqualTo(ratio(0, 1));
     expert(plant).on(jun(1));

@@ -6,7 +6,6 @@ import static anlan.core.subject.SubjectClass.*;
 import anlan.core.activity.ActivityKind;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
-import anlan.core.subject.HouseRules;
 import anlan.core.subject.SubjectClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,36 +45,6 @@ final class OracleRules {
     return rules;
   }
 
-  /** What the catalogue of schemas/catalog asks of states. */
-  static List<OracleStateRule> realStates() {
-    List<OracleStateRule> rules = new ArrayList<>();
-    for (SubjectClass of : SubjectClass.values()) {
-      rules.add(new OracleStateRule("C16", of, "S0", any -> true, SubjectState::codeActive));
-      rules.add(new OracleStateRule("C18", of, "S4", any -> true, OracleRules::isAssigned));
-    }
-    rules.add(
-        new OracleStateRule(
-            "C20",
-            HIGH_RISK,
-            "S0",
-            state -> state.houseRules() != null,
-            state -> state.houseRules() == HouseRules.DONE));
-    return rules;
-  }
-
-  /** What the strange one asks of them. */
-  static List<OracleStateRule> strangeStates() {
-    return List.of(
-        new OracleStateRule("V11", GENERAL, "S0", any -> true, OracleRules::isAssigned),
-        new OracleStateRule("V11", NINE_SMALL, "S1", any -> true, SubjectState::hasGrid),
-        new OracleStateRule(
-            "V12", GENERAL, "S0", SubjectState::codeActive, OracleRules::isAssigned));
-  }
-
-  private static boolean isAssigned(SubjectState state) {
-    return !state.department().isEmpty() && state.hasGrid();
-  }
-
   /** What enterprises themselves must do: led by their heads, in a special action, with experts. */
   private static List<OracleRule> duties() {
     Set<Body> enterprise = Set.of(Body.ENTERPRISE);
@@ -107,6 +76,8 @@ final class OracleRules {
       rules.add(action("C13", of).of(ActivityKind.DRILL));
       rules.add(action("C22", of).of(ActivityKind.WARNING_EDUCATION));
       rules.add(action("C25", of).of(ActivityKind.SIMILAR_CHECK));
+      rules.add(action("C26", of).of(ActivityKind.KEY_POST_REVIEW));
+      rules.add(action("C27", of).of(ActivityKind.CONTRACTOR_REVIEW));
       rules.add(training("C21", of, "S0", FEB_20, ActivityKind.STAFF_TRAINING));
       rules.add(training("C21_STAFF", of, "S4", LocalDate.MIN, ActivityKind.STAFF_TRAINING));
     }
