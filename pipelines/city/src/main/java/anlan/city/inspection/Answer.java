@@ -21,6 +21,7 @@ public record Answer(
     String verdict,
     @Nullable String evidence) {
   private static final long ASPECT = 21;
+  private static final long WHOLE = 22;
   private static final int PLACES = 16;
 
   /** Every department's inspection looks at it (必查). */
@@ -37,7 +38,8 @@ public record Answer(
           "CONTRACTORS",
           "DRILLS",
           "EXITS",
-          "TRAINING");
+          "TRAINING",
+          "DANGEROUS_WORK");
 
   private static final String KEY_COUNTY = "370322";
 
@@ -56,8 +58,8 @@ public record Answer(
           "FLEXIBLE_WORKERS");
 
   /**
-   * The answers of an inspection: of some four in ten a department makes on site, a handful; in 高青县
-   * also of some self-checks, which find less.
+   * The answers of an inspection: of some four in ten a department makes on site, the whole list or
+   * about half of it; in 高青县 also of some self-checks, which find less.
    */
   public static List<Answer> of(Inspection inspection, long seed) {
     Check check = inspection.check();
@@ -73,9 +75,10 @@ public record Answer(
     Checklist used = used(key, check.checkedOn(), dice);
     Integer problems = check.findings().problems();
     double trouble = (problems != null && problems > 0 ? 0.15 : 0.02) * (own ? 0.5 : 1);
+    boolean whole = Dice.of(seed, inspection.id(), WHOLE).chance(0.25);
     List<Answer> answers = new ArrayList<>();
     for (String item : key ? KEY_ITEMS : ITEMS) {
-      if (used != null && (item.equals(MANDATORY) || dice.chance(0.5))) {
+      if (used != null && (item.equals(MANDATORY) || dice.chance(0.5) || whole)) {
         String verdict = verdict(item, trouble, dice);
         long id = inspection.id() * PLACES + answers.size();
         String evidence = verdict.equals("FAILS") && dice.chance(0.8) ? "现场照片" : null;

@@ -34,9 +34,7 @@ class CountedFormsIT {
     lake.insert("current.department", List.of(office(81, GAOQING), office(82, "371300")));
     lake.insert("indicators.journal", JournalLines.of(city.journal("2021-01-01"), 1));
     lake.cut(1, CLOCK);
-    lake.apply("marts.bulletin_lines");
-    lake.apply("marts.department_form");
-    lake.apply("marts.checklist_form");
+    lake.apply("marts.bulletin_lines", "marts.department_form", "marts.checklist_form");
   }
 
   private static Map<String, Object> office(int id, String division) {
