@@ -5,17 +5,18 @@
 -- year; two decisions and one year are 本系统约定. Crowded places and “危大工程” are not told apart in the sources.
 with penalties as (
   select subject_id, decided_on, lag(decided_on) over (partition by subject_id order by decided_on, case_id) as decided_before
-  from marts.enforcement_cases
-  where counted and decided_on is not null
+  from newest.enforcement_case ${asof}
+  where withdrawn_on is null and decided_on is not null
 ),
 reasons as (
   select subject_id, 'MAJOR_HAZARD' as post_reason, found_on as from_day, coalesce(closed_on, date '9999-12-31') as until_day
-  from marts.hazards_now
+  from marts.hazard_courses
   where hazard_level = 'MAJOR'
   union all
-  select involved_subject_id, 'ACCIDENT', occurred_on, date_add('year', 3, occurred_on)
-  from marts.accidents_now
-  where counted and involved_subject_id is not null
+  select a.involved_subject_id, 'ACCIDENT', a.occurred_on, date_add('year', 3, a.occurred_on)
+  from marts.accident_courses a
+  join marts.city_clock c on a.cancelled_on > c.clock
+  where a.involved_subject_id is not null
   union all
   select subject_id, 'REPEATED_PENALTIES', decided_on, date_add('year', 3, decided_before)
   from penalties

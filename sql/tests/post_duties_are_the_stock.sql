@@ -1,5 +1,5 @@
--- 应驻点的煤矿、化工企业即在营、在建的煤矿、化工企业；驻点覆盖率之和即其名单
--- a row that comes back is a jurisdiction and sector with another number of subjects in the journal, or of those in the rates
+-- 应驻点的煤矿、化工企业即在营、在建的煤矿、化工企业
+-- a row that comes back is a jurisdiction and sector with another number of subjects in the journal
 with clock as (select * from marts.city_clock),
 duties as (
   select d.jurisdiction, d.sector, count(*) as listed
@@ -7,14 +7,6 @@ duties as (
   join clock c on d.judged_on = c.clock
   where d.post_target in ('COAL_MINES', 'CHEMICALS')
   group by d.jurisdiction, d.sector
-),
-rates as (
-  select r.jurisdiction, t.sector, sum(r.post_subjects_due) as counted
-  from marts.post_coverage r
-  join clock c on r.judged_on = c.clock
-  join reference.post_targets t on t.post_target = r.post_target
-  where t.sector is not null
-  group by r.jurisdiction, t.sector
 ),
 asked as (
   select p.jurisdiction, t.sector
@@ -32,9 +24,8 @@ stock as (
   where j.measure = 'subjects'
   group by p.jurisdiction, j.sector
 )
-select a.jurisdiction, a.sector, s.subjects, d.listed, r.counted
+select a.jurisdiction, a.sector, s.subjects, d.listed
 from asked a
 left join stock s on s.jurisdiction = a.jurisdiction and s.sector = a.sector
 left join duties d on d.jurisdiction = a.jurisdiction and d.sector = a.sector
-left join rates r on r.jurisdiction = a.jurisdiction and r.sector = a.sector
-where coalesce(s.subjects, 0) <> coalesce(d.listed, 0) or coalesce(d.listed, 0) <> coalesce(r.counted, 0)
+where coalesce(s.subjects, 0) <> coalesce(d.listed, 0)
