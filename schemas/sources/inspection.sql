@@ -615,6 +615,98 @@ comment on column assessment_decision.lift_reason is '撤销理由；有效的�
 comment on column assessment_decision.evidence is '佐证；空为无';
 comment on column assessment_decision.recorded_at is '录入时间';
 
+create table unit_capacity (
+  capacity_id   bigint primary key,
+  unit_code     text not null,
+  department_id integer,
+  kind          text not null check (kind in ('PROFESSIONAL_STAFF', 'STANDARD_SQUADS', 'RECORDERS', 'RETRAINED', 'CERTIFIED', 'FIVE_IN_PLACE')),
+  counted_on    date not null,
+  asked         integer not null check (asked >= 0),
+  held          integer not null check (held between 0 and asked),
+  recorded_at   timestamptz not null
+);
+comment on table unit_capacity is '监管执法能力：一个单位一项能力一次统计一行';
+comment on column unit_capacity.capacity_id is '统计编号';
+comment on column unit_capacity.unit_code is '单位所在行政区划或功能区代码';
+comment on column unit_capacity.department_id is '部门编号；单位是区县、功能区、镇街的为空';
+comment on column unit_capacity.kind is '能力：PROFESSIONAL_STAFF 专业监管人员, STANDARD_SQUADS 达标中队, RECORDERS 执法记录仪, RETRAINED 三年内轮训, CERTIFIED 持证上岗, FIVE_IN_PLACE 五到位';
+comment on column unit_capacity.counted_on is '统计日期';
+comment on column unit_capacity.asked is '应有数（在职人数、中队数、应配数、五项）';
+comment on column unit_capacity.held is '其中已具备数';
+comment on column unit_capacity.recorded_at is '录入时间';
+
+create table safeguard (
+  safeguard_id bigint primary key,
+  subject_id   bigint not null,
+  kind         text not null check (kind in ('COMMITTEE', 'LIABILITY_INSURANCE', 'MAJOR_SOURCE_FILING')),
+  done_on      date,
+  ends_on      date,
+  recorded_at  timestamptz not null
+);
+create index safeguard_by_subject on safeguard (subject_id);
+comment on table safeguard is '企业安全保障：安全生产委员会、安责险、重大危险源备案，一家一项一行';
+comment on column safeguard.safeguard_id is '登记编号';
+comment on column safeguard.subject_id is '监管对象编号';
+comment on column safeguard.kind is '保障：COMMITTEE 安全生产委员会, LIABILITY_INSURANCE 安全生产责任保险, MAJOR_SOURCE_FILING 重大危险源备案';
+comment on column safeguard.done_on is '建立、投保、备案日期；空为尚未';
+comment on column safeguard.ends_on is '有效期末日（含当日）；空为长期有效';
+comment on column safeguard.recorded_at is '录入时间';
+
+create table resident_person (
+  person_id     bigint primary key,
+  department_id integer not null,
+  employment    text not null check (employment in ('REGULAR', 'PROBATION', 'TEMPORARY', 'EXPERT')),
+  trained_on    date,
+  recorded_at   timestamptz not null
+);
+comment on table resident_person is '驻点监督人员：身份与进驻前培训，一人一行，不记姓名';
+comment on column resident_person.person_id is '驻点人员编号（不含身份信息）';
+comment on column resident_person.department_id is '派出部门编号';
+comment on column resident_person.employment is '身份：REGULAR 正式人员, PROBATION 试用期内新录用, TEMPORARY 非正式人员, EXPERT 委托的专家';
+comment on column resident_person.trained_on is '进驻前业务培训日期；空为未培训';
+comment on column resident_person.recorded_at is '录入时间';
+
+create table help_request (
+  request_id    bigint primary key,
+  subject_id    bigint not null,
+  department_id integer not null,
+  asked_on      date not null,
+  answered_on   date,
+  recorded_at   timestamptz not null
+);
+create index help_request_by_subject on help_request (subject_id);
+comment on table help_request is '帮扶需求：企业提出的“点对点”指导服务需求，一次一行';
+comment on column help_request.request_id is '需求编号';
+comment on column help_request.subject_id is '监管对象编号';
+comment on column help_request.department_id is '受理部门编号';
+comment on column help_request.asked_on is '提出日期';
+comment on column help_request.answered_on is '帮扶队伍上门或答复日期；空为尚未';
+comment on column help_request.recorded_at is '录入时间';
+
+create table tip (
+  tip_id        bigint primary key,
+  area_code     text not null,
+  department_id integer not null,
+  received_on   date not null,
+  handled_on    date,
+  verified      boolean,
+  anonymous     boolean not null,
+  reward_yuan   integer check (reward_yuan >= 0),
+  paid_on       date,
+  recorded_at   timestamptz not null
+);
+comment on table tip is '举报：一件一行，不记由谁举报';
+comment on column tip.tip_id is '举报编号';
+comment on column tip.area_code is '受理部门所在行政区划或功能区代码';
+comment on column tip.department_id is '受理部门编号';
+comment on column tip.received_on is '受理日期';
+comment on column tip.handled_on is '办结日期；空为未办结';
+comment on column tip.verified is '是否查实；空为未办结';
+comment on column tip.anonymous is '是否匿名';
+comment on column tip.reward_yuan is '奖励金额（元）；空为未奖励';
+comment on column tip.paid_on is '奖励兑现日期；空为未兑现';
+comment on column tip.recorded_at is '录入时间';
+
 create table clock (
   clock_id  integer primary key check (clock_id = 1),
   today     date not null,
@@ -655,5 +747,10 @@ alter table death_ceiling replica identity full;
 alter table unit_activity replica identity full;
 alter table submission replica identity full;
 alter table assessment_decision replica identity full;
+alter table unit_capacity replica identity full;
+alter table safeguard replica identity full;
+alter table resident_person replica identity full;
+alter table help_request replica identity full;
+alter table tip replica identity full;
 alter table clock replica identity full;
 alter table debezium_signal replica identity full;

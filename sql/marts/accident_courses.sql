@@ -1,5 +1,5 @@
 -- 事故经过: when who counted as dead, and when what had to follow; from the source rows alone
--- grain: one row per accident   key: accident_id   read by: marts.accident_states
+-- grain: one row per accident   key: accident_id   read by: marts.accident_states, marts.post_reasons
 -- death_days holds the day from which each death counts: within 30 days of the accident (7 for road traffic and fire), the
 -- accident's day being the first; of the missing the declaration, or the conclusion of the case. injured_until holds, for each
 -- person hurt who isn't missing, the day on which he died (9999-12-31: not within the term). last_grade is with all deaths. The terms

@@ -2,7 +2,8 @@
 -- grain: one row per accident that happened by then   key: accident_id   read by: marts.accidents_by_unit, dashboard/subject, tests, examples
 -- It belongs to the place where it happened (属地). Struck off it is no longer counted, and stays here. grade_differs: what the
 -- office recorded is not what deaths, injuries and loss make of it. possible_duplicate_of: the record before it of the same kind in the
--- same town, if within two hours, for a person to look at.
+-- same town, if within two hours, for a person to look at. investigation_level is who must lead the investigation of such a grade
+-- (L05: 较大 by the city, 一般 by the county); investigated_below: someone of a lower level does. A higher one may (提级).
 with states as (
   select *,
     lag(accident_id) over alike as earlier, lag(occurred_at) over alike as earlier_at
@@ -11,7 +12,10 @@ with states as (
 ),
 places as (select * from reference.places),
 departments as (select * from marts.departments_now),
-kinds as (select code, name from reference.codes where code_set = 'accident_kind')
+kinds as (select code, name from reference.codes where code_set = 'accident_kind'),
+levels (grade, level, rank) as (
+  values ('GENERAL', 'COUNTY', 1), ('LARGER', 'CITY', 2), ('MAJOR', 'PROVINCE', 3), ('GRAVE', 'STATE', 4)
+)
 select s.accident_id, s.accident_kind, k.name as accident_kind_name,
   p.jurisdiction, p.jurisdiction_name, p.district, p.district_name, s.town, p.town_name,
   s.department, d.name as department_name, s.involved_subject_id,
@@ -20,6 +24,7 @@ select s.accident_id, s.accident_kind, k.name as accident_kind_name,
   coalesce(s.accepted_on > s.day, true) as pending, s.accepted_on,
   if(s.cancelled_on <= s.day, s.cancelled_on) as cancelled_on, s.cancel_reason,
   s.responsible, s.responsible_on, s.concealment, s.concealed_on, s.investigated_by,
+  a.level as investigation_level, b.rank < a.rank as investigated_below,
   s.conclude_due_on, s.concluded_on,
   case
     when s.concluded_on <= s.conclude_due_on then true
@@ -32,3 +37,5 @@ join marts.city_clock c on c.clock = s.day
 left join places p on p.town = s.town
 left join departments d on cast(d.department_id as varchar) = s.department
 left join kinds k on k.code = s.accident_kind
+left join levels a on a.grade = s.accident_grade
+left join levels b on b.level = s.investigated_by

@@ -16,6 +16,9 @@ counted as (
   union all
   select day, unit_kind, jurisdiction, unit, unit_name, line, value
   from marts.enforcement_form
+  union all
+  select day, unit_kind, jurisdiction, unit, unit_name, line, value
+  from marts.help_form
 ),
 units as (
   select day, unit_kind, jurisdiction, unit, unit_name, map_agg(line, value) as form

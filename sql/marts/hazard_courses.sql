@@ -1,6 +1,6 @@
 -- 隐患闭环: which deadline was in force when, what was waited for, when it was closed; from the source rows alone
 -- grain: one row per hazard found since the horizon that is not void or a duplicate, of a subject with a state
--- key: hazard_id   read by: marts.hazard_states, marts.hazard_reviews, reconcile/hazards
+-- key: hazard_id   read by: marts.hazard_states, marts.hazard_reviews, marts.post_reasons, reconcile/hazards
 -- deadlines holds the deadlines in force from a day on, in order (9999-12-31: none, in a suspension without an end).
 -- judged_deadline is that on the day of the valid completion, else the last. waits are completions reported in time whose
 -- review was awaited, pauses the suspensions that count. The cell is where the subject stood when the hazard was found.

@@ -40,7 +40,7 @@ marked as (
   select c.*, f.line
   from checks c
   join failures x on x.inspection_id = c.inspection_id
-  join reference.form_lines f on f.item = x.item
+  join reference.form_lines f on f.form = 'F1' and f.item = x.item
 ),
 firsts as (
   select line, unit, subject_id, min(checked_on) as first_day

@@ -144,6 +144,23 @@ class CityFactsTest {
   }
 
   @Test
+  void most_train_their_staff_and_only_high_risk_ones_have_their_heads_examined() {
+    List<SafetyActivity> activities =
+        JINAN.stream()
+            .flatMap(story -> SafetyActivity.of(story.life(), Worlds.SEED_1).stream())
+            .toList();
+    assertThat(activities).extracting(SafetyActivity::id).doesNotHaveDuplicates();
+    long enterprises = JINAN.stream().filter(story -> !story.life().trade().isNineSmall()).count();
+    assertThat((double) of(activities, "STAFF_TRAINING") / enterprises).isBetween(0.55, 0.85);
+    long highRisk = JINAN.stream().filter(story -> story.life().trade().isHighRisk()).count();
+    assertThat((double) of(activities, "LEADER_TRAINING") / highRisk).isBetween(0.7, 0.98);
+  }
+
+  private static long of(List<SafetyActivity> activities, String kind) {
+    return activities.stream().filter(activity -> activity.kind().equals(kind)).count();
+  }
+
+  @Test
   void the_licensed_and_the_large_are_some_of_the_enterprises() {
     assertThat(share(JINAN, story -> story.life().truth().get(0).marks().licensedOrAboveScale()))
         .isBetween(0.03, 0.15);

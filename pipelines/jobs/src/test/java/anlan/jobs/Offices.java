@@ -122,7 +122,7 @@ final class Offices {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("activity_id", id);
     row.put("subject_id", duties.nextInt(subjects));
-    row.put("kind", duties.nextBoolean() ? "DRILL" : "WARNING_EDUCATION");
+    row.put("kind", duties.nextBoolean() ? "DRILL" : "STAFF_TRAINING");
     row.put("happened_on", date(day));
     row.put(
         "uploaded_at", duties.nextInt(6) == 0 ? null : LocalDate.ofEpochDay(day) + "T20:00:00Z");

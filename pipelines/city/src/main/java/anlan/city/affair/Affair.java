@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Affair
     permits Accident,
         Activity,
+        Capacity,
         Ceiling,
         Decision,
         EnforcementCase,
         Gdp,
+        HelpRequest,
         Report,
         ResidentLog,
         ResidentPost,
+        ResidentStaff,
+        Safeguard,
+        Tip,
         Victim {
   /** Its key in its table. */
   long id();

@@ -40,11 +40,14 @@ public final class AffairPlan {
       for (Jurisdiction jurisdiction : Jurisdiction.ALL) {
         plan.rows.addAll(EnforcementPlan.of(setting, jurisdiction, scale, year));
         plan.rows.addAll(PostPlan.of(setting, jurisdiction, scale, year));
+        plan.rows.addAll(VoicePlan.of(setting, jurisdiction, scale, year));
+        plan.rows.addAll(SafeguardPlan.of(setting, jurisdiction, scale, year));
       }
       for (Unit unit : Unit.all(setting.gazetteer())) {
         plan.rows.addAll(UnitPlan.of(setting, unit, year));
       }
       plan.rows.addAll(TaskPlan.of(setting, year));
+      plan.rows.addAll(CapacityPlan.of(setting, year));
       plan.rows.addAll(decisions(year));
     }
     return plan;

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The posts of 济宁 (驻点) and their logs, from the document's year on: of each dozen subjects one of
  * high risk. Most persons are there for a week of each month, some always, some every third week.
- * Some stay for too long, some are followed after a gap, some enterprises have two departments at
- * once; some logs are missing or late.
+ * At most chemical enterprises there are two at a time (两人一企). Some stay for too long, some are
+ * followed after a gap, some enterprises have two departments at once; some logs are missing or
+ * late.
  */
 final class PostPlan {
   private static final long ASPECT = 64;
+  private static final long STAFF = 69;
   private static final String CITY = "370800";
   private static final int FIRST_YEAR = 2023;
   private static final int SUBJECTS_PER_POST = 12;
@@ -68,7 +70,7 @@ final class PostPlan {
           continue; // it has moved to another city
         }
         PostPlan plan = new PostPlan(setting, dice, district, life.id(), firstPost);
-        plan.dispatch(start, Day.of(year, 12, 31));
+        plan.dispatch(start, Day.of(year, 12, 31), state.sector().equals("CHEMICALS"));
         rows.addAll(plan.rows);
       }
     }
@@ -87,25 +89,28 @@ final class PostPlan {
     return null;
   }
 
-  private void dispatch(int start, int yearEnd) {
+  private void dispatch(int start, int yearEnd, boolean asksForTwo) {
     Domain domain =
         dice.oneOf(
             Domain.EMERGENCY, Domain.HOUSING, Domain.TRANSPORT, Domain.INDUSTRY, Domain.ENERGY);
     Department sender = setting.gazetteer().department(district, domain, dice.chance(0.25));
     double kind = dice.fraction();
     if (kind < 0.12) {
-      long person = person();
+      long person = person(sender, start);
       for (int from = start; from <= yearEnd; from += 3 * WEEK) {
         post(sender, "MOBILE", person, from, from + WEEK - 1, null);
       }
     } else {
       inTurn(sender, kind < 0.3 ? "STATIONED" : "REGULAR", start, yearEnd);
     }
+    if (asksForTwo && dice.chance(0.85)) {
+      inTurn(sender, kind < 0.3 ? "STATIONED" : "REGULAR", start, yearEnd);
+    }
     if (dice.chance(0.08)) {
       Domain other = domain == Domain.EMERGENCY ? Domain.MARKET : Domain.EMERGENCY;
       Department second = setting.gazetteer().department(district, other, false);
       int from = start + dice.between(10, 40);
-      post(second, "REGULAR", person(), from, from + dice.between(60, 120), null);
+      post(second, "REGULAR", person(second, from), from, from + dice.between(60, 120), null);
     }
   }
 
@@ -116,12 +121,22 @@ final class PostPlan {
       boolean stays = dice.chance(0.25);
       int until = from + (stays ? dice.between(190, 250) : dice.between(120, 178));
       Integer extendedUntil = stays && dice.chance(0.4) ? Integer.valueOf(until) : null;
-      post(sender, form, person(), from, until, extendedUntil);
+      post(sender, form, person(sender, from), from, until, extendedUntil);
       from = until + 1 + (dice.chance(0.25) ? dice.between(2, 12) : 0);
     }
   }
 
-  private long person() {
+  /** Who is posted, with the number of the first post; most are regular staff, trained before. */
+  private long person(Department sender, int start) {
+    Dice own = Dice.of(setting.seed(), STAFF, nextPost);
+    String employment =
+        own.chance(0.94) ? "REGULAR" : own.oneOf("PROBATION", "TEMPORARY", "EXPERT");
+    Integer trainedOn =
+        own.chance(0.95)
+            ? Integer.valueOf(start - own.between(6, 30))
+            : own.chance(0.5) ? Integer.valueOf(start + own.between(1, 20)) : null;
+    int recordedOn = trainedOn == null ? start : Math.max(start, trainedOn);
+    rows.add(new ResidentStaff(nextPost, sender.id(), employment, recordedOn, trainedOn));
     return nextPost;
   }
 

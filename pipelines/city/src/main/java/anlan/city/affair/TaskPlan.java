@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the tasks of 济南, 济宁 and 临沂 leave behind in a year, beside the monthly reports of {@link
- * UnitPlan}: bulletins, lists, notices and the papers of resident supervision.
+ * UnitPlan}: bulletins, lists, notices and the papers of resident supervision; what 高青's offices
+ * filed in its inspection of 2022, and 历城区 in the special action of 2023.
  */
 final class TaskPlan {
   private static final long ASPECT = 66;
@@ -45,10 +46,15 @@ final class TaskPlan {
     plan.auditOffice(office("370100"));
     plan.noticesOf(office("371300"));
     for (Department department : setting.gazetteer().departments()) {
-      if (department.division().equals("370800")) {
-        plan.residentSupervision(new Unit(0, "370800", department.id(), department.name()));
+      Unit unit = new Unit(0, department.division(), department.id(), department.name());
+      switch (department.division()) {
+        case "370800" -> plan.residentSupervision(unit);
+        case "371300" -> plan.report(unit, "ENFORCEMENT_PLAN", "" + year, Day.of(year, 3, 31));
+        case "370322" -> plan.inspectionOf2022(unit);
+        default -> {}
       }
     }
+    plan.actionOf2023(office("370112"));
     for (District district : setting.gazetteer().districts()) {
       if (district.code().startsWith("3708")) {
         Unit unit = new Unit(0, district.code(), null, district.division().name());
@@ -65,6 +71,7 @@ final class TaskPlan {
   private void auditOffice(Unit office) {
     quarterly(office, "COMMON_LIST", S0_FROM);
     quarterly(office, "PLAIN_SHEET", S0_FROM);
+    quarterly(office, "STAGE_REPORT", S0_FROM);
     if (year == 2023) {
       report(office, "INCENTIVE_RULES", "2023", Day.of(2023, 3, 31));
     }
@@ -90,10 +97,33 @@ final class TaskPlan {
   private void residentSupervision(Unit department) {
     if (year == 2023) {
       report(department, "POST_FILING", "2023", Day.of(2023, 9, 15));
+      report(department, "TRADE_HANDBOOK", "2023", Day.of(2023, 12, 31));
     }
     monthly(department, "POST_STATISTICS", S3_FROM, DUE_DAY);
     quarterly(department, "POST_ANALYSIS", S3_FROM);
     quarterly(department, "POST_CHECK", S3_FROM);
+  }
+
+  /** From May to November, each month by the 20th, what an office did; what it found in itself. */
+  private void inspectionOf2022(Unit office) {
+    if (year == 2022) {
+      report(office, "CHECK_PLAN", "2022", Day.of(2022, 5, 31));
+      for (int month = 5; month <= 11; month++) {
+        report(office, "OFFICE_MONTHLY", "2022-%02d".formatted(month), Day.of(2022, month, 20));
+      }
+      report(office, "SELF_CHECK_REPORT", "2022", Day.of(2022, 9, 30));
+    }
+  }
+
+  private void actionOf2023(Unit district) {
+    if (year == 2023) {
+      report(district, "ACTION_PLAN", "2023", Day.of(2023, 5, 31));
+      report(district, "LIAISON", "2023", Day.of(2023, 5, 31));
+      report(district, "ENFORCER_TRAINING", "2023", Day.of(2023, 7, 31));
+      report(district, "NEW_BUSINESS_LIST", "2023", Day.of(2023, 7, 31));
+      report(district, "GRADE_REVIEW", "2023", Day.of(2023, 12, 31));
+      report(district, "ACTION_SUMMARY", "2023", Day.of(2023, 12, 31));
+    }
   }
 
   private void monthly(Unit unit, String form, int from, int dueDays) {

@@ -6,13 +6,18 @@ import static anlan.city.database.Batches.instant;
 import anlan.city.affair.Accident;
 import anlan.city.affair.Activity;
 import anlan.city.affair.Affair;
+import anlan.city.affair.Capacity;
 import anlan.city.affair.Ceiling;
 import anlan.city.affair.Decision;
 import anlan.city.affair.EnforcementCase;
 import anlan.city.affair.Gdp;
+import anlan.city.affair.HelpRequest;
 import anlan.city.affair.Report;
 import anlan.city.affair.ResidentLog;
 import anlan.city.affair.ResidentPost;
+import anlan.city.affair.ResidentStaff;
+import anlan.city.affair.Safeguard;
+import anlan.city.affair.Tip;
 import anlan.city.affair.Victim;
 import anlan.city.season.Day;
 import java.math.BigDecimal;
@@ -167,10 +172,12 @@ public final class AffairWriter {
 
   private final Batches batches;
   private final PostWriter posts;
+  private final StandingWriter standings;
 
   AffairWriter(Batches batches) {
     this.batches = batches;
     posts = new PostWriter(batches);
+    standings = new StandingWriter(batches);
   }
 
   static String upsert(String table, String key, String... columns) {
@@ -206,6 +213,16 @@ public final class AffairWriter {
       posts.put(post);
     } else if (row instanceof ResidentLog log) {
       posts.put(log);
+    } else if (row instanceof Capacity capacity) {
+      standings.put(capacity);
+    } else if (row instanceof Safeguard safeguard) {
+      standings.put(safeguard);
+    } else if (row instanceof HelpRequest request) {
+      standings.put(request);
+    } else if (row instanceof Tip tip) {
+      standings.put(tip);
+    } else if (row instanceof ResidentStaff staff) {
+      posts.put(staff);
     }
   }
 

@@ -50,7 +50,8 @@ public final class InspectionWriter implements AutoCloseable {
                     new String[] {CLOCK, INSPECTION, MEMBER, ANSWER, AMEND, REVIEW, DELETE},
                     HazardWriter.STATEMENTS,
                     AffairWriter.STATEMENTS,
-                    PostWriter.STATEMENTS)
+                    PostWriter.STATEMENTS,
+                    StandingWriter.STATEMENTS)
                 .flatMap(Stream::of)
                 .toArray(String[]::new));
     hazards = new HazardWriter(batches);

@@ -4,10 +4,11 @@ import static anlan.city.database.Batches.date;
 
 import anlan.city.affair.ResidentLog;
 import anlan.city.affair.ResidentPost;
+import anlan.city.affair.ResidentStaff;
 import anlan.city.identity.Person;
 import java.sql.SQLException;
 
-/** Writes posts and their logs for an {@link AffairWriter}. */
+/** Writes posts, their logs and who is posted for an {@link AffairWriter}. */
 final class PostWriter {
   private static final String POST =
       AffairWriter.upsert(
@@ -44,7 +45,15 @@ final class PostWriter {
           "major_found",
           "major_rectified",
           "recorded_at");
-  static final String[] STATEMENTS = {POST, LOG};
+  private static final String STAFF =
+      AffairWriter.upsert(
+          "resident_person",
+          "person_id",
+          "department_id",
+          "employment",
+          "trained_on",
+          "recorded_at");
+  static final String[] STATEMENTS = {POST, LOG, STAFF};
 
   private final Batches batches;
 
@@ -67,6 +76,16 @@ final class PostWriter {
         date(row.startsOn()),
         date(row.endsOn()),
         AffairWriter.dateOrNull(row.extendedUntil()),
+        AffairWriter.recordedAt(row));
+  }
+
+  void put(ResidentStaff row) throws SQLException {
+    batches.add(
+        STAFF,
+        row.id(),
+        row.department(),
+        row.employment(),
+        AffairWriter.dateOrNull(row.trainedOn()),
         AffairWriter.recordedAt(row));
   }
 

@@ -19,6 +19,11 @@ public record Jurisdiction(String code, int number, int subjects) {
           new Jurisdiction("371300", 3, 20_000),
           new Jurisdiction("370322", 4, 3_000));
 
+  /** Whether a subject's number is one of those given here when the demo was filled. */
+  public boolean has(long subject) {
+    return number == subject / NUMBERS;
+  }
+
   /** Subjects at a scale, at least one. */
   public int subjectsAt(double scale) {
     long count = Math.max(1, Math.round(subjects * scale));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A row of {@code enterprise.activity} (企业安全活动). Codes as in the catalogue; instants in seconds.
  *
  * <p>Most enterprises drill in the special action (专项行动), which begins on 31 May; some did in
- * spring, which doesn't count.
+ * spring, which doesn't count. Most train their staff; of high-risk ones most have their people in
+ * charge examined as well (“三类人”).
  *
  * @param uploadedAt null while not uploaded
  */
@@ -24,7 +25,7 @@ public record SafetyActivity(
     @Nullable Long uploadedAt,
     boolean isVoid,
     long recordedAt) {
-  private static final int ACTIVITIES = 10;
+  private static final int ACTIVITIES = 16;
   private static final long ASPECT = 65;
 
   /** The activities of a subject in the played year. */
@@ -42,12 +43,24 @@ public record SafetyActivity(
     add("DRILL", highRisk ? 0.9 : 0.72, action, life, setting, dice, activities);
     add("DRILL", highRisk ? 0.5 : 0.05, action, life, setting, dice, activities);
     add("WARNING_EDUCATION", highRisk ? 0.85 : 0.65, action, life, setting, dice, activities);
+    Span whole = Span.year(year);
+    add("STAFF_TRAINING", highRisk ? 0.88 : 0.7, whole, life, setting, dice, activities);
+    add("SIMILAR_CHECK", highRisk ? 0.75 : 0.5, action, life, setting, dice, activities);
+    add("KEY_POST_REVIEW", highRisk ? 0.8 : 0.55, action, life, setting, dice, activities);
+    add("CONTRACTOR_REVIEW", highRisk ? 0.75 : 0.5, action, life, setting, dice, activities);
+    if (highRisk) {
+      add("DIRECTOR_REPORT", 0.7, action, life, setting, dice, activities);
+      add("LEADER_TRAINING", 0.92, whole, life, setting, dice, activities);
+      add("DEPUTY_TRAINING", 0.88, whole, life, setting, dice, activities);
+      add("MANAGER_TRAINING", 0.85, whole, life, setting, dice, activities);
+      add("SPECIAL_WORK_TRAINING", 0.8, whole, life, setting, dice, activities);
+    }
     return activities;
   }
 
   /** An activity on a day, uploaded with the entry. */
   public static SafetyActivity recorded(long id, long subjectId, int day, long instant, Dice dice) {
-    String kind = dice.oneOf("DRILL", "WARNING_EDUCATION");
+    String kind = dice.oneOf("DRILL", "WARNING_EDUCATION", "STAFF_TRAINING");
     return new SafetyActivity(id, subjectId, kind, day, instant, false, instant);
   }
 

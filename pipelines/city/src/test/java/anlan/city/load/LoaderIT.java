@@ -94,7 +94,12 @@ class LoaderIT {
             "enforcement_case",
             "post",
             "post_log",
-            "submission")) {
+            "submission",
+            "unit_capacity",
+            "safeguard",
+            "resident_person",
+            "help_request",
+            "tip")) {
       assertThat(one.inspection(hash(table))).isEqualTo(other.inspection(hash(table)));
     }
   }

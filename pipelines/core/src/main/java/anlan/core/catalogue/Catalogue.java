@@ -96,7 +96,8 @@ public final class Catalogue {
   /**
    * Reads {@code documents.csv}, {@code packs.csv}, {@code jurisdictions.csv}, {@code
    * evidence.csv}, {@code obligations.csv}, {@code divisions.csv}, {@code accident_terms.csv},
-   * {@code enforcement_terms.csv}, {@code post_terms.csv}, {@code title_targets.csv}, {@code
+   * {@code enforcement_terms.csv}, {@code post_terms.csv}, {@code post_targets.csv}, {@code
+   * capacity_targets.csv}, {@code safeguards.csv}, {@code title_targets.csv}, {@code
    * time_limits.csv}, {@code tasks.csv}, {@code calendar_exceptions.csv} and the files of the
    * assessment schemes.
    *

@@ -42,6 +42,10 @@ final class CatalogueFiles {
         folder, documents.keySet(), codes.getOrDefault("checklist_item", Set.of()), problems);
     QualityRulesFile.check(folder, problems);
     TasksFile.check(folder, documents.keySet(), problems);
+    CapacityTargetsFile.check(folder, documents.keySet(), problems);
+    Set<String> sectors = codes.getOrDefault("sector", Set.of());
+    PostTargetsFile.check(folder, documents.keySet(), sectors, problems);
+    SafeguardsFile.check(folder, documents.keySet(), sectors, problems);
     List<Clause> clauses = ClausesFile.read(folder, documents.keySet(), problems);
     List<TitleTarget> titleTargets =
         new TitleTargetsFile(documents.keySet(), codes, problems).read(folder);

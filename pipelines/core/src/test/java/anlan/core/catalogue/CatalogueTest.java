@@ -40,7 +40,7 @@ class CatalogueTest {
     assertThat(catalogue.packs())
         .contains(new Pack("S0", "370100", Standing.IN_FORCE))
         .contains(new Pack("S0", "370322", Standing.REFERENCE));
-    assertThat(catalogue.evidence()).hasSize(12);
+    assertThat(catalogue.evidence()).hasSize(22);
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class CatalogueTest {
     assertThat(c1.appliesTo(Period.parse("2023"))).isFalse();
     assertThat(obligation("C10").uploadDays()).isEqualTo(5);
     assertThat(obligation("C10").isMet(0, 7)).isTrue();
-    assertThat(catalogue.obligations()).hasSize(29);
+    assertThat(catalogue.obligations()).hasSize(45);
   }
 
   @Test

@@ -151,10 +151,10 @@ class ObligationProblemsTest extends MistakenCatalogue {
         "TOWN_ON_SITE,,,,,30,PERIOD_END,,1,1,2023-12-31");
     assertThat(problems()).hasSize(1);
     edit("obligations.csv", "1,1,2023-12-31", "1,1,2024-01-01");
-    assertThat(Catalogue.load(folder).obligations()).hasSize(29);
+    assertThat(Catalogue.load(folder).obligations()).hasSize(45);
     edit("obligations.csv", "1,1,2024-01-01", "1,1,2022-01-01");
     assertThat(problems()).hasSize(1);
     edit("obligations.csv", "1,1,2022-01-01,", "1,1,2022-01-01,2023-02-19");
-    assertThat(Catalogue.load(folder).obligations()).hasSize(29);
+    assertThat(Catalogue.load(folder).obligations()).hasSize(45);
   }
 }

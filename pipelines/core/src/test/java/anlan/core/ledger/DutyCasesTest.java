@@ -14,6 +14,7 @@ import anlan.core.subject.SubjectClass;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What enterprises themselves must do (企业主体责任), counted by hand. */
@@ -117,7 +118,9 @@ class DutyCasesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(ActivityKind.class)
+  @EnumSource(
+      value = ActivityKind.class,
+      names = {"DRILL", "WARNING_EDUCATION"})
   void anActivityIsDoneInTheActionOrNotAtAll(ActivityKind kind) {
     String indicator = kind == ActivityKind.DRILL ? "C13" : "C22";
     city.does(works, kind).on(may(30));
@@ -144,6 +147,56 @@ class DutyCasesTest {
     assertThat(city.coverage("C13", "2023")).isEqualTo(ratio(1, 2));
     city.forgetsActivity(works, drill);
     assertThat(city.coverage("C13", "2023")).isEqualTo(ratio(0, 2));
+  }
+
+  @Test
+  void staffAreTrainedOnceAYear() {
+    city.does(works, ActivityKind.STAFF_TRAINING).on(day("2023-02-01"));
+    assertThat(city.coverage("C21", "2023")).as("any day of the year").isEqualTo(ratio(1, 3));
+    assertThat(city.coverage("C21_STAFF", "2023")).as("not asked there").isEqualTo(ratio(0, 1));
+    city.does(kiln, ActivityKind.STAFF_TRAINING).on(jun(5));
+    assertThat(city.coverage("C21", "2023")).isEqualTo(ratio(2, 3));
+    assertThat(city.coverage("C21_STAFF", "2023", jun(4))).isEqualTo(ratio(0, 1));
+    assertThat(city.coverage("C21_STAFF", "2023")).isEqualTo(ratio(1, 1));
+    assertThat(city.coverage("C21", "2024")).isEqualTo(ratio(0, 3));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LEADER_TRAINING, C21_LEADER",
+    "DEPUTY_TRAINING, C21_DEPUTY",
+    "MANAGER_TRAINING, C21_MANAGER",
+    "SPECIAL_WORK_TRAINING, C21_SPECIAL"
+  })
+  void examinationsAreAskedOfHighRiskEnterprisesOnly(ActivityKind kind, String indicator) {
+    assertThat(city.coverage(indicator, "2023")).isEqualTo(ratio(0, 0));
+    city.isReclassified(kiln, SubjectClass.HIGH_RISK).on(day("2023-03-01"));
+    assertThat(city.coverage(indicator, "2023")).isEqualTo(ratio(0, 1));
+    long examination = city.does(kiln, kind).notUploaded().on(jun(1));
+    assertThat(city.coverage(indicator, "2023")).as("no proof").isEqualTo(ratio(0, 1));
+    city.does(kiln, kind).correcting(examination).on(jun(1));
+    assertThat(city.coverage(indicator, "2023")).isEqualTo(ratio(1, 1));
+    assertThat(city.coverage("C21_STAFF", "2023")).as("others weren't").isEqualTo(ratio(0, 1));
+  }
+
+  @Test
+  void theActionAsksForAReportADiagnosisAndALookForTheLike() {
+    city.does(plant, ActivityKind.DIRECTOR_REPORT).on(may(31));
+    city.does(works, ActivityKind.DIRECTOR_REPORT).on(may(31));
+    assertThat(city.coverage("C23", "2023")).as("of safety directors").isEqualTo(ratio(1, 1));
+    city.does(works, ActivityKind.SIMILAR_CHECK).on(day("2023-07-01"));
+    assertThat(city.coverage("C25", "2023")).isEqualTo(ratio(1, 2));
+    city.does(plant, ActivityKind.KEY_POST_REVIEW).on(jun(2));
+    city.does(works, ActivityKind.CONTRACTOR_REVIEW).on(jun(3));
+    city.does(plant, ActivityKind.CONTRACTOR_REVIEW).on(jun(4));
+    assertThat(city.coverage("C26", "2023")).isEqualTo(ratio(1, 2));
+    assertThat(city.coverage("C27", "2023")).isEqualTo(ratio(2, 2));
+    city.checks(plant, InspectionType.DIAGNOSIS, Body.EXPERT).finding(2).on(may(31));
+    assertThat(city.coverage("C24", "2023")).as("too early").isEqualTo(ratio(0, 1));
+    expert(plant).on(jun(1));
+    assertThat(city.coverage("C24", "2023")).as("only a check").isEqualTo(ratio(0, 1));
+    city.checks(plant, InspectionType.DIAGNOSIS, Body.EXPERT).finding(2).on(jun(1));
+    assertThat(city.coverage("C24", "2023")).isEqualTo(ratio(1, 1));
   }
 
   @Test

@@ -104,7 +104,7 @@ final class History {
     int happenedOn = day();
     return new Activity(
         1 + random.nextInt(5),
-        random.nextInt(4) > 0 ? ActivityKind.DRILL : one(ActivityKind.values()),
+        random.nextInt(2) == 0 ? ActivityKind.DRILL : one(ActivityKind.values()),
         happenedOn,
         random.nextInt(6) == 0 ? Activity.NOT_UPLOADED : happenedOn + random.nextInt(40),
         random.nextInt(10) == 0);

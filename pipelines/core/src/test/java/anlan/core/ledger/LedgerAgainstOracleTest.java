@@ -36,7 +36,7 @@ class LedgerAgainstOracleTest {
   void realCatalogue() {
     run(
         JournalSum.REAL,
-        new Told(OracleRules.real(), OracleRules.realStates(), OracleRules.realTowns()),
+        new Told(OracleRules.real(), OracleStateRules.real(), OracleRules.realTowns()),
         1);
   }
 
@@ -44,7 +44,7 @@ class LedgerAgainstOracleTest {
   void strangeCatalogue() {
     run(
         STRANGE,
-        new Told(OracleRules.strange(), OracleRules.strangeStates(), OracleRules.strangeTowns()),
+        new Told(OracleRules.strange(), OracleStateRules.strange(), OracleRules.strangeTowns()),
         1_000_000);
   }
 

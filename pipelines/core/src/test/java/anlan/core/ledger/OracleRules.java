@@ -6,7 +6,6 @@ import static anlan.core.subject.SubjectClass.*;
 import anlan.core.activity.ActivityKind;
 import anlan.core.inspection.Body;
 import anlan.core.inspection.InspectionType;
-import anlan.core.subject.HouseRules;
 import anlan.core.subject.SubjectClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,36 +45,6 @@ final class OracleRules {
     return rules;
   }
 
-  /** What the catalogue of schemas/catalog asks of states. */
-  static List<OracleStateRule> realStates() {
-    List<OracleStateRule> rules = new ArrayList<>();
-    for (SubjectClass of : SubjectClass.values()) {
-      rules.add(new OracleStateRule("C16", of, "S0", any -> true, SubjectState::codeActive));
-      rules.add(new OracleStateRule("C18", of, "S4", any -> true, OracleRules::isAssigned));
-    }
-    rules.add(
-        new OracleStateRule(
-            "C20",
-            HIGH_RISK,
-            "S0",
-            state -> state.houseRules() != null,
-            state -> state.houseRules() == HouseRules.DONE));
-    return rules;
-  }
-
-  /** What the strange one asks of them. */
-  static List<OracleStateRule> strangeStates() {
-    return List.of(
-        new OracleStateRule("V11", GENERAL, "S0", any -> true, OracleRules::isAssigned),
-        new OracleStateRule("V11", NINE_SMALL, "S1", any -> true, SubjectState::hasGrid),
-        new OracleStateRule(
-            "V12", GENERAL, "S0", SubjectState::codeActive, OracleRules::isAssigned));
-  }
-
-  private static boolean isAssigned(SubjectState state) {
-    return !state.department().isEmpty() && state.hasGrid();
-  }
-
   /** What enterprises themselves must do: led by their heads, in a special action, with experts. */
   private static List<OracleRule> duties() {
     Set<Body> enterprise = Set.of(Body.ENTERPRISE);
@@ -103,10 +72,23 @@ final class OracleRules {
     rules.add(monthly);
     rules.add(quarterly.inForce("S2", MAY_31, LAST_OF_ACTION, true));
     for (SubjectClass of : List.of(HIGH_RISK, GENERAL)) {
-      rules.add(expert("C14", of, 12).times(1, 2).inForce("S4", LocalDate.MIN, null, false));
+      rules.add(expert("C14", of).times(1, 2).inForce("S4", LocalDate.MIN, null, false));
       rules.add(action("C13", of).of(ActivityKind.DRILL));
       rules.add(action("C22", of).of(ActivityKind.WARNING_EDUCATION));
+      rules.add(action("C25", of).of(ActivityKind.SIMILAR_CHECK));
+      rules.add(action("C26", of).of(ActivityKind.KEY_POST_REVIEW));
+      rules.add(action("C27", of).of(ActivityKind.CONTRACTOR_REVIEW));
+      rules.add(training("C21", of, "S0", FEB_20, ActivityKind.STAFF_TRAINING));
+      rules.add(training("C21_STAFF", of, "S4", LocalDate.MIN, ActivityKind.STAFF_TRAINING));
     }
+    rules.add(examined("C21_LEADER", ActivityKind.LEADER_TRAINING));
+    rules.add(examined("C21_DEPUTY", ActivityKind.DEPUTY_TRAINING));
+    rules.add(examined("C21_MANAGER", ActivityKind.MANAGER_TRAINING));
+    rules.add(examined("C21_SPECIAL", ActivityKind.SPECIAL_WORK_TRAINING));
+    rules.add(action("C23", HIGH_RISK).of(ActivityKind.DIRECTOR_REPORT));
+    rules.add(
+        expert("C24", HIGH_RISK, DIAGNOSIS)
+            .inForce("S2", LocalDate.of(2023, 6, 1), LAST_OF_ACTION, true));
     return rules;
   }
 
@@ -115,13 +97,28 @@ final class OracleRules {
         .inForce("S2", MAY_31, LAST_OF_ACTION, true);
   }
 
-  private static OracleRule expert(String indicator, SubjectClass of, int months) {
+  private static OracleRule examined(String indicator, ActivityKind kind) {
+    return training(indicator, HIGH_RISK, "S4", LocalDate.MIN, kind);
+  }
+
+  private static OracleRule training(
+      String indicator, SubjectClass of, String document, LocalDate from, ActivityKind kind) {
+    return rule(indicator, of, 12, Set.of(), Set.of(), false, true)
+        .inForce(document, from, null, false)
+        .of(kind);
+  }
+
+  private static OracleRule expert(String indicator, SubjectClass of) {
+    return expert(indicator, of, EXPERT_CHECK, DIAGNOSIS);
+  }
+
+  private static OracleRule expert(String indicator, SubjectClass of, InspectionType... types) {
     return new OracleRule(
         indicator,
         of,
         false,
-        months,
-        Set.of(EXPERT_CHECK, DIAGNOSIS),
+        12,
+        Set.of(types),
         Set.of(Body.EXPERT),
         false,
         false,
@@ -302,7 +299,7 @@ final class OracleRules {
         rule("V9", GENERAL, 6, Set.of(), Set.of(), false, true)
             .inForce("S0", LocalDate.of(2023, 5, 15), null, true);
     return List.of(
-        expert("V7", GENERAL, 12).times(1, 2).inForce("S0", LocalDate.of(2022, 1, 1), null, false),
+        expert("V7", GENERAL).times(1, 2).inForce("S0", LocalDate.of(2022, 1, 1), null, false),
         atStart,
         drills.of(ActivityKind.DRILL).times(1, 2),
         selfCheck("V10", GENERAL, 3)

@@ -65,6 +65,9 @@ final class StrangeCatalogue {
               "time_limits",
               "enforcement_terms",
               "post_terms",
+              "post_targets",
+              "capacity_targets",
+              "safeguards",
               "tasks",
               "calendar_exceptions")) {
         Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");

@@ -1,5 +1,7 @@
 package anlan.dashboard.report;
 
+import static anlan.dashboard.report.Numbers.number;
+
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.reference.Reference;
@@ -7,11 +9,9 @@ import anlan.dashboard.report.ActionForm.Line;
 import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads 调度表 of one unit as of the clock's day. */
 public final class ActionFormReader {
@@ -71,10 +71,5 @@ public final class ActionFormReader {
         Cells.text(row, "at_most"),
         number(row, "at_most_value"),
         row.getBoolean("exceeds"));
-  }
-
-  private static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {
-    BigDecimal value = row.getBigDecimal(column);
-    return value == null ? null : value.stripTrailingZeros();
   }
 }

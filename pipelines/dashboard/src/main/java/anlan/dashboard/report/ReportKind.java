@@ -15,7 +15,13 @@ public enum ReportKind {
   /** F4 任务清单. */
   TASKS("tasks", "document", "period"),
   /** 标准化企业选树进度表. */
-  TITLES("titles", "district");
+  TITLES("titles", "district"),
+  /** F5 附件1 科室月度安全生产工作开展情况. */
+  DEPARTMENT_MONTH("department-month", "department", "period"),
+  /** F6 附件2 企业重点检查内容. */
+  CHECKLIST("checklist", "district", "town", "period"),
+  /** F7 周、月、季、半年通报表. */
+  BULLETINS("bulletins", "district", "span");
 
   private final String parameter;
   private final List<String> filters;

@@ -1,11 +1,16 @@
 package anlan.dashboard.server;
 
+import anlan.core.calendar.Period;
 import anlan.core.calendar.PeriodKind;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.post.PostFormReader;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.reference.ReferenceReader;
 import anlan.dashboard.report.ActionFormReader;
+import anlan.dashboard.report.BulletinSpan;
+import anlan.dashboard.report.BulletinTableReader;
+import anlan.dashboard.report.ChecklistFormReader;
+import anlan.dashboard.report.DepartmentFormReader;
 import anlan.dashboard.report.PostListReader;
 import anlan.dashboard.report.PostStatisticsSheet;
 import anlan.dashboard.report.Report;
@@ -31,6 +36,9 @@ final class ReportApi {
   private final PostFormReader statistics;
   private final TaskFormReader tasks;
   private final ProgressReader titles;
+  private final DepartmentFormReader months;
+  private final ChecklistFormReader checklists;
+  private final BulletinTableReader bulletins;
 
   ReportApi(Trino trino, ReferenceReader catalogue, Replies replies) {
     this.replies = replies;
@@ -40,6 +48,9 @@ final class ReportApi {
     this.statistics = new PostFormReader(trino);
     this.tasks = new TaskFormReader(trino);
     this.titles = new ProgressReader(trino);
+    this.months = new DepartmentFormReader(trino);
+    this.checklists = new ChecklistFormReader(trino);
+    this.bulletins = new BulletinTableReader(trino);
   }
 
   void addTo(Routes routes) {
@@ -94,7 +105,37 @@ final class ReportApi {
         String unit = reference.divisionName(district.isEmpty() ? jurisdiction : district);
         yield cut -> TitleSheet.report(titles.read(scope, reference, cut), unit);
       }
+      case DEPARTMENT_MONTH -> {
+        String department = parameters.choice("department", "", reference.departments().keySet());
+        Period month = month(parameters);
+        yield cut -> months.read(jurisdiction, department, month, reference, cut);
+      }
+      case CHECKLIST -> {
+        String district = parameters.districtOrAll(reference);
+        String town = parameters.townOrAll(reference);
+        Period period = parameters.period("period", PeriodKind.QUARTER, replies.now());
+        yield cut -> checklists.read(jurisdiction, district, town, period, reference, cut);
+      }
+      case BULLETINS -> {
+        String district = parameters.districtOrAll(reference);
+        BulletinSpan span = span(parameters.text("span"));
+        yield cut -> bulletins.read(jurisdiction, district, span, reference, cut);
+      }
     };
+  }
+
+  /** The month in whose name a department reports; the running one if none is said. */
+  private Period month(Parameters parameters) {
+    Period month = parameters.period("period", PeriodKind.MONTH, replies.now());
+    if (month.kind() != PeriodKind.MONTH) {
+      throw new BadParameter("period", month.label(), "2023-07 这样的月份");
+    }
+    return month;
+  }
+
+  private BulletinSpan span(String label) {
+    return BulletinSpan.of(label, replies.now().clock())
+        .orElseThrow(() -> new BadParameter("span", label, BulletinSpan.ALLOWED));
   }
 
   /** Tasks of any last day if no period is said. */

@@ -5,7 +5,9 @@ import { FORMS } from "./forms.mjs";
 const verdict = ({ basis, unitName, form, absences }) => {
   const wrong = form.cells.filter(({ style }) => style === "WARNING").length;
   if (basis.length === 0) {
-    return `要求填报此表的文件没有在${unitName}施行，不适用。`;
+    return form.cells.some(({ style }) => style === "NUMBER")
+      ? `要求此表的文件没有在${unitName}施行，各数按同一口径列出，供参考。`
+      : `要求填报此表的文件没有在${unitName}施行，不适用。`;
   }
   return [
     wrong > 0 ? h("b", { class: "unmet" }, `${wrong} 处不符合填报校验`) : h("b", { class: "met" }, "填报校验通过"),

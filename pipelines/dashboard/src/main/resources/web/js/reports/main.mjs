@@ -14,7 +14,7 @@ import { showSheet } from "./sheet.mjs";
 
 const here = addressOf({
   common: ["jurisdiction"],
-  filters: ["district", "town", "department", "domain", "document", "period"],
+  filters: ["district", "town", "department", "domain", "document", "period", "span"],
   own: ["form"],
 });
 

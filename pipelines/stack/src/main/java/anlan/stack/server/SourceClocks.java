@@ -32,6 +32,11 @@ public final class SourceClocks {
               + " + (select count(*) from accident) + (select count(*) from accident_victim)"
               + " + (select count(*) from gdp) + (select count(*) from death_ceiling)"
               + " + (select count(*) from unit_activity) + (select count(*) from submission)"
+              + " + (select count(*) from unit_capacity)"
+              + " + (select count(*) from safeguard)"
+              + " + (select count(*) from resident_person)"
+              + " + (select count(*) from help_request)"
+              + " + (select count(*) from tip)"
               + " + (select count(*) from assessment_decision)");
 
   private SourceClocks() {}

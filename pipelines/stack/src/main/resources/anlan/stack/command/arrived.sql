@@ -29,4 +29,9 @@ from (
   union all select record_count from history."unit_activity$files"
   union all select record_count from history."submission$files"
   union all select record_count from history."assessment_decision$files"
+  union all select record_count from history."unit_capacity$files"
+  union all select record_count from history."safeguard$files"
+  union all select record_count from history."resident_person$files"
+  union all select record_count from history."help_request$files"
+  union all select record_count from history."tip$files"
 )

@@ -177,6 +177,62 @@ class ReportsPageIT extends PageVisit {
   }
 
   @Test
+  void a_bulletin_is_trinos_beside_the_quarter_before_and_the_year() throws Exception {
+    visit(FORM + "&form=bulletins&span=2023Q3");
+    List<String> cells = Printed.onPage(page);
+    for (String line : List.of("B1", "C1", "C2", "C5", "C6", "C8", "D1a", "D1b")) {
+      List<String> told = new ArrayList<>(List.of(line));
+      told.addAll(
+          List.of(
+              running
+                  .lake()
+                  .row(
+                      "select array_join(array_agg(regexp_replace(cast(n as varchar),"
+                          + " '\\.?0+$', '') order by place), ' ') from marts.bulletin_lines"
+                          + " cross join unnest(array[value, value_before, value - value_before])"
+                          + " with ordinality as t (n, place) where period = '2023Q3'"
+                          + " and unit_kind = 'DISTRICT' and unit = '"
+                          + CHANGQING
+                          + "' and line = '"
+                          + line
+                          + "'")
+                  .split(" ")));
+      int at = cells.indexOf(line);
+      assertThat(at).as(line).isPositive();
+      assertThat(cells.get(at + 1)).endsWith("）");
+      assertThat(cells.subList(at + 2, at + 5)).as(line).isEqualTo(told.subList(1, 4));
+    }
+    assertThat(cells).containsSubsequence("C2", "其中重大事故隐患（项）", "2", "C5", "1", "C6", "1");
+    assertThat(cells).containsSubsequence("D1a", "1", "D1b", "2.5", "E4", "尚未接入");
+    assertThat(Printed.inWorkbook(download("#xlsx-report"))).isEqualTo(cells);
+    assertThat(page.locator("#lead").innerText()).contains("填报校验通过").contains("参照");
+    picture("reports-bulletin-desk");
+    page.locator("#choose-span").selectOption("2023-09");
+    page.waitForURL("**span=2023-09**");
+    awaitSettled();
+    assertThat(page.locator(".printed").innerText()).contains("长清区安全生产情况月通报表");
+    assertThat(page.locator("#lead").innerText()).contains("供参考");
+  }
+
+  @Test
+  void a_department_and_a_checklist_are_shown_where_their_document_is_applied() throws Exception {
+    for (String form : List.of("department-month", "checklist")) {
+      visit("/reports.html?form=" + form);
+      assertThat(page.locator("#lead").innerText()).contains("没有在济南市施行");
+      page.locator("#go-370322").click();
+      page.waitForURL("**jurisdiction=370322**");
+      awaitSettled();
+      assertThat(page.locator("#lead").innerText()).contains("参照");
+      assertThat(Printed.inWorkbook(download("#xlsx-report"))).isEqualTo(Printed.onPage(page));
+    }
+    assertThat(page.locator(".printed").innerText())
+        .contains("高青县企业重点检查内容情况表")
+        .contains("安全总监制度落实情况");
+    assertThat(page.locator(".printed td.number").count()).isEqualTo(6 + 10 * 5);
+    picture("reports-checklist-desk");
+  }
+
+  @Test
   void an_order_for_word_tells_what_the_list_of_overdue_shows() throws Exception {
     visit("/hazards.html?district=" + CHANGQING);
     WordFile orders = WordFile.of(download("#orders"));

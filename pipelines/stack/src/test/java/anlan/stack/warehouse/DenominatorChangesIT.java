@@ -55,8 +55,7 @@ class DenominatorChangesIT {
     lake = shared;
     lake.insert(CASES.history);
     lake.cut(1, CLOCK);
-    lake.apply("marts.denominator_changes");
-    lake.apply("marts.subject_duties");
+    lake.apply("marts.denominator_changes", "marts.subject_duties");
     changes =
         lake.session()
             .rows(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Rows of {@code history.*} in the order in which the source databases wrote them. */
 final class HistoryRows {
@@ -23,6 +24,10 @@ final class HistoryRows {
   final List<Map<String, Object>> answers = new ArrayList<>();
   final HazardRows hazards = new HazardRows(this::version);
   final AffairRows affairs = new AffairRows(this::version);
+
+  /** Rows of tables that no ledger keeps, by table. */
+  final Map<String, List<Map<String, Object>>> others = new TreeMap<>();
+
   private long position;
 
   void add(String op, SubjectState state) {
@@ -93,6 +98,13 @@ final class HistoryRows {
     row.put("cancelled_on", stands ? null : day(title.cancelledOn()));
     row.put("cancel_reason", stands ? null : "OTHER");
     titles.add(row);
+  }
+
+  /** A new row of a table that no ledger keeps. */
+  void add(String table, Map<String, ?> values) {
+    Map<String, Object> row = version("c");
+    row.putAll(values);
+    others.computeIfAbsent("history." + table, unseen -> new ArrayList<>()).add(row);
   }
 
   void addChecklist(long id) {

@@ -18,9 +18,7 @@ import anlan.core.title.ModelTitle;
 import anlan.core.title.OwnAccident;
 import anlan.core.title.TitleLevel;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -69,27 +67,7 @@ final class RandomCity {
 
   /** The journal's lines of one cut. */
   List<Map<String, Object>> journal(long cut) {
-    List<Map<String, Object>> lines = new ArrayList<>();
-    journal.forEach(
-        (account, amount) -> {
-          if (amount != 0) {
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("measure", account.measure());
-            line.put("period", account.period());
-            line.put("town", account.cell().town());
-            line.put("class", account.cell().classCode());
-            line.put("department", account.cell().department());
-            line.put("level", account.cell().levelCode());
-            line.put("sector", account.cell().sector());
-            line.put("category", account.cell().category());
-            line.put("facet", account.facet());
-            line.put("day", LocalDate.ofEpochDay(account.day()).toString());
-            line.put("cut", cut);
-            line.put("amount", amount);
-            lines.add(line);
-          }
-        });
-    return lines;
+    return JournalLines.of(journal, cut);
   }
 
   private void live(long subject, List<Accident> accidents) {

@@ -105,6 +105,8 @@ class ReconcileIT {
         .contains("V1", "V2", "V3", "V4", "V5", "V6")
         .contains("C1", "C2", "C3", "C4", "C5", "C6_ANY", "C6_TOWN", "C8", "C9", "C10", "subjects")
         .contains("C12_MONTH", "C12_QUARTER", "C13", "C14", "C16", "C18", "C20", "C22")
+        .contains("C21", "C21_LEADER", "C21_DEPUTY", "C21_MANAGER", "C21_SPECIAL", "C21_STAFF")
+        .contains("C23", "C24", "C25", "C26", "C27")
         .contains("hazard.overdue_91", "hazard.waiting", "H2.on_time", "H9.listed", "H11.in_time")
         .contains("F1.A1", "F1.A3", "F1.B1", "F1.B8", "F1.B10")
         .contains("H12.due", "H12.penalised", "H13.recurred")

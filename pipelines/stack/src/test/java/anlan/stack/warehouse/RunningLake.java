@@ -87,8 +87,8 @@ final class RunningLake implements AutoCloseable {
     return new Warehouse(Views.login(stack.config()), root, catalogue, LEDGER_QUARTERS);
   }
 
-  /** Makes one view and those it rests on; all would take half a minute. */
-  void apply(String view) {
+  /** Makes some views and those they rest on; all would take half a minute. */
+  void apply(String... views) {
     Path catalogue = ROOT.resolve("schemas/catalog");
     Map<String, SqlFile> all = new TreeMap<>();
     Stream.of(
@@ -98,7 +98,7 @@ final class RunningLake implements AutoCloseable {
         .flatMap(List::stream)
         .forEach(file -> all.put(file.view(), file));
     Map<String, SqlFile> needed = new TreeMap<>();
-    Deque<String> open = new ArrayDeque<>(List.of(view));
+    Deque<String> open = new ArrayDeque<>(List.of(views));
     while (!open.isEmpty()) {
       SqlFile file = all.get(open.pop());
       if (needed.put(file.view(), file) == null) {
@@ -142,6 +142,7 @@ final class RunningLake implements AutoCloseable {
     changes.put("history.inspection_answer", history.answers);
     changes.putAll(history.hazards.tables);
     changes.putAll(history.affairs.tables);
+    changes.putAll(history.others);
     changes.forEach(tables::insert);
     tables.bringUpToDate(changes.keySet());
   }

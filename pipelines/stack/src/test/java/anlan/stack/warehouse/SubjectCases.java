@@ -25,11 +25,28 @@ final class SubjectCases {
     return state(subject, day, status, subjectClass, town, "");
   }
 
+  /** From a day on it operates in a high-risk sector, with no department. */
+  SubjectState state(
+      long subject, String day, SubjectClass subjectClass, String sector, String town) {
+    return state(subject, day, Status.OPERATING, subjectClass, sector, town, "");
+  }
+
   SubjectState state(
       long subject,
       String day,
       Status status,
       SubjectClass subjectClass,
+      String town,
+      String department) {
+    return state(subject, day, status, subjectClass, "", town, department);
+  }
+
+  private SubjectState state(
+      long subject,
+      String day,
+      Status status,
+      SubjectClass subjectClass,
+      String sector,
       String town,
       String department) {
     SubjectState state =
@@ -39,7 +56,7 @@ final class SubjectCases {
             day(day),
             status,
             subjectClass,
-            "",
+            sector,
             "",
             town,
             department,

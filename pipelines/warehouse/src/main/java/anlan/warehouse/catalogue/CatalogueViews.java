@@ -35,6 +35,9 @@ public final class CatalogueViews {
     TITLES.put("time_limits", "时限");
     TITLES.put("enforcement_terms", "执法时限");
     TITLES.put("post_terms", "驻点要求");
+    TITLES.put("post_targets", "应驻点对象");
+    TITLES.put("capacity_targets", "监管执法能力目标");
+    TITLES.put("safeguards", "企业安全保障");
     TITLES.put(EXCEPTIONS, "节假日与调休");
     TITLES.put("assessment_schemes", "考评方案");
     TITLES.put("assessment_items", "考评项");
@@ -121,7 +124,11 @@ public final class CatalogueViews {
           "duty_percent",
           "log_days",
           "rotation_months",
-          "gap_days_max" ->
+          "gap_days_max",
+          "persons_wanted",
+          "target_percent",
+          "employees_high_risk",
+          "employees_other" ->
           "integer";
       case "weight" -> "decimal(5, 1)";
       case "effective_from", "effective_to", "valid_from", "valid_to", "due_on", "date" -> "date";

@@ -1,0 +1,75 @@
+package anlan.dashboard.report;
+
+import static anlan.dashboard.report.Numbers.number;
+
+import anlan.dashboard.coverage.Source;
+import anlan.dashboard.cut.Cut;
+import anlan.dashboard.reference.Reference;
+import anlan.dashboard.report.BulletinTable.Line;
+import anlan.dashboard.trino.Cells;
+import anlan.dashboard.trino.Question;
+import anlan.dashboard.trino.Trino;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Reads what a bulletin tells of one unit. */
+public final class BulletinTableReader {
+  private static final String VIEW = "marts.bulletin_lines";
+
+  private final Trino trino;
+
+  public BulletinTableReader(Trino trino) {
+    this.trino = trino;
+  }
+
+  /**
+   * The bulletin of a district, or of the jurisdiction if none is said; {@code seen} is the cut of
+   * an answer without rows.
+   */
+  public Report read(
+      String jurisdiction, String district, BulletinSpan span, Reference reference, Cut seen) {
+    String unit = district.isEmpty() ? jurisdiction : district;
+    Question question =
+        question(jurisdiction, district.isEmpty() ? "JURISDICTION" : "DISTRICT", unit, span);
+    Cut[] cut = {seen};
+    List<Line> lines =
+        trino.ask(
+            question,
+            row -> {
+              cut[0] = Cut.of(row);
+              return line(row);
+            });
+    return BulletinTableSheet.report(
+        new BulletinTable(
+            cut[0], reference.divisionName(unit), span, lines, Source.of(VIEW, question)),
+        ReportBasis.of(List.of(span.kind().document()), jurisdiction, reference));
+  }
+
+  static Question question(String jurisdiction, String kind, String unit, BulletinSpan span) {
+    return new Question.Builder()
+        .line("select form_section_name, line, line_name, value, value_before, value_ytd,")
+        .line("  value_last_year, filed_value, no_value_name, missing_fact, at_most,")
+        .line("  cut, stamp, clock")
+        .line("from " + VIEW + " cross join marts.city_clock")
+        .line("where period = ? and jurisdiction = ?", span.label(), jurisdiction)
+        .line("  and unit_kind = ? and unit = ?", kind, unit)
+        .line("order by form_section, line_no, line")
+        .build();
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getString("form_section_name"),
+        row.getString("line"),
+        row.getString("line_name"),
+        number(row, "value"),
+        number(row, "value_before"),
+        number(row, "value_ytd"),
+        number(row, "value_last_year"),
+        number(row, "filed_value"),
+        Cells.text(row, "no_value_name"),
+        Cells.text(row, "missing_fact"),
+        Cells.text(row, "at_most"));
+  }
+}

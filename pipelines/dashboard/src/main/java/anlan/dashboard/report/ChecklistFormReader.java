@@ -1,0 +1,80 @@
+package anlan.dashboard.report;
+
+import anlan.core.calendar.Period;
+import anlan.dashboard.coverage.Source;
+import anlan.dashboard.cut.Cut;
+import anlan.dashboard.period.Names;
+import anlan.dashboard.reference.Reference;
+import anlan.dashboard.report.ChecklistForm.Line;
+import anlan.dashboard.trino.Question;
+import anlan.dashboard.trino.Trino;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Reads 企业重点检查内容 of one unit and period. */
+public final class ChecklistFormReader {
+  private static final String VIEW = "marts.checklist_form";
+
+  private final Trino trino;
+
+  public ChecklistFormReader(Trino trino) {
+    this.trino = trino;
+  }
+
+  /**
+   * The form of a town, of a district if no town is said, else of the jurisdiction; {@code seen} is
+   * the cut of an answer without rows.
+   */
+  public Report read(
+      String jurisdiction,
+      String district,
+      String town,
+      Period period,
+      Reference reference,
+      Cut seen) {
+    String unit = !town.isEmpty() ? town : !district.isEmpty() ? district : jurisdiction;
+    String kind = !town.isEmpty() ? "TOWN" : !district.isEmpty() ? "DISTRICT" : "JURISDICTION";
+    Question question = question(jurisdiction, kind, unit, period);
+    Cut[] cut = {seen};
+    List<Line> lines =
+        trino.ask(
+            question,
+            row -> {
+              cut[0] = Cut.of(row);
+              return line(row);
+            });
+    return ChecklistFormSheet.report(
+        new ChecklistForm(
+            cut[0],
+            reference.divisionName(unit),
+            Names.of(period),
+            lines,
+            Source.of(VIEW, question)),
+        ReportBasis.of(List.of("S1"), jurisdiction, reference));
+  }
+
+  static Question question(String jurisdiction, String kind, String unit, Period period) {
+    return new Question.Builder()
+        .line("select line_no, line, line_name, printed_name, self_checked, self_failing,")
+        .line("  inspected, inspected_failing, contradicted, cut, stamp, clock")
+        .line("from " + VIEW + " cross join marts.city_clock")
+        .line("where period = ? and jurisdiction = ?", period.label(), jurisdiction)
+        .line("  and unit_kind = ? and unit = ?", kind, unit)
+        .line("order by line_no, line")
+        .build();
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getInt("line_no"),
+        row.getString("line"),
+        row.getString("line_name"),
+        row.getString("printed_name"),
+        row.getLong("self_checked"),
+        row.getLong("self_failing"),
+        row.getLong("inspected"),
+        row.getLong("inspected_failing"),
+        row.getLong("contradicted"));
+  }
+}
