@@ -1,4 +1,4 @@
-// One card per indicator.
+// One card per indicator: those that bind here and apply; the others folded away.
 import { by, h, mark, show } from "./dom.mjs";
 import { bar, binding } from "./lead.mjs";
 import { change, NONE, percent, STATE, target, whole } from "./format.mjs";
@@ -54,7 +54,26 @@ const card = (indicator, binds, chosen, actions) => {
       h("button", { type: "button", class: "link about", id: `about-${indicator.id}`, "aria-label": `${indicator.name}的口径`, onclick: () => actions.define(indicator.id) }, "口径")));
 };
 
+let unfolded = false;
+
+const further = (indicators, chosen, draw) => {
+  const applying = indicators.filter((i) => i.applies).length;
+  const words = [
+    applying > 0 && `${applying} 项仅供参照`,
+    indicators.length > applying && `${indicators.length - applying} 项规则未施行`,
+  ].filter(Boolean).join("，");
+  return h("details", {
+    class: "further", open: unfolded || indicators.some((i) => i.id === chosen),
+    ontoggle: (event) => { unfolded = event.target.open; },
+  }, h("summary", { id: "further" }, `另有 ${indicators.length} 项指标：${words}`), h("div", { class: "figures" }, indicators.map(draw)));
+};
+
 export const showFigures = (overview, chosen, actions) => {
   const binds = binding(overview.indicators);
-  show(by("figures"), ordered(overview.indicators).map((i) => card(i, binds.includes(i), i.id === chosen, actions)));
+  const draw = (i) => card(i, binds.includes(i), i.id === chosen, actions);
+  const inOrder = ordered(overview.indicators);
+  const first = inOrder.filter((i) => binds.includes(i) && i.applies);
+  const shown = first.length > 0 ? first : inOrder;
+  const rest = inOrder.filter((i) => !shown.includes(i));
+  show(by("figures"), shown.map(draw), rest.length > 0 && further(rest, chosen, draw));
 };
