@@ -100,7 +100,7 @@ class ReportsPageIT extends PageVisit {
         .contains("负责人：")
         .contains("填表日期：");
     assertThat(page.locator("#lead").innerText()).contains("填报校验通过").contains("参照");
-    assertThat(page.locator("#absences tbody tr").count()).isEqualTo(16);
+    assertThat(page.locator("#absences tbody tr").count()).isEqualTo(13);
     assertThat(page.locator("#absences tbody tr").last().innerText())
         .contains("D8")
         .contains("尚未接入")
