@@ -93,7 +93,7 @@ export const showStamp = ({ cut, asOf, synthetic, viewer, problem, busy, late })
     cut && h("span", {}, "数据截至 ", h("b", {}, asOf ?? cut.clock), asOf && asOf !== cut.clock ? `（业务时钟 ${cut.clock}）` : "（业务时钟）"),
     cut && h("span", {}, "切面 ", h("b", {}, `#${whole(cut.number)}`)),
     cut && h("span", {}, "发布于 ", h("b", {}, moment(cut.stamp))),
-    h("span", { class: `live${problem ? " off" : busy ? " busy" : late ? " late" : ""}`, id: "live" }, problem ? "更新中断" : busy || late ? "更新中…" : cut ? "实时" : "等待数据"),
+    h("span", { class: `live${problem ? " off" : busy ? " busy" : late ? " late" : ""}`, id: "live" }, problem ? "更新中断" : late ? "先显示旧数据，更新中…" : busy ? "更新中…" : cut ? "实时" : "等待数据"),
     synthetic && h("span", { class: "badge warm", title: "由安澜的合成城市生成，单位与检查均非真实" }, "合成数据"),
     viewer && h("form", { class: "viewer", method: "post", action: "/session/end" },
       h("span", {}, viewer), h("button", { id: "sign-out", class: "link" }, "退出")));

@@ -16,30 +16,23 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Answers kept per question until a newer cut. Equal questions that arrive together are asked once.
- * Bounded by {@value #KEPT_MAX} answers; the one unread for longest leaves first.
+ * Bounded by {@value #BYTES_MAX} bytes; the one unread for longest leaves first.
  *
- * <p>Nobody waits where an answer of the last {@value #SHOWN_MINUTES} minutes is kept: it serves at
- * once, with the cut that it is of, and is renewed meanwhile. With live traffic a cut comes every
- * few seconds and an answer may cost as long. So an answer rests for {@value #REST} times what it
- * cost before it is asked anew: however many pages are open, one question takes at most a fifth of
- * the time of one of Trino's turns.
+ * <p>Nobody waits at a page whose answer is kept: it serves at once, with the cut that it is of,
+ * and is renewed meanwhile; the page says so and asks again. After {@value #SHOWN_HOURS} hours it
+ * is too old to be shown. With live traffic a cut comes every few seconds and an answer may cost as
+ * long. So an answer rests for {@value #REST} times what it cost before it is asked anew: however
+ * many pages are open, one question takes at most a fifth of the time of one of Trino's turns.
  */
 public final class Answers {
   private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
-  private static final int KEPT_MAX = 200;
+  private static final int BYTES_MAX = 4 << 20;
   private static final int REST = 4;
-  private static final int SHOWN_MINUTES = 10;
-  private static final long SHOWN_NANOS = TimeUnit.MINUTES.toNanos(SHOWN_MINUTES);
+  private static final int SHOWN_HOURS = 12;
+  private static final long SHOWN_NANOS = TimeUnit.HOURS.toNanos(SHOWN_HOURS);
 
-  private final Map<String, Kept> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-          return size() > KEPT_MAX;
-        }
-      };
+  private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private long bytes;
   private final Map<String, CompletableFuture<Answer>> running = new ConcurrentHashMap<>();
 
   private final Executor renewals;
@@ -60,24 +53,39 @@ public final class Answers {
       return ageNanos() < SHOWN_NANOS;
     }
 
+    int bytes() {
+      return answer.json().length;
+    }
+
     private long ageNanos() {
       return System.nanoTime() - madeAtNanos;
     }
   }
 
   /**
-   * The kept answer if it is of this cut or a newer one or still rests; an older one, not too old,
-   * while {@code ask} renews it; else a fresh one.
+   * For a page: the kept answer if it is of this cut or a newer one or still rests; an older one,
+   * not too old, while {@code ask} renews it; else a fresh one.
    *
    * @throws Unavailable as the question does
    */
-  public Answer get(String question, long cut, Supplier<Answer> ask) {
+  public Answer shown(String question, long cut, Supplier<Answer> ask) {
     Kept known = lookUp(question);
-    if (known != null && known.isCurrent(cut)) {
+    if (known != null && !known.isCurrent(cut) && known.mayBeShown()) {
+      renew(question, ask);
       return known.answer();
     }
-    if (known != null && known.mayBeShown()) {
-      renew(question, ask);
+    return current(question, cut, ask);
+  }
+
+  /**
+   * For who would not ask again: the kept answer if it is of this cut or a newer one or still
+   * rests; else a fresh one.
+   *
+   * @throws Unavailable as the question does
+   */
+  public Answer current(String question, long cut, Supplier<Answer> ask) {
+    Kept known = lookUp(question);
+    if (known != null && known.isCurrent(cut)) {
       return known.answer();
     }
     CompletableFuture<Answer> mine = new CompletableFuture<>();
@@ -100,9 +108,7 @@ public final class Answers {
       LOG.info("{} is not renewed: {}", question, e.getMessage());
     } catch (RuntimeException e) {
       LOG.warn("{} is not renewed", question, e);
-      synchronized (kept) {
-        kept.remove(question);
-      }
+      forget(question);
     }
   }
 
@@ -116,9 +122,7 @@ public final class Answers {
       long start = System.nanoTime();
       Answer answer = ask.get();
       long end = System.nanoTime();
-      synchronized (kept) {
-        kept.put(question, new Kept(answer, end, end - start));
-      }
+      keep(question, new Kept(answer, end, end - start));
       mine.complete(answer);
       return answer;
     } catch (RuntimeException e) {
@@ -126,6 +130,24 @@ public final class Answers {
       throw e;
     } finally {
       running.remove(question);
+    }
+  }
+
+  private void keep(String question, Kept answer) {
+    synchronized (kept) {
+      forget(question);
+      kept.put(question, answer);
+      bytes += answer.bytes();
+      while (bytes > BYTES_MAX && kept.size() > 1) {
+        forget(kept.keySet().iterator().next());
+      }
+    }
+  }
+
+  private void forget(String question) {
+    synchronized (kept) {
+      Kept gone = kept.remove(question);
+      bytes -= gone == null ? 0 : gone.bytes();
     }
   }
 

@@ -99,6 +99,11 @@ final class Door {
     return viewer;
   }
 
+  /** Whether it is another system that asks, by its key. */
+  static boolean hasKey(Context context) {
+    return Boolean.TRUE.equals(context.attribute(HAS_KEY));
+  }
+
   private void check(Context context) {
     if (isForAll(context.path())) {
       return;
@@ -121,7 +126,7 @@ final class Door {
 
   /** Keeps that a client has pulled; what is not kept is not given. */
   private void keep(Context context) {
-    if (Boolean.TRUE.equals(context.attribute(HAS_KEY))) {
+    if (hasKey(context)) {
       String query = context.queryString();
       String etag = context.res().getHeader("ETag");
       pulls.add(

@@ -58,7 +58,10 @@ final class Replies {
     Answer answer;
     try {
       Cut cut = clock.newest();
-      answer = answers.get(question, cut.number(), () -> ask.apply(cut));
+      answer =
+          Door.hasKey(context)
+              ? answers.current(question, cut.number(), () -> ask.apply(cut))
+              : answers.shown(question, cut.number(), () -> ask.apply(cut));
     } catch (Unavailable e) {
       answer = answers.old(question).orElseThrow(() -> e);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.trino.Unavailable.Reason;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -21,65 +22,87 @@ class AnswersTest {
 
   @Test
   void one_cut_is_asked_once() {
-    answers.get("a", 7, of(7));
-    answers.get("a", 7, of(7));
-    answers.get("b", 7, of(7));
+    answers.shown("a", 7, of(7));
+    answers.shown("a", 7, of(7));
+    answers.shown("b", 7, of(7));
     assertThat(asked).hasValue(2);
   }
 
   @Test
   void an_answer_newer_than_the_clock_serves() {
-    answers.get("a", 7, of(8));
-    assertThat(answers.get("a", 8, of(9)).cut()).isEqualTo(8);
+    answers.shown("a", 7, of(8));
+    assertThat(answers.shown("a", 8, of(9)).cut()).isEqualTo(8);
   }
 
   @Test
   void a_costly_answer_rests_before_it_is_asked_for_a_newer_cut() {
-    answers.get("a", 7, costly(7));
-    assertThat(answers.get("a", 8, of(8)).cut()).isEqualTo(7);
+    answers.shown("a", 7, costly(7));
+    assertThat(answers.shown("a", 8, of(8)).cut()).isEqualTo(7);
     assertThat(asked).hasValue(1);
   }
 
   @Test
   void an_older_answer_serves_while_it_is_renewed_once() {
-    answers.get("a", 7, of(7));
+    answers.shown("a", 7, of(7));
     spin(REST_OF_CHEAP_MS);
-    assertThat(answers.get("a", 8, of(8)).cut()).isEqualTo(7);
-    assertThat(answers.get("a", 8, of(8)).cut()).isEqualTo(7);
+    assertThat(answers.shown("a", 8, of(8)).cut()).isEqualTo(7);
+    assertThat(answers.shown("a", 8, of(8)).cut()).isEqualTo(7);
     assertThat(renewals).hasSize(1);
     renewals.remove().run();
-    assertThat(answers.get("a", 8, of(9)).cut()).isEqualTo(8);
+    assertThat(answers.shown("a", 8, of(9)).cut()).isEqualTo(8);
     assertThat(asked).hasValue(2);
   }
 
   @Test
-  void an_answer_that_is_not_renewed_for_want_of_trino_goes_on_serving() {
-    answers.get("a", 7, of(7));
+  void who_would_not_ask_again_waits_for_a_fresh_answer() {
+    answers.current("a", 7, of(7));
     spin(REST_OF_CHEAP_MS);
-    answers.get("a", 8, failing(new Unavailable(Reason.DOWN, "down")));
+    assertThat(answers.current("a", 8, of(8)).cut()).isEqualTo(8);
+    assertThat(renewals).isEmpty();
+  }
+
+  @Test
+  void the_answers_unread_for_longest_leave_when_there_is_no_room() {
+    int third = (4 << 20) / 3;
+    for (String question : List.of("a", "b", "c")) {
+      answers.shown(question, 7, () -> new Answer(7, new byte[third]));
+    }
+    answers.shown("a", 7, of(7));
+    answers.shown("d", 7, () -> new Answer(7, new byte[third]));
+    assertThat(answers.old("a")).isPresent();
+    assertThat(answers.old("b")).isEmpty();
+    assertThat(answers.old("c")).isPresent();
+    assertThat(answers.old("d")).isPresent();
+  }
+
+  @Test
+  void an_answer_that_is_not_renewed_for_want_of_trino_goes_on_serving() {
+    answers.shown("a", 7, of(7));
+    spin(REST_OF_CHEAP_MS);
+    answers.shown("a", 8, failing(new Unavailable(Reason.DOWN, "down")));
     renewals.remove().run();
-    assertThat(answers.get("a", 8, of(8)).cut()).isEqualTo(7);
+    assertThat(answers.shown("a", 8, of(8)).cut()).isEqualTo(7);
     renewals.remove().run();
-    assertThat(answers.get("a", 8, of(9)).cut()).isEqualTo(8);
+    assertThat(answers.shown("a", 8, of(9)).cut()).isEqualTo(8);
   }
 
   @Test
   void an_answer_that_cannot_be_renewed_is_not_shown_again() {
-    answers.get("a", 7, of(7));
+    answers.shown("a", 7, of(7));
     spin(REST_OF_CHEAP_MS);
-    answers.get("a", 8, failing(new IllegalStateException("there is none any more")));
+    answers.shown("a", 8, failing(new IllegalStateException("there is none any more")));
     renewals.remove().run();
     assertThat(answers.old("a")).isEmpty();
   }
 
   @Test
   void the_old_answer_outlives_a_failure() {
-    answers.get("a", 7, costly(7));
+    answers.shown("a", 7, costly(7));
     assertThat(answers.old("a")).get().extracting(Answer::cut).isEqualTo(7L);
-    assertThatThrownBy(() -> answers.get("b", 7, failing(new Unavailable(Reason.DOWN, "down"))))
+    assertThatThrownBy(() -> answers.shown("b", 7, failing(new Unavailable(Reason.DOWN, "down"))))
         .isInstanceOf(Unavailable.class);
     assertThat(answers.old("b")).isEmpty();
-    assertThat(answers.get("b", 7, of(7)).cut()).isEqualTo(7);
+    assertThat(answers.shown("b", 7, of(7)).cut()).isEqualTo(7);
   }
 
   private Supplier<Answer> of(long cut) {
