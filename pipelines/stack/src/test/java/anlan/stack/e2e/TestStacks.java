@@ -13,11 +13,11 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Stacks for tests: a folder of their own, ports that are free. */
+/** Stacks for tests: a folder of their own, free ports above {@code anlan.ports}, each lane's own. */
 final class TestStacks {
   static final Path ROOT = Path.of(System.getProperty("anlan.root"));
-  private static final int FIRST_PORT = 21_000;
-  private static final int LAST_PORT = 29_000;
+  private static final int FIRST_PORT = Integer.getInteger("anlan.ports", 21_000);
+  private static final int LAST_PORT = FIRST_PORT + 4_000;
   private static final int PORTS = 10;
   private static final int LEDGER_QUARTERS = 8;
 
