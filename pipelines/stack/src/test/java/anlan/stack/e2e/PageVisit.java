@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * complain about nothing, nobody may be kept from using what it shows, and what it fetches is as
  * the interface's document says.
  */
+@Tag("pages")
 @ExtendWith(SharedStack.class)
 abstract class PageVisit {
   private static final Path PICTURES = Path.of("target/pages");
