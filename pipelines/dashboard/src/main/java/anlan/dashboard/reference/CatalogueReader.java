@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the catalogue once, at the first question that needs it: it changes only when the warehouse
  * is applied anew, and the dashboard is restarted then. The departments' names come from a source
- * database and are read again every minute.
+ * database and are read again after ten seconds.
  */
 public final class CatalogueReader implements ReferenceReader {
-  private static final long KEEP_NANOS = 60_000_000_000L;
+  private static final long KEEP_NANOS = 10_000_000_000L;
 
   private final Trino trino;
   private @Nullable Reference known;

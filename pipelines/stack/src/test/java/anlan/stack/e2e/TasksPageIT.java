@@ -54,6 +54,11 @@ class TasksPageIT extends PageVisit {
                     "select count_if(task_state = 'OVERDUE'), count_if(task_state = 'OPEN'),"
                         + " count_if(task_state = 'LATE'), count_if(task_state = 'IN_TIME')"
                         + STATES));
+    Browsing operator = Browsing.as("operator", running.stack().config());
+    awaitRow(
+        "true",
+        () ->
+            String.valueOf(operator.get("/api/v1/catalogue").body().contains("济宁市工业和信息化局")));
   }
 
   private static void execute(String database, String... statements) throws SQLException {
