@@ -23,15 +23,9 @@ public final class BulletinTableReader {
     this.trino = trino;
   }
 
-  /**
-   * The bulletin of a district, or of the jurisdiction if none is said; {@code seen} is the cut of
-   * an answer without rows.
-   */
-  public Report read(
-      String jurisdiction, String district, BulletinSpan span, Reference reference, Cut seen) {
-    String unit = district.isEmpty() ? jurisdiction : district;
-    Question question =
-        question(jurisdiction, district.isEmpty() ? "JURISDICTION" : "DISTRICT", unit, span);
+  /** The bulletin; {@code seen} is the cut of an answer without rows. */
+  public Report read(FormUnit unit, BulletinSpan span, Reference reference, Cut seen) {
+    Question question = question(unit, span);
     Cut[] cut = {seen};
     List<Line> lines =
         trino.ask(
@@ -42,20 +36,20 @@ public final class BulletinTableReader {
             });
     return BulletinTableSheet.report(
         new BulletinTable(
-            cut[0], reference.divisionName(unit), span, lines, Source.of(VIEW, question)),
-        ReportBasis.of(List.of(span.kind().document()), jurisdiction, reference));
+            cut[0], reference.divisionName(unit.code()), span, lines, Source.of(VIEW, question)),
+        ReportBasis.of(List.of(span.kind().document()), unit.jurisdiction(), reference));
   }
 
-  static Question question(String jurisdiction, String kind, String unit, BulletinSpan span) {
-    return new Question.Builder()
-        .line("select form_section_name, line, line_name, value, value_before, value_ytd,")
-        .line("  value_last_year, filed_value, no_value_name, missing_fact, at_most,")
-        .line("  cut, stamp, clock")
-        .line("from " + VIEW + " cross join marts.city_clock")
-        .line("where period = ? and jurisdiction = ?", span.label(), jurisdiction)
-        .line("  and unit_kind = ? and unit = ?", kind, unit)
-        .line("order by form_section, line_no, line")
-        .build();
+  static Question question(FormUnit unit, BulletinSpan span) {
+    Question.Builder question =
+        new Question.Builder()
+            .line("select form_section_name, line, line_name, value, value_before, value_ytd,")
+            .line("  value_last_year, filed_value, no_value_name, missing_fact, at_most,")
+            .line("  cut, stamp, clock")
+            .line("from " + VIEW + " cross join marts.city_clock")
+            .line("where period = ?", span.label());
+    unit.restrict(question);
+    return question.line("order by form_section, line_no, line").build();
   }
 
   private static Line line(ResultSet row) throws SQLException {

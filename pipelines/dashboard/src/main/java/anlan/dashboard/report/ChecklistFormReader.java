@@ -22,20 +22,9 @@ public final class ChecklistFormReader {
     this.trino = trino;
   }
 
-  /**
-   * The form of a town, of a district if no town is said, else of the jurisdiction; {@code seen} is
-   * the cut of an answer without rows.
-   */
-  public Report read(
-      String jurisdiction,
-      String district,
-      String town,
-      Period period,
-      Reference reference,
-      Cut seen) {
-    String unit = !town.isEmpty() ? town : !district.isEmpty() ? district : jurisdiction;
-    String kind = !town.isEmpty() ? "TOWN" : !district.isEmpty() ? "DISTRICT" : "JURISDICTION";
-    Question question = question(jurisdiction, kind, unit, period);
+  /** The form; {@code seen} is the cut of an answer without rows. */
+  public Report read(FormUnit unit, Period period, Reference reference, Cut seen) {
+    Question question = question(unit, period);
     Cut[] cut = {seen};
     List<Line> lines =
         trino.ask(
@@ -47,22 +36,22 @@ public final class ChecklistFormReader {
     return ChecklistFormSheet.report(
         new ChecklistForm(
             cut[0],
-            reference.divisionName(unit),
+            reference.divisionName(unit.code()),
             Names.of(period),
             lines,
             Source.of(VIEW, question)),
-        ReportBasis.of(List.of("S1"), jurisdiction, reference));
+        ReportBasis.of(List.of("S1"), unit.jurisdiction(), reference));
   }
 
-  static Question question(String jurisdiction, String kind, String unit, Period period) {
-    return new Question.Builder()
-        .line("select line_no, line, line_name, printed_name, self_checked, self_failing,")
-        .line("  inspected, inspected_failing, contradicted, cut, stamp, clock")
-        .line("from " + VIEW + " cross join marts.city_clock")
-        .line("where period = ? and jurisdiction = ?", period.label(), jurisdiction)
-        .line("  and unit_kind = ? and unit = ?", kind, unit)
-        .line("order by line_no, line")
-        .build();
+  static Question question(FormUnit unit, Period period) {
+    Question.Builder question =
+        new Question.Builder()
+            .line("select line_no, line, line_name, printed_name, self_checked, self_failing,")
+            .line("  inspected, inspected_failing, contradicted, cut, stamp, clock")
+            .line("from " + VIEW + " cross join marts.city_clock")
+            .line("where period = ?", period.label());
+    unit.restrict(question);
+    return question.line("order by line_no, line").build();
   }
 
   private static Line line(ResultSet row) throws SQLException {
