@@ -4,6 +4,7 @@ import static anlan.dashboard.report.Numbers.number;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.report.ActionForm.Line;
 import anlan.dashboard.trino.Cells;
@@ -26,17 +27,13 @@ public final class ActionFormReader {
   /** The form; {@code seen} is the cut of an answer without rows. */
   public Report read(FormUnit unit, Reference reference, Cut seen) {
     Question question = question(unit);
-    Cut[] cut = {seen};
-    List<Line> lines =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return line(row);
-            });
+    Stamped<Line> lines = Stamped.ask(trino, question, seen, ActionFormReader::line);
     return ActionFormSheet.report(
         new ActionForm(
-            cut[0], reference.divisionName(unit.code()), lines, Source.of(VIEW, question)),
+            lines.cut(),
+            reference.divisionName(unit.code()),
+            lines.rows(),
+            Source.of(VIEW, question)),
         ReportBasis.of(List.of("S2"), unit.jurisdiction(), reference));
   }
 

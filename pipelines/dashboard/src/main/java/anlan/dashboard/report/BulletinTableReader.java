@@ -4,6 +4,7 @@ import static anlan.dashboard.report.Numbers.number;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.report.BulletinTable.Line;
 import anlan.dashboard.trino.Cells;
@@ -26,17 +27,14 @@ public final class BulletinTableReader {
   /** The bulletin; {@code seen} is the cut of an answer without rows. */
   public Report read(FormUnit unit, BulletinSpan span, Reference reference, Cut seen) {
     Question question = question(unit, span);
-    Cut[] cut = {seen};
-    List<Line> lines =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return line(row);
-            });
+    Stamped<Line> lines = Stamped.ask(trino, question, seen, BulletinTableReader::line);
     return BulletinTableSheet.report(
         new BulletinTable(
-            cut[0], reference.divisionName(unit.code()), span, lines, Source.of(VIEW, question)),
+            lines.cut(),
+            reference.divisionName(unit.code()),
+            span,
+            lines.rows(),
+            Source.of(VIEW, question)),
         ReportBasis.of(List.of(span.kind().document()), unit.jurisdiction(), reference));
   }
 

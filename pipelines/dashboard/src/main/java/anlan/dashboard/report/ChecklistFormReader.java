@@ -3,6 +3,7 @@ package anlan.dashboard.report;
 import anlan.core.calendar.Period;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.period.Names;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.report.ChecklistForm.Line;
@@ -25,20 +26,13 @@ public final class ChecklistFormReader {
   /** The form; {@code seen} is the cut of an answer without rows. */
   public Report read(FormUnit unit, Period period, Reference reference, Cut seen) {
     Question question = question(unit, period);
-    Cut[] cut = {seen};
-    List<Line> lines =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return line(row);
-            });
+    Stamped<Line> lines = Stamped.ask(trino, question, seen, ChecklistFormReader::line);
     return ChecklistFormSheet.report(
         new ChecklistForm(
-            cut[0],
+            lines.cut(),
             reference.divisionName(unit.code()),
             Names.of(period),
-            lines,
+            lines.rows(),
             Source.of(VIEW, question)),
         ReportBasis.of(List.of("S1"), unit.jurisdiction(), reference));
   }
