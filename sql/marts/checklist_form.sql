@@ -4,17 +4,13 @@
 -- G10, “从部门和企业两个层面”: what enterprises file of themselves (自查, 带队检查) beside what departments found on site; both with
 -- a result, rechecks left out, answers 不适用 too. Enterprises count once in the period and where they stood when inspected, and fail
 -- if they failed in any inspection of it. contradicted: never failed in their own checks, but in a department's. Items are those of
--- reference.form_lines on whatever checklist; units are places of jurisdictions that apply the form's document.
+-- reference.form_lines on whatever checklist.
 with periods as (
   select p.period, p.period_kind, p.start_day, least(p.end_day, c.clock) as end_day
   from reference.periods p
   join marts.city_clock c on c.horizon <= p.start_day and p.start_day <= c.clock
 ),
-places as (
-  select p.town, p.district, p.jurisdiction
-  from reference.places p
-  join reference.packs k on k.document = 'S1' and k.jurisdiction = p.jurisdiction
-),
+areas as (select * from reference.form_areas where form = 'F6'),
 items as (select line, item from reference.form_lines where form = 'F6'),
 lines as (
   select distinct line, cast(regexp_extract(line, '[0-9]+') as integer) as line_no, name, coalesce(printed_name, name) as printed_name, at_most
@@ -30,19 +26,13 @@ answers as (
   where a.answer <> 'NOT_APPLICABLE' and i.result is not null and not i.void and i.type <> 'RECHECK'
     and (i.body = 'ENTERPRISE' or i.body = 'DEPARTMENT' and i.on_site)
 ),
-kinds (unit_kind) as (
-  values ('JURISDICTION'), ('DISTRICT'), ('TOWN')
-),
 judged as (
-  select q.period, k.unit_kind, p.jurisdiction,
-    case k.unit_kind when 'JURISDICTION' then p.jurisdiction when 'DISTRICT' then p.district else p.town end as unit,
-    a.line, a.subject_id, bool_or(a.own) as self_checked, bool_or(a.own and a.fails) as self_failing,
-    bool_or(not a.own) as inspected, bool_or(not a.own and a.fails) as inspected_failing
+  select q.period, r.unit_kind, r.jurisdiction, r.unit, a.line, a.subject_id, bool_or(a.own) as self_checked,
+    bool_or(a.own and a.fails) as self_failing, bool_or(not a.own) as inspected, bool_or(not a.own and a.fails) as inspected_failing
   from answers a
-  join places p on p.town = a.town
+  join areas r on r.area = a.town
   join periods q on a.checked_on between q.start_day and q.end_day
-  cross join kinds k
-  group by 1, 2, 3, 4, 5, 6
+  group by q.period, r.unit_kind, r.jurisdiction, r.unit, a.line, a.subject_id
 ),
 counted as (
   select period, unit_kind, jurisdiction, unit, line, count_if(self_checked) as self_checked, count_if(self_failing) as self_failing,
@@ -52,13 +42,11 @@ counted as (
   group by period, unit_kind, jurisdiction, unit, line
 ),
 units as (
-  select distinct k.unit_kind, p.jurisdiction,
-    case k.unit_kind when 'JURISDICTION' then p.jurisdiction when 'DISTRICT' then p.district else p.town end as unit
-  from places p
-  join reference.divisions d on d.code = p.town and d.level = 'TOWN'
-  cross join kinds k
+  select distinct unit_kind, jurisdiction, unit, unit_name
+  from areas
+  where town is not null
 )
-select q.period, q.period_kind, q.start_day, q.end_day, u.unit_kind, u.jurisdiction, u.unit, n.town_name as unit_name, l.line_no, l.line,
+select q.period, q.period_kind, q.start_day, q.end_day, u.unit_kind, u.jurisdiction, u.unit, u.unit_name, l.line_no, l.line,
   l.name as line_name, l.printed_name, l.at_most, coalesce(c.self_checked, 0) as self_checked, coalesce(c.self_failing, 0) as self_failing,
   coalesce(c.inspected, 0) as inspected, coalesce(c.inspected_failing, 0) as inspected_failing, coalesce(c.contradicted, 0) as contradicted
 from periods q
@@ -66,4 +54,3 @@ cross join units u
 cross join lines l
 left join counted c
   on c.period = q.period and c.unit_kind = u.unit_kind and c.jurisdiction = u.jurisdiction and c.unit = u.unit and c.line = l.line
-left join reference.places n on n.town = u.unit

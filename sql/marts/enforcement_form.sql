@@ -3,31 +3,8 @@
 -- read by: marts.action_form, reconcile/enforcement_form, tests, examples, dashboard/enforcement
 -- The lines of marts.major_hazard_form that tell of cases; they stand in the unit of the authority. C6 and C7 count distinct
 -- enterprises, each once in C7 whatever was done to it, so C7a to C7c add up to no less. C3b is in 万元.
-with forms as (
-  select distinct d.effective_from as start_day, coalesce(d.effective_to, date '9999-12-31') as end_day, p.jurisdiction
-  from reference.form_lines f
-  join reference.documents d on d.ref = f.document
-  join reference.packs p on p.document = f.document
-  where f.form = 'F1'
-),
-days as (
-  select j.day, f.jurisdiction, f.start_day, least(j.day, f.end_day) as last_day
-  from marts.judged_days j
-  join forms f on f.start_day <= j.day
-),
-lines as (select line, name from reference.form_lines where form = 'F1' and counted_by = 'enforcement_form'),
-kinds (unit_kind) as (
-  values ('JURISDICTION'), ('DISTRICT'), ('TOWN')
-),
-units as (
-  select distinct k.unit_kind, a.jurisdiction,
-    case k.unit_kind when 'JURISDICTION' then a.jurisdiction when 'DISTRICT' then a.district else a.town end as unit
-  from reference.areas a
-  cross join kinds k
-  where a.town is not null
-),
-facts as (
-  select c.jurisdiction, c.district, c.town, c.subject_id, f.line, f.happened_on, f.amount
+with facts as (
+  select c.area, c.subject_id, f.line, f.happened_on, f.amount
   from marts.enforcement_cases c
   cross join unnest(array[
     cast(row('C3a', decided_on, 1) as row(line varchar, happened_on date, amount decimal(18, 4))),
@@ -43,19 +20,15 @@ facts as (
   where c.counted and f.happened_on is not null
 ),
 counted as (
-  select d.day, k.unit_kind, f.jurisdiction,
-    case k.unit_kind when 'JURISDICTION' then f.jurisdiction when 'DISTRICT' then f.district else f.town end as unit,
-    f.line, sum(f.amount) as amount, count(distinct f.subject_id) as enterprises
+  select j.day, a.unit_kind, a.jurisdiction, a.unit, f.line, sum(f.amount) as amount, count(distinct f.subject_id) as enterprises
   from facts f
-  join days d on d.jurisdiction = f.jurisdiction and f.happened_on between d.start_day and d.last_day
-  cross join kinds k
-  group by 1, 2, 3, 4, 5
+  join reference.form_areas a on a.form = 'F1' and a.area = f.area and f.happened_on between a.start_day and a.end_day
+  join marts.judged_days j on f.happened_on <= j.day
+  group by j.day, a.unit_kind, a.jurisdiction, a.unit, f.line
 )
-select d.day, u.unit_kind, u.jurisdiction, u.unit, p.town_name as unit_name, l.line, l.name as line_name,
-  cast(coalesce(if(l.line = 'C6' or l.line like 'C7%', c.enterprises, c.amount), 0) as decimal(18, 4)) as value
-from units u
-join days d on d.jurisdiction = u.jurisdiction
-cross join lines l
+select f.day, f.unit_kind, f.jurisdiction, f.unit, f.unit_name, f.line, f.line_name,
+  cast(coalesce(if(f.line = 'C6' or f.line like 'C7%', c.enterprises, c.amount), 0) as decimal(18, 4)) as value
+from marts.action_frame f
 left join counted c
-  on c.day = d.day and c.unit_kind = u.unit_kind and c.jurisdiction = u.jurisdiction and c.unit = u.unit and c.line = l.line
-left join reference.places p on p.town = u.unit
+  on c.day = f.day and c.unit_kind = f.unit_kind and c.jurisdiction = f.jurisdiction and c.unit = f.unit and c.line = f.line
+where f.counted_by = 'enforcement_form'

@@ -5,22 +5,8 @@
 -- days nor over units, and the form counts from its own first day; H12 and H13 are facts of one hazard and are journaled.
 -- Hazards count where they were found, enterprises where they stood when inspected; one that moved counts in both
 -- districts and once in the city. A6 ⊆ A5 ⊆ A1 ∪ A3: never add A5 to them. B2–B10 are those of B1 that failed an item of
--- the line (reference.form_lines) in any inspection. Units are places of jurisdictions that apply the form's document.
-with forms as (
-  select distinct f.form, d.effective_from as start_day, coalesce(d.effective_to, date '9999-12-31') as end_day, p.jurisdiction
-  from reference.form_lines f
-  join reference.documents d on d.ref = f.document
-  join reference.packs p on p.document = f.document
-  where f.form = 'F1'
-),
-days as (
-  select j.day, f.jurisdiction, f.start_day, least(j.day, f.end_day) as last_day
-  from marts.judged_days j
-  join forms f on f.start_day <= j.day
-),
-lines as (select distinct line, name from reference.form_lines where form = 'F1' and counted_by = 'major_hazard_form'),
-places as (select * from reference.places),
-hazards as (
+-- the line (reference.form_lines) in any inspection.
+with hazards as (
   select hazard_id, town, found_on, closed_on, listed_on, if(found_by_authority, 'A3', 'A1') as found_line,
     if(found_by_authority, 'A4', 'A2') as closed_line
   from marts.hazard_courses
@@ -51,33 +37,15 @@ facts as (
   join marts.checklist_answers a on a.inspection_id = c.inspection_id and a.answer = 'FAILS'
   join reference.form_lines f on f.form = 'F1' and f.item = a.item
 ),
-kinds (unit_kind) as (
-  values ('JURISDICTION'), ('DISTRICT'), ('TOWN')
-),
 counted as (
-  select d.day, k.unit_kind, p.jurisdiction,
-    case k.unit_kind when 'JURISDICTION' then p.jurisdiction when 'DISTRICT' then p.district else p.town end as unit,
-    f.line, count(distinct f.counted) as value
+  select j.day, a.unit_kind, a.jurisdiction, a.unit, f.line, count(distinct f.counted) as value
   from facts f
-  join places p on p.town = f.town
-  join days d
-    on d.jurisdiction = p.jurisdiction and f.happened_on between d.start_day and d.last_day and f.from_day <= d.day
-  cross join kinds k
-  group by 1, 2, 3, 4, 5
-),
-units as (
-  select distinct k.unit_kind, p.jurisdiction,
-    case k.unit_kind when 'JURISDICTION' then p.jurisdiction when 'DISTRICT' then p.district else p.town end as unit
-  from places p
-  join forms f on f.jurisdiction = p.jurisdiction
-  join reference.divisions d on d.code = p.town and d.level = 'TOWN'
-  cross join kinds k
+  join reference.form_areas a on a.form = 'F1' and a.area = f.town and f.happened_on between a.start_day and a.end_day
+  join marts.judged_days j on f.happened_on <= j.day and f.from_day <= j.day
+  group by j.day, a.unit_kind, a.jurisdiction, a.unit, f.line
 )
-select d.day, u.unit_kind, u.jurisdiction, u.unit, p.town_name as unit_name, l.line, l.name as line_name,
-  coalesce(c.value, 0) as value
-from units u
-join days d on d.jurisdiction = u.jurisdiction
-cross join lines l
+select f.day, f.unit_kind, f.jurisdiction, f.unit, f.unit_name, f.line, f.line_name, coalesce(c.value, 0) as value
+from marts.action_frame f
 left join counted c
-  on c.day = d.day and c.unit_kind = u.unit_kind and c.jurisdiction = u.jurisdiction and c.unit = u.unit and c.line = l.line
-left join places p on p.town = u.unit
+  on c.day = f.day and c.unit_kind = f.unit_kind and c.jurisdiction = f.jurisdiction and c.unit = f.unit and c.line = f.line
+where f.counted_by = 'major_hazard_form'

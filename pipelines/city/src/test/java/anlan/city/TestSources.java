@@ -5,11 +5,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A pair of source databases of its own on a real PostgreSQL. */
 public final class TestSources {
@@ -51,11 +54,18 @@ public final class TestSources {
   }
 
   private static String ddl(String database) {
-    try {
-      return Files.readString(Worlds.ROOT.resolve("schemas/sources/" + database + ".sql"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    StringBuilder statements = new StringBuilder();
+    for (String folder : List.of(database, "both")) {
+      try (Stream<Path> files =
+          Files.list(Worlds.ROOT.resolve("schemas/sources").resolve(folder))) {
+        for (Path file : files.sorted().toList()) {
+          statements.append(Files.readString(file));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
+    return statements.toString();
   }
 
   private static String value(String url, String sql) {

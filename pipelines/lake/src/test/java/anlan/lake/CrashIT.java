@@ -10,34 +10,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A process or connection that dies anywhere in a commit leaves all tables old or all new. */
-class CrashIT {
+class CrashIT extends OnTestLake {
   private static final Set<String> TABLES =
       Set.of("history.subject", "history.inspection", "indicators.journal", "ops.cuts");
 
-  @TempDir Path folder;
-  TestLake test;
-
   /** Not an exception that a commit could catch: like a kill, nothing is tidied up. */
   private static final class Killed extends Error {}
-
-  @BeforeEach
-  void create() {
-    test = new TestLake(folder);
-    test.lake.createTables();
-  }
-
-  @AfterEach
-  void close() {
-    test.close();
-  }
 
   private List<WrittenFiles> someFiles(long seed) {
     return TABLES.stream()

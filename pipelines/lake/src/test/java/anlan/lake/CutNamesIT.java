@@ -18,34 +18,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A cut with a name can be read under it, whatever comes after and whoever dies. */
-class CutNamesIT {
+class CutNamesIT extends OnTestLake {
   private static final String JOURNAL = "indicators.journal";
   private static final String HISTORY = "history.inspection";
   private static final String CUTS = "ops.cuts";
   private static final String NAME = "assessment_2023Q3_v1";
   private static final int ROWS = 30;
-
-  @TempDir Path folder;
-  TestLake test;
-
-  @BeforeEach
-  void create() {
-    test = new TestLake(folder);
-    test.lake.createTables();
-  }
-
-  @AfterEach
-  void close() {
-    test.close();
-  }
 
   private CutCommitter committer() {
     return test.committer("ledger", InstantSource.system(), step -> {});

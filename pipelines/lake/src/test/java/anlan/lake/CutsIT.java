@@ -15,27 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.util.SnapshotUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Cuts are published whole, once, in order, by one job. */
-class CutsIT {
-  @TempDir Path folder;
-  TestLake test;
-
-  @BeforeEach
-  void create() {
-    test = new TestLake(folder);
-    test.lake.createTables();
-  }
-
-  @AfterEach
-  void close() {
-    test.close();
-  }
-
+class CutsIT extends OnTestLake {
   private List<WrittenFiles> someFiles(long seed) {
     return List.of(
         files("history.subject", seed),

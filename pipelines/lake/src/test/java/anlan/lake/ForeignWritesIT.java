@@ -3,7 +3,6 @@ package anlan.lake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,25 +11,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Others' writes to a keyed table never double a row, lose one or make the table unreadable. */
-class ForeignWritesIT {
+class ForeignWritesIT extends OnTestLake {
   private static final String TABLE = "current.inspection";
 
-  @TempDir Path folder;
-  TestLake test;
   CutCommitter committer;
   Mirror mirror;
   Stranger stranger;
 
   @BeforeEach
   void fill() {
-    test = new TestLake(folder);
-    test.lake.createTables();
     committer = test.lake.committer(Mirror.JOB);
     mirror = new Mirror(test, TABLE, 200, 21);
     stranger = new Stranger(test, mirror.contract);
@@ -43,7 +37,6 @@ class ForeignWritesIT {
   void close() {
     mirror.close();
     committer.close();
-    test.close();
   }
 
   private void cut(int cut) {

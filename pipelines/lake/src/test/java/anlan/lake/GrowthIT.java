@@ -14,30 +14,13 @@ import org.apache.iceberg.ManifestFile;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableMetadata;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What cuts leave on the disk is bounded. */
-class GrowthIT {
+class GrowthIT extends OnTestLake {
   private static final String TABLE = "history.department";
   private static final String HISTORY = "/history/department/";
   private static final String KEYED = "current.subject";
-
-  @TempDir Path folder;
-  TestLake test;
-
-  @BeforeEach
-  void create() {
-    test = new TestLake(folder);
-    test.lake.createTables();
-  }
-
-  @AfterEach
-  void close() {
-    test.close();
-  }
 
   @Test
   void manyCutsKeepFewSnapshotsAndOnlyTheFilesThatAreReached() {

@@ -3,7 +3,6 @@ package anlan.lake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,32 +13,26 @@ import org.apache.iceberg.io.CloseableIterable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A keyed table is its source: random changes, against a map. */
-class KeyedIT {
+class KeyedIT extends OnTestLake {
   private static final String INSPECTION = "current.inspection";
 
-  @TempDir Path folder;
-  TestLake test;
   CutCommitter committer;
 
   private static final class Killed extends Error {}
 
   @BeforeEach
   void create() {
-    test = new TestLake(folder);
-    test.lake.createTables();
     committer = test.lake.committer(Mirror.JOB);
   }
 
   @AfterEach
   void close() {
     committer.close();
-    test.close();
   }
 
   private void commit(long cut, List<WrittenFiles> files) {

@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.contracts.Column;
 import anlan.contracts.TableContract;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rows come in the log's order, whatever became of the files they are in. */
-class OrderedReadIT {
+class OrderedReadIT extends OnTestLake {
   private static final String HISTORY = "history.inspection";
   private static final TableContract CONTRACT = TestLake.CONTRACTS.table(HISTORY);
   private static final int OFFSET = CONTRACT.position("cdc_offset");
@@ -26,20 +22,6 @@ class OrderedReadIT {
       CONTRACT.columns().stream().map(Column::name).toList();
   private static final int CUTS = 70;
   private static final int ROWS = 5;
-
-  @TempDir Path folder;
-  TestLake test;
-
-  @BeforeEach
-  void create() {
-    test = new TestLake(folder);
-    test.lake.createTables();
-  }
-
-  @AfterEach
-  void close() {
-    test.close();
-  }
 
   private List<Object[]> rows(long from, int count) {
     List<Object[]> rows = TestLake.rows(CONTRACT, count, from);

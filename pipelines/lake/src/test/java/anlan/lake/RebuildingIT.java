@@ -15,41 +15,29 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.iceberg.expressions.Expressions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rebuilt rows take the place of others in all tables at once, with their state, or in none. */
-class RebuildingIT {
+class RebuildingIT extends OnTestLake {
   private static final String JOB = "ledger";
   private static final Set<String> REBUILT = Set.of("indicators.journal", "indicators.values");
   private static final Rebuild STATE = new Rebuild(2, "file:///rebuilt");
   private static final int ROWS = 10;
   private static final int REBUILT_ROWS = 7;
 
-  @TempDir Path folder;
-  TestLake test;
-
   /** Not an exception that could be caught: like a kill, nothing is tidied up. */
   private static final class Killed extends Error {}
 
   @BeforeEach
   void publishTwoCuts() {
-    test = new TestLake(folder);
-    test.lake.createTables();
     try (CutCommitter committer = test.lake.committer(JOB)) {
       committer.commit(1, TestLake.marks(1), files(1, ROWS));
       committer.commit(2, TestLake.marks(2), files(2, ROWS));
     }
     test.sql("INSERT INTO anlan_requests (kind) VALUES ('REBUILD')");
-  }
-
-  @AfterEach
-  void close() {
-    test.close();
   }
 
   private List<WrittenFiles> files(long seed, int rows) {

@@ -30,35 +30,18 @@ import org.apache.iceberg.Table;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.util.SnapshotUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Merging changes files and nothing else, and what nobody reaches goes. */
-class UpkeepIT {
+class UpkeepIT extends OnTestLake {
   private static final String JOURNAL = "indicators.journal";
   private static final String HISTORY = "history.inspection";
   private static final int ROWS = 30;
   private static final Comparator<List<Object>> JOURNAL_ORDER =
       Comparator.<List<Object>, String>comparing(row -> value(row, "measure").toString())
           .thenComparing(row -> (LocalDate) value(row, "day"));
-
-  @TempDir Path folder;
-  TestLake test;
-
-  @BeforeEach
-  void create() {
-    test = new TestLake(folder);
-    test.lake.createTables();
-  }
-
-  @AfterEach
-  void close() {
-    test.close();
-  }
 
   private CutCommitter committer() {
     return test.committer("ledger", InstantSource.system(), step -> {});

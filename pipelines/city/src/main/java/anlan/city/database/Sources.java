@@ -79,7 +79,7 @@ public record Sources(String enterprise, String inspection, String user, String 
   public static SourceException failure(SQLException e) {
     if (UNDEFINED_TABLE.equals(e.getSQLState())) {
       return new SourceException(
-          e.getMessage() + "; apply schemas/sources/enterprise.sql and inspection.sql first", e);
+          e.getMessage() + "; apply schemas/sources first, as its README.md says", e);
     }
     SQLException next = e.getNextException();
     return new SourceException(String.valueOf((next == null ? e : next).getMessage()), e);

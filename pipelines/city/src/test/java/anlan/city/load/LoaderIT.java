@@ -125,7 +125,7 @@ class LoaderIT {
                 new Loader(Worlds.SEED_1, bare.sources, 0.001, YEAR_END)
                     .run((sofar, subjects, all) -> {}))
         .isInstanceOf(SourceException.class)
-        .hasMessageContaining("apply schemas/sources/enterprise.sql");
+        .hasMessageContaining("apply schemas/sources first");
     Sources nowhere = new Sources("jdbc:postgresql://127.0.0.1:1/enterprise", "", "postgres", "");
     assertThatThrownBy(nowhere::connectEnterprise)
         .isInstanceOf(SourceException.class)

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,12 +16,7 @@ abstract class MistakenCatalogue {
 
   @BeforeEach
   void copyTheRealOne() throws IOException {
-    Path real = Path.of(System.getProperty("anlan.root"), "schemas/catalog");
-    try (Stream<Path> files = Files.list(real)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()));
-      }
-    }
+    RealCatalogue.copyTo(folder);
   }
 
   final List<String> problems() {

@@ -1,12 +1,12 @@
 package anlan.core.ledger;
 
 import anlan.core.catalogue.Catalogue;
+import anlan.core.catalogue.RealCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 
 /**
  * A catalogue of the variants that schemas/catalog doesn't use: rules 8 and 9, two documents, cuts.
@@ -46,33 +46,7 @@ final class StrangeCatalogue {
   static Catalogue load() {
     try {
       Path folder = Files.createTempDirectory("strange-catalogue");
-      for (String name :
-          List.of(
-              "documents",
-              "jurisdictions",
-              "evidence",
-              "divisions",
-              "codes",
-              "form_lines",
-              "assessment_schemes",
-              "assessment_items",
-              "assessment_vetoes",
-              "assessment_units",
-              "accident_terms",
-              "quality_rules",
-              "clauses",
-              "title_targets",
-              "time_limits",
-              "enforcement_terms",
-              "post_terms",
-              "post_targets",
-              "capacity_targets",
-              "safeguards",
-              "tasks",
-              "calendar_exceptions")) {
-        Path file = Path.of(System.getProperty("anlan.root"), "schemas/catalog", name + ".csv");
-        Files.copy(file, folder.resolve(name + ".csv"));
-      }
+      RealCatalogue.copyTo(folder);
       Files.writeString(folder.resolve("evidence.csv"), EVIDENCE, StandardOpenOption.APPEND);
       Files.writeString(folder.resolve("packs.csv"), PACKS);
       Files.writeString(folder.resolve("obligations.csv"), OBLIGATIONS);

@@ -4,6 +4,7 @@ import anlan.core.scoring.UnitKind;
 import anlan.dashboard.assessment.Ranking.Scored;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.reference.Scheme;
 import anlan.dashboard.trino.Question;
@@ -29,20 +30,13 @@ public final class RankingReader {
   public Ranking read(QuarterScope scope, Reference reference, Cut seen) {
     List<Scheme> schemes = reference.schemesOf(scope.jurisdiction(), scope.units());
     Question question = question(scope, schemes);
-    Cut[] cut = {seen};
-    List<Scored> all =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return scored(row, reference);
-            });
+    Stamped<Scored> all = Stamped.ask(trino, question, seen, row -> scored(row, reference));
     return Ranking.of(
-        cut[0],
+        all.cut(),
         scope,
         schemes.stream().findFirst().orElse(null),
         reference,
-        all,
+        all.rows(),
         Source.of(VIEW, question));
   }
 

@@ -2,6 +2,7 @@ package anlan.dashboard.coverage;
 
 import anlan.core.calendar.Period;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Indicator;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Question;
@@ -10,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,15 +34,9 @@ public final class OverviewReader {
       periods.put(indicator, indicator.periodFor(scope.period(), scope.asOf()));
     }
     Question question = question(scope, by, periods);
-    Cut[] cut = {seen};
-    List<Cell> cells =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return cell(row);
-            });
-    return Overview.of(cut[0], scope, by, reference, periods, cells, Source.of(VIEW, question));
+    Stamped<Cell> cells = Stamped.ask(trino, question, seen, OverviewReader::cell);
+    return Overview.of(
+        cells.cut(), scope, by, reference, periods, cells.rows(), Source.of(VIEW, question));
   }
 
   static Question question(Scope scope, Dimension by, Map<Indicator, Period> periods) {

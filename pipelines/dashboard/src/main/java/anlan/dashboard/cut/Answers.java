@@ -106,7 +106,7 @@ public final class Answers {
       ask(question, ask, mine);
     } catch (Unavailable e) {
       LOG.info("{} is not renewed: {}", question, e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("{} is not renewed", question, e);
       forget(question);
     }
@@ -125,7 +125,7 @@ public final class Answers {
       keep(question, new Kept(answer, end, end - start));
       mine.complete(answer);
       return answer;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       mine.completeExceptionally(e);
       throw e;
     } finally {

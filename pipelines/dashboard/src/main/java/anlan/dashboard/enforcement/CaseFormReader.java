@@ -4,12 +4,12 @@ import anlan.dashboard.authority.AuthorityScope;
 import anlan.dashboard.authority.AuthorityScope.By;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.enforcement.CaseForm.Line;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
-import java.util.List;
 
 /** Reads the form's lines of the district looked into, or of the jurisdiction. */
 public final class CaseFormReader {
@@ -34,17 +34,17 @@ public final class CaseFormReader {
                 "  and unit_kind = ? and unit = ?", ofDistrict ? "DISTRICT" : "JURISDICTION", unit)
             .line("order by line")
             .build();
-    Cut[] cut = {seen};
-    List<Line> lines =
-        trino.ask(
+    Stamped<Line> lines =
+        Stamped.ask(
+            trino,
             question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return new Line(
-                  row.getString("line"),
-                  Cells.text(row, "line_name"),
-                  row.getBigDecimal("value").stripTrailingZeros());
-            });
-    return new CaseForm(cut[0], reference.divisionName(unit), lines, Source.of(VIEW, question));
+            seen,
+            row ->
+                new Line(
+                    row.getString("line"),
+                    Cells.text(row, "line_name"),
+                    row.getBigDecimal("value").stripTrailingZeros()));
+    return new CaseForm(
+        lines.cut(), reference.divisionName(unit), lines.rows(), Source.of(VIEW, question));
   }
 }

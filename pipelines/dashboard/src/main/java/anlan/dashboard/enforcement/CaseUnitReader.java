@@ -4,12 +4,12 @@ import anlan.dashboard.authority.AuthorityScope;
 import anlan.dashboard.coverage.Figure;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of the units and of their jurisdiction, in one statement. */
@@ -25,15 +25,8 @@ public final class CaseUnitReader {
   /** The figures; {@code seen} is the cut of an answer without rows. */
   public CaseUnitPage read(AuthorityScope scope, Reference reference, Cut seen) {
     Question question = question(scope);
-    Cut[] cut = {seen};
-    List<CaseUnitPage.Row> rows =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return row(row);
-            });
-    return CaseUnitPage.of(cut[0], scope, reference, rows, Source.of(VIEW, question));
+    Stamped<CaseUnitPage.Row> all = Stamped.ask(trino, question, seen, CaseUnitReader::row);
+    return CaseUnitPage.of(all.cut(), scope, reference, all.rows(), Source.of(VIEW, question));
   }
 
   static Question question(AuthorityScope scope) {

@@ -4,12 +4,12 @@ import anlan.dashboard.authority.AuthorityScope;
 import anlan.dashboard.coverage.Figure;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.enforcement.SimilarCases.Group;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
-import java.util.List;
 
 /** Reads the groups of similar cases of the year that a period is in. */
 public final class SimilarReader {
@@ -25,21 +25,21 @@ public final class SimilarReader {
   public SimilarCases read(AuthorityScope scope, Reference reference, Cut seen) {
     String year = Integer.toString(scope.start().getYear());
     Question question = question(scope, year);
-    Cut[] cut = {seen};
-    List<Group> groups =
-        trino.ask(
+    Stamped<Group> groups =
+        Stamped.ask(
+            trino,
             question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return new Group(
-                  Cells.text(row, "area_name"),
-                  reference.departmentName(Cells.text(row, "department")),
-                  row.getString("similarity_group"),
-                  new Figure(row.getLong("adjudicated_cases"), row.getLong("cases")),
-                  new Figure(row.getLong("authority_adjudicated"), row.getLong("authority_cases")),
-                  row.getBoolean("adjudication_met"));
-            });
-    return new SimilarCases(cut[0], year, groups, Source.of(VIEW, question));
+            seen,
+            row ->
+                new Group(
+                    Cells.text(row, "area_name"),
+                    reference.departmentName(Cells.text(row, "department")),
+                    row.getString("similarity_group"),
+                    new Figure(row.getLong("adjudicated_cases"), row.getLong("cases")),
+                    new Figure(
+                        row.getLong("authority_adjudicated"), row.getLong("authority_cases")),
+                    row.getBoolean("adjudication_met")));
+    return new SimilarCases(groups.cut(), year, groups.rows(), Source.of(VIEW, question));
   }
 
   static Question question(AuthorityScope scope, String year) {

@@ -2,6 +2,7 @@ package anlan.dashboard.hazard;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.hazard.MajorHazard.Duties;
 import anlan.dashboard.hazard.MajorHazard.Listing;
 import anlan.dashboard.hazard.MajorHazard.Signatures;
@@ -11,7 +12,6 @@ import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +30,8 @@ public final class MajorReader {
   /** Figures and one page of a list; {@code seen} is the cut of an answer without rows. */
   public MajorPage read(HazardScope scope, MajorSearch search, Reference reference, Cut seen) {
     Question question = question(scope);
-    Cut[] cut = {seen};
-    List<MajorHazard> all =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return hazard(row, reference);
-            });
-    return MajorPage.of(cut[0], scope, search, reference, all, Source.of(VIEW, question));
+    Stamped<MajorHazard> all = Stamped.ask(trino, question, seen, row -> hazard(row, reference));
+    return MajorPage.of(all.cut(), scope, search, reference, all.rows(), Source.of(VIEW, question));
   }
 
   static Question question(HazardScope scope) {

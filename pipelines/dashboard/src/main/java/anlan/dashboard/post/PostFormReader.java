@@ -2,6 +2,7 @@ package anlan.dashboard.post;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.post.PostForm.Line;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Cells;
@@ -52,18 +53,11 @@ public final class PostFormReader {
             .line("where jurisdiction = ? and day = clock", jurisdiction)
             .line("order by line_no")
             .build();
-    Cut[] cut = {seen};
-    List<Line> lines =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return line(row);
-            });
+    Stamped<Line> lines = Stamped.ask(trino, question, seen, PostFormReader::line);
     return new PostForm(
-        cut[0],
+        lines.cut(),
         reference.jurisdictions().getOrDefault(jurisdiction, jurisdiction),
-        lines,
+        lines.rows(),
         Source.of(VIEW, question));
   }
 

@@ -4,6 +4,7 @@ import anlan.dashboard.authority.AuthorityScope;
 import anlan.dashboard.coverage.Figure;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
@@ -31,15 +32,8 @@ public final class PostReader {
   /** Counts and one page of a list; {@code seen} is the cut of an answer without rows. */
   public PostPage read(AuthorityScope scope, PostSearch search, Reference reference, Cut seen) {
     Question question = question(scope);
-    Cut[] cut = {seen};
-    List<Post> all =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return post(row, reference);
-            });
-    return PostPage.of(cut[0], search, all, Source.of(VIEW, question));
+    Stamped<Post> all = Stamped.ask(trino, question, seen, row -> post(row, reference));
+    return PostPage.of(all.cut(), search, all.rows(), Source.of(VIEW, question));
   }
 
   static Question question(AuthorityScope scope) {

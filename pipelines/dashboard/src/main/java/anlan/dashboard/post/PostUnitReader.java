@@ -4,12 +4,12 @@ import anlan.dashboard.authority.AuthorityScope;
 import anlan.dashboard.coverage.Figure;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 
 /** Reads the indicators of the units and of their jurisdiction, in one statement. */
 public final class PostUnitReader {
@@ -24,15 +24,8 @@ public final class PostUnitReader {
   /** The indicators; {@code seen} is the cut of an answer without rows. */
   public PostUnitPage read(AuthorityScope scope, Reference reference, Cut seen) {
     Question question = question(scope);
-    Cut[] cut = {seen};
-    List<PostUnitPage.Row> rows =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return row(row);
-            });
-    return PostUnitPage.of(cut[0], scope, reference, rows, Source.of(VIEW, question));
+    Stamped<PostUnitPage.Row> all = Stamped.ask(trino, question, seen, PostUnitReader::row);
+    return PostUnitPage.of(all.cut(), scope, reference, all.rows(), Source.of(VIEW, question));
   }
 
   static Question question(AuthorityScope scope) {

@@ -2,6 +2,7 @@ package anlan.dashboard.quality;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.quality.RulePage.Found;
 import anlan.dashboard.quality.RulePage.Place;
 import anlan.dashboard.quality.RulePage.Row;
@@ -25,15 +26,9 @@ public final class RuleReader {
   /** The rules; {@code seen} is the cut of an answer without rows. */
   public RulePage read(QualityScope scope, Reference reference, Cut seen) {
     Question question = question(scope);
-    Cut[] cut = {seen};
-    List<Row> rows =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return new Row(rule(row), places(row, reference));
-            });
-    return RulePage.of(cut[0], rows, Source.of(VIEW, question));
+    Stamped<Row> all =
+        Stamped.ask(trino, question, seen, row -> new Row(rule(row), places(row, reference)));
+    return RulePage.of(all.cut(), all.rows(), Source.of(VIEW, question));
   }
 
   static Question question(QualityScope scope) {

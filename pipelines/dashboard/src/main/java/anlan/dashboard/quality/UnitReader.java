@@ -2,11 +2,11 @@ package anlan.dashboard.quality;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.quality.UnitPage.Unit;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
-import java.util.List;
 
 /** Reads the quality of each district's rows. */
 public final class UnitReader {
@@ -21,25 +21,24 @@ public final class UnitReader {
   /** The districts; {@code seen} is the cut of an answer without rows. */
   public UnitPage read(QualityScope scope, Reference reference, Cut seen) {
     Question question = question(scope);
-    Cut[] cut = {seen};
-    List<Unit> units =
-        trino.ask(
+    Stamped<Unit> units =
+        Stamped.ask(
+            trino,
             question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return new Unit(
-                  row.getString("district"),
-                  row.getString("district_name"),
-                  row.getLong("records"),
-                  row.getLong("defects"),
-                  row.getLong("weighted_defects"),
-                  row.getBigDecimal("quality_score"));
-            });
+            seen,
+            row ->
+                new Unit(
+                    row.getString("district"),
+                    row.getString("district_name"),
+                    row.getLong("records"),
+                    row.getLong("defects"),
+                    row.getLong("weighted_defects"),
+                    row.getBigDecimal("quality_score")));
     return new UnitPage(
-        cut[0],
+        units.cut(),
         scope.jurisdiction(),
         reference.jurisdictions().getOrDefault(scope.jurisdiction(), scope.jurisdiction()),
-        units,
+        units.rows(),
         Source.of(VIEW, question));
   }
 

@@ -4,6 +4,7 @@ import static anlan.dashboard.report.Numbers.number;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.report.ActionForm.Line;
 import anlan.dashboard.trino.Cells;
@@ -23,38 +24,29 @@ public final class ActionFormReader {
     this.trino = trino;
   }
 
-  /**
-   * The form of a town, of a district if no town is said, else of the jurisdiction; {@code seen} is
-   * the cut of an answer without rows.
-   */
-  public Report read(
-      String jurisdiction, String district, String town, Reference reference, Cut seen) {
-    String unit = !town.isEmpty() ? town : !district.isEmpty() ? district : jurisdiction;
-    String kind = !town.isEmpty() ? "TOWN" : !district.isEmpty() ? "DISTRICT" : "JURISDICTION";
-    Question question = question(jurisdiction, kind, unit);
-    Cut[] cut = {seen};
-    List<Line> lines =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return line(row);
-            });
+  /** The form; {@code seen} is the cut of an answer without rows. */
+  public Report read(FormUnit unit, Reference reference, Cut seen) {
+    Question question = question(unit);
+    Stamped<Line> lines = Stamped.ask(trino, question, seen, ActionFormReader::line);
     return ActionFormSheet.report(
-        new ActionForm(cut[0], reference.divisionName(unit), lines, Source.of(VIEW, question)),
-        ReportBasis.of(List.of("S2"), jurisdiction, reference));
+        new ActionForm(
+            lines.cut(),
+            reference.divisionName(unit.code()),
+            lines.rows(),
+            Source.of(VIEW, question)),
+        ReportBasis.of(List.of("S2"), unit.jurisdiction(), reference));
   }
 
-  static Question question(String jurisdiction, String kind, String unit) {
-    return new Question.Builder()
-        .line("select form_section, form_section_name, line_no, line, line_name, printed_name,")
-        .line("  value, no_value_name, missing_fact, at_most, at_most_value, exceeds,")
-        .line("  cut, stamp, clock")
-        .line("from " + VIEW + " cross join marts.city_clock")
-        .line("where day = clock and jurisdiction = ?", jurisdiction)
-        .line("  and unit_kind = ? and unit = ?", kind, unit)
-        .line("order by form_section, line_no, line")
-        .build();
+  static Question question(FormUnit unit) {
+    Question.Builder question =
+        new Question.Builder()
+            .line("select form_section, form_section_name, line_no, line, line_name, printed_name,")
+            .line("  value, no_value_name, missing_fact, at_most, at_most_value, exceeds,")
+            .line("  cut, stamp, clock")
+            .line("from " + VIEW + " cross join marts.city_clock")
+            .line("where day = clock");
+    unit.restrict(question);
+    return question.line("order by form_section, line_no, line").build();
   }
 
   private static Line line(ResultSet row) throws SQLException {

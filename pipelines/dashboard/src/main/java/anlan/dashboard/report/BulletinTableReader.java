@@ -4,6 +4,7 @@ import static anlan.dashboard.report.Numbers.number;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.report.BulletinTable.Line;
 import anlan.dashboard.trino.Cells;
@@ -23,39 +24,30 @@ public final class BulletinTableReader {
     this.trino = trino;
   }
 
-  /**
-   * The bulletin of a district, or of the jurisdiction if none is said; {@code seen} is the cut of
-   * an answer without rows.
-   */
-  public Report read(
-      String jurisdiction, String district, BulletinSpan span, Reference reference, Cut seen) {
-    String unit = district.isEmpty() ? jurisdiction : district;
-    Question question =
-        question(jurisdiction, district.isEmpty() ? "JURISDICTION" : "DISTRICT", unit, span);
-    Cut[] cut = {seen};
-    List<Line> lines =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return line(row);
-            });
+  /** The bulletin; {@code seen} is the cut of an answer without rows. */
+  public Report read(FormUnit unit, BulletinSpan span, Reference reference, Cut seen) {
+    Question question = question(unit, span);
+    Stamped<Line> lines = Stamped.ask(trino, question, seen, BulletinTableReader::line);
     return BulletinTableSheet.report(
         new BulletinTable(
-            cut[0], reference.divisionName(unit), span, lines, Source.of(VIEW, question)),
-        ReportBasis.of(List.of(span.kind().document()), jurisdiction, reference));
+            lines.cut(),
+            reference.divisionName(unit.code()),
+            span,
+            lines.rows(),
+            Source.of(VIEW, question)),
+        ReportBasis.of(List.of(span.kind().document()), unit.jurisdiction(), reference));
   }
 
-  static Question question(String jurisdiction, String kind, String unit, BulletinSpan span) {
-    return new Question.Builder()
-        .line("select form_section_name, line, line_name, value, value_before, value_ytd,")
-        .line("  value_last_year, filed_value, no_value_name, missing_fact, at_most,")
-        .line("  cut, stamp, clock")
-        .line("from " + VIEW + " cross join marts.city_clock")
-        .line("where period = ? and jurisdiction = ?", span.label(), jurisdiction)
-        .line("  and unit_kind = ? and unit = ?", kind, unit)
-        .line("order by form_section, line_no, line")
-        .build();
+  static Question question(FormUnit unit, BulletinSpan span) {
+    Question.Builder question =
+        new Question.Builder()
+            .line("select form_section_name, line, line_name, value, value_before, value_ytd,")
+            .line("  value_last_year, filed_value, no_value_name, missing_fact, at_most,")
+            .line("  cut, stamp, clock")
+            .line("from " + VIEW + " cross join marts.city_clock")
+            .line("where period = ?", span.label());
+    unit.restrict(question);
+    return question.line("order by form_section, line_no, line").build();
   }
 
   private static Line line(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package anlan.dashboard.report;
 import anlan.core.calendar.Period;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.period.Names;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.report.ChecklistForm.Line;
@@ -22,47 +23,29 @@ public final class ChecklistFormReader {
     this.trino = trino;
   }
 
-  /**
-   * The form of a town, of a district if no town is said, else of the jurisdiction; {@code seen} is
-   * the cut of an answer without rows.
-   */
-  public Report read(
-      String jurisdiction,
-      String district,
-      String town,
-      Period period,
-      Reference reference,
-      Cut seen) {
-    String unit = !town.isEmpty() ? town : !district.isEmpty() ? district : jurisdiction;
-    String kind = !town.isEmpty() ? "TOWN" : !district.isEmpty() ? "DISTRICT" : "JURISDICTION";
-    Question question = question(jurisdiction, kind, unit, period);
-    Cut[] cut = {seen};
-    List<Line> lines =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return line(row);
-            });
+  /** The form; {@code seen} is the cut of an answer without rows. */
+  public Report read(FormUnit unit, Period period, Reference reference, Cut seen) {
+    Question question = question(unit, period);
+    Stamped<Line> lines = Stamped.ask(trino, question, seen, ChecklistFormReader::line);
     return ChecklistFormSheet.report(
         new ChecklistForm(
-            cut[0],
-            reference.divisionName(unit),
+            lines.cut(),
+            reference.divisionName(unit.code()),
             Names.of(period),
-            lines,
+            lines.rows(),
             Source.of(VIEW, question)),
-        ReportBasis.of(List.of("S1"), jurisdiction, reference));
+        ReportBasis.of(List.of("S1"), unit.jurisdiction(), reference));
   }
 
-  static Question question(String jurisdiction, String kind, String unit, Period period) {
-    return new Question.Builder()
-        .line("select line_no, line, line_name, printed_name, self_checked, self_failing,")
-        .line("  inspected, inspected_failing, contradicted, cut, stamp, clock")
-        .line("from " + VIEW + " cross join marts.city_clock")
-        .line("where period = ? and jurisdiction = ?", period.label(), jurisdiction)
-        .line("  and unit_kind = ? and unit = ?", kind, unit)
-        .line("order by line_no, line")
-        .build();
+  static Question question(FormUnit unit, Period period) {
+    Question.Builder question =
+        new Question.Builder()
+            .line("select line_no, line, line_name, printed_name, self_checked, self_failing,")
+            .line("  inspected, inspected_failing, contradicted, cut, stamp, clock")
+            .line("from " + VIEW + " cross join marts.city_clock")
+            .line("where period = ?", period.label());
+    unit.restrict(question);
+    return question.line("order by line_no, line").build();
   }
 
   private static Line line(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import static anlan.dashboard.report.Numbers.number;
 import anlan.core.calendar.Period;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.period.Names;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.report.DepartmentForm.Days;
@@ -41,16 +42,9 @@ public final class DepartmentFormReader {
   public Report read(
       String jurisdiction, String department, Period month, Reference reference, Cut seen) {
     Question question = question(jurisdiction, month);
-    Cut[] cut = {seen};
-    List<Filed> all =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return filed(row);
-            });
+    Stamped<Filed> all = Stamped.ask(trino, question, seen, DepartmentFormReader::filed);
     Map<Choice, List<Filed>> departments =
-        all.stream()
+        all.rows().stream()
             .collect(
                 Collectors.groupingBy(Filed::department, LinkedHashMap::new, Collectors.toList()));
     List<Choice> choices = List.copyOf(departments.keySet());
@@ -62,7 +56,7 @@ public final class DepartmentFormReader {
     List<Filed> its = shown == null ? List.of() : departments.getOrDefault(shown, List.of());
     return DepartmentFormSheet.report(
         new DepartmentForm(
-            cut[0],
+            all.cut(),
             shown == null ? reference.divisionName(jurisdiction) : shown.name(),
             Names.of(month),
             its.isEmpty() ? null : its.get(0).days(),

@@ -2,6 +2,7 @@ package anlan.dashboard.report;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.report.PostListSheet.Post;
 import anlan.dashboard.trino.Cells;
@@ -27,19 +28,12 @@ public final class PostListReader {
    */
   public Report read(String jurisdiction, String department, Reference reference, Cut seen) {
     Question question = question(jurisdiction);
-    Cut[] cut = {seen};
-    List<Post> posts =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return post(row);
-            });
+    Stamped<Post> posts = Stamped.ask(trino, question, seen, PostListReader::post);
     return PostListSheet.report(
-        cut[0],
+        posts.cut(),
         reference.divisionName(jurisdiction),
         department,
-        posts,
+        posts.rows(),
         ReportBasis.of(List.of("S3"), jurisdiction, reference),
         Source.of(VIEW, question));
   }

@@ -48,26 +48,18 @@ final class AccidentApi {
   }
 
   private void rates(Context context) {
-    Parameters parameters = Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction"));
-    Reference reference = catalogue.reference();
-    String jurisdiction = parameters.jurisdiction(reference);
-    replies.table(
+    ofJurisdiction(
         context,
-        parameters,
-        cut -> {
+        (jurisdiction, reference, cut) -> {
           DeathRates read = rates.read(jurisdiction, reference, cut);
           return new Table(read.cut().number(), read, () -> AccidentSheets.rates(read));
         });
   }
 
   private void year(Context context) {
-    Parameters parameters = Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction"));
-    Reference reference = catalogue.reference();
-    String jurisdiction = parameters.jurisdiction(reference);
-    replies.table(
+    ofJurisdiction(
         context,
-        parameters,
-        cut -> {
+        (jurisdiction, reference, cut) -> {
           YearDeaths read = year.read(jurisdiction, reference, cut);
           return new Table(
               read.cut(),
@@ -77,15 +69,19 @@ final class AccidentApi {
   }
 
   private void duties(Context context) {
-    Parameters parameters = Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction"));
-    String jurisdiction = parameters.jurisdiction(catalogue.reference());
-    replies.table(
+    ofJurisdiction(
         context,
-        parameters,
-        cut -> {
+        (jurisdiction, reference, cut) -> {
           Duties read = duties.read(jurisdiction, cut);
           return new Table(read.cut(), read, () -> AccidentSheets.duties(read, cut));
         });
+  }
+
+  private void ofJurisdiction(Context context, Reading<String> reading) {
+    Parameters parameters = Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction"));
+    Reference reference = catalogue.reference();
+    String jurisdiction = parameters.jurisdiction(reference);
+    replies.table(context, parameters, cut -> reading.read(jurisdiction, reference, cut));
   }
 
   private void list(Context context) {

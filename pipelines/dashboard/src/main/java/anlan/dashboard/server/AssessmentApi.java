@@ -26,6 +26,15 @@ import java.util.List;
  * The routes under /api/v1 about scores (考评得分): live, not approved, and beside them what was kept.
  */
 final class AssessmentApi {
+  private static final List<String> OF_QUARTER = List.of("jurisdiction", "units", "quarter");
+  private static final List<String> OF_FROZEN =
+      List.of("jurisdiction", "units", "quarter", "table");
+  private static final List<String> OF_UNIT = List.of("jurisdiction", "units", "quarter", "unit");
+
+  /** Those of a unit and of a list. */
+  private static final List<String> OF_LIST =
+      List.of("jurisdiction", "units", "quarter", "unit", "item", "page", "size");
+
   private final Replies replies;
   private final ReferenceReader catalogue;
   private final RankingReader ranking;
@@ -56,8 +65,7 @@ final class AssessmentApi {
   }
 
   private void ranking(Context context) {
-    Parameters parameters =
-        Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction", "units", "quarter"));
+    Parameters parameters = Parameters.ofTable(context.queryParamMap(), OF_QUARTER);
     Reference reference = catalogue.reference();
     QuarterScope scope = parameters.quarterScope(reference, replies.now());
     replies.table(
@@ -70,9 +78,7 @@ final class AssessmentApi {
   }
 
   private void frozen(Context context) {
-    Parameters parameters =
-        Parameters.ofTable(
-            context.queryParamMap(), List.of("jurisdiction", "units", "quarter", "table"));
+    Parameters parameters = Parameters.ofTable(context.queryParamMap(), OF_FROZEN);
     Reference reference = catalogue.reference();
     QuarterScope scope = parameters.quarterScope(reference, replies.now());
     boolean asSteps =
@@ -95,40 +101,41 @@ final class AssessmentApi {
   }
 
   private void items(Context context) {
-    Parameters parameters =
-        Parameters.ofTable(
-            context.queryParamMap(), List.of("jurisdiction", "units", "quarter", "unit"));
-    Reference reference = catalogue.reference();
-    UnitScope scope = parameters.unitScope(reference, replies.now());
-    replies.table(
+    ofUnit(
         context,
-        parameters,
-        cut -> {
+        (scope, reference, cut) -> {
           UnitItems read = items.read(scope, reference, cut);
           return new Table(read.cut(), read, () -> ScoreSheets.items(read, scope, reference, cut));
         });
   }
 
   private void trend(Context context) {
-    Parameters parameters =
-        Parameters.ofTable(
-            context.queryParamMap(), List.of("jurisdiction", "units", "quarter", "unit"));
-    Reference reference = catalogue.reference();
-    UnitScope scope = parameters.unitScope(reference, replies.now());
-    replies.table(
+    ofUnit(
         context,
-        parameters,
-        cut -> {
+        (scope, reference, cut) -> {
           ScoreTrend read = trend.read(scope, cut);
           return new Table(read.cut(), read, () -> ScoreSheets.trend(read, reference, cut));
         });
   }
 
+  private void gains(Context context) {
+    ofUnit(
+        context,
+        (scope, reference, cut) -> {
+          Gains read = gains.read(scope, cut);
+          return new Table(read.cut(), read, () -> ScoreSheets.gains(read, reference, cut));
+        });
+  }
+
+  private void ofUnit(Context context, Reading<UnitScope> reading) {
+    Parameters parameters = Parameters.ofTable(context.queryParamMap(), OF_UNIT);
+    Reference reference = catalogue.reference();
+    UnitScope scope = parameters.unitScope(reference, replies.now());
+    replies.table(context, parameters, cut -> reading.read(scope, reference, cut));
+  }
+
   private void deductions(Context context) {
-    Parameters parameters =
-        Parameters.ofTable(
-            context.queryParamMap(),
-            List.of("jurisdiction", "units", "quarter", "unit", "item", "page", "size"));
+    Parameters parameters = Parameters.ofTable(context.queryParamMap(), OF_LIST);
     Reference reference = catalogue.reference();
     UnitScope scope = parameters.unitScope(reference, replies.now());
     DeductionSearch search =
@@ -140,21 +147,6 @@ final class AssessmentApi {
           DeductionPage read = deductions.read(scope, search, reference, cut);
           return new Table(
               read.cut(), read, () -> ScoreSheets.deductions(read, scope, reference, cut));
-        });
-  }
-
-  private void gains(Context context) {
-    Parameters parameters =
-        Parameters.ofTable(
-            context.queryParamMap(), List.of("jurisdiction", "units", "quarter", "unit"));
-    Reference reference = catalogue.reference();
-    UnitScope scope = parameters.unitScope(reference, replies.now());
-    replies.table(
-        context,
-        parameters,
-        cut -> {
-          Gains read = gains.read(scope, cut);
-          return new Table(read.cut(), read, () -> ScoreSheets.gains(read, reference, cut));
         });
   }
 }

@@ -51,13 +51,9 @@ final class EnforcementApi {
   }
 
   private void units(Context context) {
-    Parameters parameters = Parameters.ofTable(context.queryParamMap(), AuthorityParameters.NAMES);
-    Reference reference = catalogue.reference();
-    AuthorityScope scope = scope(parameters, reference);
-    replies.table(
+    ofAuthority(
         context,
-        parameters,
-        cut -> {
+        (scope, reference, cut) -> {
           CaseUnitPage read = units.read(scope, reference, cut);
           return new Table(
               read.cut().number(),
@@ -87,13 +83,9 @@ final class EnforcementApi {
   }
 
   private void similar(Context context) {
-    Parameters parameters = Parameters.ofTable(context.queryParamMap(), AuthorityParameters.NAMES);
-    Reference reference = catalogue.reference();
-    AuthorityScope scope = scope(parameters, reference);
-    replies.table(
+    ofAuthority(
         context,
-        parameters,
-        cut -> {
+        (scope, reference, cut) -> {
           SimilarCases read = similar.read(scope, reference, cut);
           return new Table(
               read.cut().number(), read, () -> CaseSheets.similar(read, scope.words(reference)));
@@ -101,16 +93,19 @@ final class EnforcementApi {
   }
 
   private void form(Context context) {
-    Parameters parameters = Parameters.ofTable(context.queryParamMap(), AuthorityParameters.NAMES);
-    Reference reference = catalogue.reference();
-    AuthorityScope scope = scope(parameters, reference);
-    replies.table(
+    ofAuthority(
         context,
-        parameters,
-        cut -> {
+        (scope, reference, cut) -> {
           CaseForm read = form.read(scope, reference, cut);
           return new Table(read.cut().number(), read, () -> CaseSheets.form(read));
         });
+  }
+
+  private void ofAuthority(Context context, Reading<AuthorityScope> reading) {
+    Parameters parameters = Parameters.ofTable(context.queryParamMap(), AuthorityParameters.NAMES);
+    Reference reference = catalogue.reference();
+    AuthorityScope scope = scope(parameters, reference);
+    replies.table(context, parameters, cut -> reading.read(scope, reference, cut));
   }
 
   private void history(Context context) {

@@ -43,14 +43,9 @@ final class QualityApi {
   }
 
   private void units(Context context) {
-    Parameters parameters =
-        Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction", "district", "town"));
-    Reference reference = catalogue.reference();
-    QualityScope scope = scope(parameters, reference);
-    replies.table(
+    ofArea(
         context,
-        parameters,
-        cut -> {
+        (scope, reference, cut) -> {
           UnitPage read = units.read(scope, reference, cut);
           return new Table(
               read.cut().number(), read, () -> QualitySheets.units(read, scope.words(reference)));
@@ -58,18 +53,21 @@ final class QualityApi {
   }
 
   private void rules(Context context) {
-    Parameters parameters =
-        Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction", "district", "town"));
-    Reference reference = catalogue.reference();
-    QualityScope scope = scope(parameters, reference);
-    replies.table(
+    ofArea(
         context,
-        parameters,
-        cut -> {
+        (scope, reference, cut) -> {
           RulePage read = rules.read(scope, reference, cut);
           return new Table(
               read.cut().number(), read, () -> QualitySheets.rules(read, scope.words(reference)));
         });
+  }
+
+  private void ofArea(Context context, Reading<QualityScope> reading) {
+    Parameters parameters =
+        Parameters.ofTable(context.queryParamMap(), List.of("jurisdiction", "district", "town"));
+    Reference reference = catalogue.reference();
+    QualityScope scope = scope(parameters, reference);
+    replies.table(context, parameters, cut -> reading.read(scope, reference, cut));
   }
 
   private void flags(Context context) {

@@ -11,6 +11,7 @@ import anlan.dashboard.report.BulletinSpan;
 import anlan.dashboard.report.BulletinTableReader;
 import anlan.dashboard.report.ChecklistFormReader;
 import anlan.dashboard.report.DepartmentFormReader;
+import anlan.dashboard.report.FormUnit;
 import anlan.dashboard.report.PostListReader;
 import anlan.dashboard.report.PostStatisticsSheet;
 import anlan.dashboard.report.Report;
@@ -81,9 +82,8 @@ final class ReportApi {
     String jurisdiction = parameters.jurisdiction(reference);
     return switch (kind) {
       case ACTION -> {
-        String district = parameters.districtOrAll(reference);
-        String town = parameters.townOrAll(reference);
-        yield cut -> action.read(jurisdiction, district, town, reference, cut);
+        FormUnit unit = unit(parameters, reference);
+        yield cut -> action.read(unit, reference, cut);
       }
       case POSTS -> {
         String department = parameters.choice("department", "", reference.departments().keySet());
@@ -111,17 +111,24 @@ final class ReportApi {
         yield cut -> months.read(jurisdiction, department, month, reference, cut);
       }
       case CHECKLIST -> {
-        String district = parameters.districtOrAll(reference);
-        String town = parameters.townOrAll(reference);
+        FormUnit unit = unit(parameters, reference);
         Period period = parameters.period("period", PeriodKind.QUARTER, replies.now());
-        yield cut -> checklists.read(jurisdiction, district, town, period, reference, cut);
+        yield cut -> checklists.read(unit, period, reference, cut);
       }
       case BULLETINS -> {
-        String district = parameters.districtOrAll(reference);
+        FormUnit unit = unit(parameters, reference);
         BulletinSpan span = span(parameters.text("span"));
-        yield cut -> bulletins.read(jurisdiction, district, span, reference, cut);
+        yield cut -> bulletins.read(unit, span, reference, cut);
       }
     };
+  }
+
+  /** The unit that is said; forms of districts take no town. */
+  private static FormUnit unit(Parameters parameters, Reference reference) {
+    return FormUnit.of(
+        parameters.jurisdiction(reference),
+        parameters.districtOrAll(reference),
+        parameters.townOrAll(reference));
   }
 
   /** The month in whose name a department reports; the running one if none is said. */

@@ -2,6 +2,7 @@ package anlan.dashboard.task;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Document;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.task.TaskForm.Line;
@@ -10,7 +11,6 @@ import anlan.dashboard.trino.Question;
 import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 
 /** Reads 任务清单 as printed: one line per task, its periods added up. */
 public final class TaskFormReader {
@@ -25,18 +25,11 @@ public final class TaskFormReader {
   /** The form; {@code seen} is the cut of an answer without rows. */
   public TaskForm read(TaskScope scope, Reference reference, Cut seen) {
     Question question = question(scope);
-    Cut[] cut = {seen};
-    List<Line> lines =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return line(row, reference);
-            });
+    Stamped<Line> lines = Stamped.ask(trino, question, seen, row -> line(row, reference));
     return new TaskForm(
-        cut[0],
+        lines.cut(),
         reference.jurisdictions().getOrDefault(scope.jurisdiction(), scope.jurisdiction()),
-        lines,
+        lines.rows(),
         Source.of(VIEW, question));
   }
 

@@ -2,6 +2,7 @@ package anlan.dashboard.task;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
@@ -9,7 +10,6 @@ import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +28,8 @@ public final class TaskReader {
   /** Figures, units and one page of a list; {@code seen} is the cut of an answer without rows. */
   public TaskPage read(TaskScope scope, TaskSearch search, Reference reference, Cut seen) {
     Question question = question(scope);
-    Cut[] cut = {seen};
-    List<Duty> all =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return duty(row);
-            });
-    return TaskPage.of(cut[0], scope, search, reference, all, Source.of(VIEW, question));
+    Stamped<Duty> all = Stamped.ask(trino, question, seen, TaskReader::duty);
+    return TaskPage.of(all.cut(), scope, search, reference, all.rows(), Source.of(VIEW, question));
   }
 
   static Question question(TaskScope scope) {

@@ -2,6 +2,7 @@ package anlan.dashboard.title;
 
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Division;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.title.Progress.Milestone;
@@ -32,16 +33,9 @@ public final class ProgressReader {
   /** The targets; {@code seen} is the cut of an answer without rows. */
   public ProgressPage read(TitleScope scope, Reference reference, Cut seen) {
     Question question = question(scope);
-    Cut[] cut = {seen};
-    List<Row> rows =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return row(row);
-            });
+    Stamped<Row> all = Stamped.ask(trino, question, seen, ProgressReader::row);
     return ProgressPage.of(
-        cut[0], scope, reference, parts(rows, reference), Source.of(VIEW, question));
+        all.cut(), scope, reference, parts(all.rows(), reference), Source.of(VIEW, question));
   }
 
   static Question question(TitleScope scope) {

@@ -3,6 +3,7 @@ package anlan.dashboard.title;
 import anlan.dashboard.coverage.Dimension;
 import anlan.dashboard.coverage.Source;
 import anlan.dashboard.cut.Cut;
+import anlan.dashboard.cut.Stamped;
 import anlan.dashboard.reference.Reference;
 import anlan.dashboard.trino.Cells;
 import anlan.dashboard.trino.Question;
@@ -10,7 +11,6 @@ import anlan.dashboard.trino.Trino;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +29,8 @@ public final class TitleReader {
   /** Counts and one page of a list; {@code seen} is the cut of an answer without rows. */
   public TitlePage read(TitleScope scope, TitleSearch search, Reference reference, Cut seen) {
     Question question = question(scope);
-    Cut[] cut = {seen};
-    List<Title> all =
-        trino.ask(
-            question,
-            row -> {
-              cut[0] = Cut.of(row);
-              return title(row, reference);
-            });
-    return TitlePage.of(cut[0], search, all, Source.of(VIEW, question));
+    Stamped<Title> all = Stamped.ask(trino, question, seen, row -> title(row, reference));
+    return TitlePage.of(all.cut(), search, all.rows(), Source.of(VIEW, question));
   }
 
   static Question question(TitleScope scope) {

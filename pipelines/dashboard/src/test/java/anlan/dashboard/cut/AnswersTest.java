@@ -2,6 +2,7 @@ package anlan.dashboard.cut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.trino.Unavailable.Reason;
@@ -9,8 +10,10 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class AnswersTest {
   private static final long COST_MS = 200;
@@ -96,6 +99,26 @@ class AnswersTest {
   }
 
   @Test
+  @Timeout(20)
+  void who_waits_for_an_answer_is_told_of_an_error_too() throws InterruptedException {
+    answers.shown("a", 7, of(7));
+    spin(REST_OF_CHEAP_MS);
+    answers.shown("a", 8, broken());
+    AtomicReference<Throwable> told = new AtomicReference<>();
+    Thread waiting =
+        new Thread(() -> told.set(catchThrowable(() -> answers.current("a", 8, of(8)))));
+    waiting.setDaemon(true);
+    waiting.start();
+    while (waiting.isAlive() && waiting.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+    renewals.remove().run();
+    waiting.join();
+    assertThat(told.get()).hasRootCauseMessage("broken");
+    assertThat(answers.old("a")).as("not shown for hours while it cannot be renewed").isEmpty();
+  }
+
+  @Test
   void the_old_answer_outlives_a_failure() {
     answers.shown("a", 7, costly(7));
     assertThat(answers.old("a")).get().extracting(Answer::cut).isEqualTo(7L);
@@ -115,6 +138,12 @@ class AnswersTest {
   private static Supplier<Answer> failing(RuntimeException why) {
     return () -> {
       throw why;
+    };
+  }
+
+  private static Supplier<Answer> broken() {
+    return () -> {
+      throw new LinkageError("broken");
     };
   }
 

@@ -30,6 +30,16 @@ class CountedFormsTest {
       new ReportBasis(List.of(), List.of(new Choice("370322", "高青县")));
 
   @Test
+  void a_form_is_of_the_smallest_unit_that_is_said() {
+    assertThat(FormUnit.of("370100", "370112", "370112004"))
+        .isEqualTo(new FormUnit("370100", "TOWN", "370112004"));
+    assertThat(FormUnit.of("370100", "370112", ""))
+        .isEqualTo(new FormUnit("370100", "DISTRICT", "370112"));
+    assertThat(FormUnit.of("370100", "", ""))
+        .isEqualTo(new FormUnit("370100", "JURISDICTION", "370100"));
+  }
+
+  @Test
   void a_bulletin_is_about_a_week_a_month_a_quarter_or_a_half_year_that_has_begun() {
     assertThat(BulletinSpan.of("", CLOCK))
         .contains(new BulletinSpan(Kind.WEEK, "2023W39", "2023年第39周（9月25日至10月1日）"));

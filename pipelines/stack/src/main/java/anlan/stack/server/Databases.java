@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The databases of the stack and what is in them before anybody writes. */
 public final class Databases {
@@ -38,7 +39,7 @@ public final class Databases {
           Statement statement = connection.createStatement()) {
         if (!exists(statement, "select 1 from pg_publication where pubname = '" + source + "'")) {
           connection.setAutoCommit(false);
-          statement.execute(read(config.root().resolve("schemas/sources/" + source + ".sql")));
+          statement.execute(tables(config.root(), source));
           statement.execute("create publication " + source + " for all tables");
           connection.commit();
         }
@@ -47,8 +48,21 @@ public final class Databases {
     create(config, CATALOG);
     try (Connection connection = connect(config, CATALOG);
         Statement statement = connection.createStatement()) {
-      statement.execute(read(config.deploy("postgres/catalog.sql")));
+      statement.execute(Files.readString(config.deploy("postgres/catalog.sql")));
     }
+  }
+
+  /** What makes the tables of a source: the files of its folder by their names, then of both's. */
+  public static String tables(Path root, String source) throws IOException {
+    StringBuilder statements = new StringBuilder();
+    for (String folder : List.of(source, "both")) {
+      try (Stream<Path> files = Files.list(root.resolve("schemas/sources").resolve(folder))) {
+        for (Path file : files.sorted().toList()) {
+          statements.append(Files.readString(file));
+        }
+      }
+    }
+    return statements.toString();
   }
 
   /**
@@ -78,9 +92,5 @@ public final class Databases {
     try (ResultSet rows = statement.executeQuery(question)) {
       return rows.next();
     }
-  }
-
-  private static String read(Path file) throws IOException {
-    return Files.readString(file);
   }
 }

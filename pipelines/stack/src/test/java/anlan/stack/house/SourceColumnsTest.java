@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.contracts.Column;
 import anlan.contracts.Contracts;
 import anlan.contracts.TableContract;
+import anlan.stack.server.Databases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,8 +56,7 @@ class SourceColumnsTest {
 
   private static Set<String> columns(String database) throws IOException {
     Set<String> columns = new TreeSet<>();
-    String ddl = Files.readString(ROOT.resolve("schemas/sources/" + database + ".sql"));
-    Matcher table = TABLE.matcher(ddl);
+    Matcher table = TABLE.matcher(Databases.tables(ROOT, database));
     while (table.find()) {
       Matcher column = COLUMN.matcher(table.group(2));
       while (column.find()) {
