@@ -52,6 +52,7 @@ final class StrangeCatalogue {
               "jurisdictions",
               "evidence",
               "divisions",
+              "division_successors",
               "codes",
               "form_lines",
               "assessment_schemes",
