@@ -1,7 +1,10 @@
--- 数据质量（事故与GDP）: what is suspicious in the rows of accidents and GDP
+-- 数据质量（事故、GDP、报送与驻点）: what is suspicious in the rows of accidents, GDP, reports and posts
 -- grain: one row per rule, row and field   key: rule, row_key, field   read by: marts.quality_flags
--- Of one area, year, quarter and basis the newest release counts.
+-- Of one area, year, quarter and basis the newest release counts. Of two posts at one enterprise that overlap and are of different
+-- departments the later one is shown.
 with accidents as (select * from marts.accidents_now),
+reports as (select * from newest.submission ${asof}),
+posts as (select * from newest.post ${asof}),
 figures as (
   select area_code, year, quarter, basis,
     max_by(gdp_id, row(released_on, gdp_id)) as gdp_id, max_by(amount, row(released_on, gdp_id)) as amount, max(released_on) as released_on
@@ -22,3 +25,14 @@ union all
 select 'B28', gdp_id, null, area_code, 'amount', cast(amount as varchar), released_on
 from compared
 where amount < quarter_before or amount > 5 * year_before or 5 * amount < year_before
+union all
+select 'B23', submission_id, null, unit_code, 'period', period, due_on
+from reports
+where not regexp_like(period, '^\d{4}(H[12]|Q[1-4]|-(0[1-9]|1[0-2])|W(0[1-9]|[1-4]\d|5[0-3]))?$')
+union all
+select 'B34', p.post_id, p.subject_id, p.area_code, 'starts_on', format('与驻点 %d 重叠', min(q.post_id)), p.starts_on
+from posts p
+join posts q on q.subject_id = p.subject_id and q.starts_on <= p.ends_on and p.starts_on <= q.ends_on
+  and (q.starts_on < p.starts_on or q.starts_on = p.starts_on and q.post_id < p.post_id)
+  and (q.area_code <> p.area_code or q.department_id <> p.department_id)
+group by p.post_id, p.subject_id, p.area_code, p.starts_on

@@ -55,6 +55,11 @@ found as (
   from penalties p
   where p.amount > 10000000
   union all
+  select 'B25', hazard_id, subject_id, field, text, found_on
+  from hazards
+  cross join unnest(array['measures', 'emergency_plan'], array[measures, emergency_plan]) as texts (field, text)
+  where regexp_like(text, '^\s*(无|暂无|空|/|-|—|0)?\s*$')
+  union all
   select 'B29', hazard_id, subject_id, field, '（已隐去）', found_on
   from hazards
   cross join unnest(array['description', 'measures'], array[description, measures]) as texts (field, text)

@@ -57,11 +57,14 @@ const COLUMNS_OF = {
     interviewed_on: ["约谈"], sanctioned_on: ["联合惩戒"], typical_published_on: ["典型案例公布"], dangerous_work_crime: ["危险作业罪案例"],
     credit_recorded_on: ["纳入信用"], performance_due_on: ["履行期限"], performed_on: ["履行日期"], enforced_on: ["强制执行"],
   },
+  "enterprise.division": { name: ["名称"], admin_parent: ["管理口径上级"], valid_to: ["失效日期"] },
+  "inspection.submission": { period: ["报表期间"] },
+  "inspection.post": { starts_on: ["进驻日期"] },
   "inspection.accident_victim": { harm: ["伤害", "harm"], died_on: ["死亡日期"], declared_on: ["宣告死亡"] },
 };
 const TABLES = {
   enterprise: "监管对象库", inspection: "检查执法库", "inspection.inspection_member": "检查人员", "inspection.gdp": "地区生产总值",
-  "enterprise.subject": "登记信息", "enterprise.subject_state": "监管状态",
+  "enterprise.division": "行政区划", "inspection.submission": "报送", "enterprise.subject": "登记信息", "enterprise.subject_state": "监管状态",
   "enterprise.model_title": "标准化企业称号", "inspection.inspection": "检查记录",
   "inspection.hazard": "隐患", "inspection.hazard_extension": "延期", "inspection.hazard_review": "复查",
   "inspection.hazard_signature": "签字", "inspection.hazard_listing": "挂牌督办", "inspection.hazard_suspension": "停产挂起",

@@ -13,7 +13,8 @@ import java.util.List;
  * @param rule number of the rule that finds it, such as B3
  * @param database enterprise or inspection
  * @param table the table whose rows are spoilt
- * @param defect {@code :rows} of them are spoilt, drawn by {@code :seed}
+ * @param defect {@code :rows} of them are spoilt, drawn by {@code :seed}; what it asks about
+ *     subjects is one of {@link SubjectsOf}
  * @param nearMiss the same for rows that only look spoilt
  */
 record Defect(String rule, String database, String table, String defect, String nearMiss) {

@@ -19,8 +19,6 @@ public final class Dirt {
   /** However few rows a table has, so many are spoilt by each rule. */
   private static final int ROWS_LEAST = 3;
 
-  private static final String NONE_CLOSED = "(null::bigint, null::date)";
-
   private final Sources sources;
   private final long seed;
   private final double share;
@@ -48,19 +46,17 @@ public final class Dirt {
         Connection inspection = sources.connectInspection();
         Writer lines = Files.newBufferedWriter(record)) {
       lines.write("rule,kind,key\n");
-      String closed = closed(enterprise);
       for (Defect defect : Defect.all()) {
         Connection database = defect.database().equals("enterprise") ? enterprise : inspection;
         long rows = Math.max(ROWS_LEAST, Math.round(share * rows(database, defect.table())));
-        for (String line : spoil(database, defect.defect(), rows, closed, "DEFECT")) {
-          lines.write(line);
-          spoilt++;
-        }
-        for (String line : spoil(database, defect.nearMiss(), rows, closed, "NEAR_MISS")) {
-          lines.write(line);
-          spoilt++;
-        }
+        List<String> rowsSpoilt = new ArrayList<>();
+        rowsSpoilt.addAll(spoil(database, told(defect.defect(), enterprise), rows, "DEFECT"));
+        rowsSpoilt.addAll(spoil(database, told(defect.nearMiss(), enterprise), rows, "NEAR_MISS"));
         database.commit();
+        for (String line : rowsSpoilt) {
+          lines.write(line);
+        }
+        spoilt += rowsSpoilt.size();
       }
       return spoilt;
     } catch (SQLException e) {
@@ -78,12 +74,18 @@ public final class Dirt {
     }
   }
 
-  private List<String> spoil(
-      Connection database, String sql, long rows, String closed, String kind) {
-    String text =
-        sql.replace(":rows", Long.toString(rows))
-            .replace(":seed", Long.toString(seed))
-            .replace(":closed", closed);
+  /** Puts in what the statement asks about subjects, whose database it need not see. */
+  private static String told(String sql, Connection enterprise) throws SQLException {
+    for (SubjectsOf subjects : SubjectsOf.values()) {
+      if (sql.contains(subjects.mark())) {
+        return sql.replace(subjects.mark(), subjects.read(enterprise));
+      }
+    }
+    return sql;
+  }
+
+  private List<String> spoil(Connection database, String sql, long rows, String kind) {
+    String text = sql.replace(":rows", Long.toString(rows)).replace(":seed", Long.toString(seed));
     List<String> lines = new ArrayList<>();
     try (Statement statement = database.createStatement();
         ResultSet spoilt = statement.executeQuery(text)) {
@@ -94,25 +96,5 @@ public final class Dirt {
     } catch (SQLException e) {
       throw new SourceException(e.getMessage() + " in\n" + text, e);
     }
-  }
-
-  /** Subjects that closed a month ago or more, and when: the other database can't know. */
-  private static String closed(Connection enterprise) throws SQLException {
-    String sql =
-        """
-        select subject_id, effective_on from (
-          select distinct on (subject_id) * from subject_state
-          order by subject_id, effective_on desc, state_id desc
-        ) as newest
-        where status in ('CLOSED', 'COMPLETED') and effective_on <= (select today from clock) - 30
-        order by subject_id limit 2000""";
-    List<String> pairs = new ArrayList<>();
-    try (Statement statement = enterprise.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        pairs.add("(%d, date '%s')".formatted(rows.getLong(1), rows.getString(2)));
-      }
-    }
-    return pairs.isEmpty() ? NONE_CLOSED : String.join(", ", pairs);
   }
 }

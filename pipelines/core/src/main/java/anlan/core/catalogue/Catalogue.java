@@ -95,11 +95,11 @@ public final class Catalogue {
 
   /**
    * Reads {@code documents.csv}, {@code packs.csv}, {@code jurisdictions.csv}, {@code
-   * evidence.csv}, {@code obligations.csv}, {@code divisions.csv}, {@code accident_terms.csv},
-   * {@code enforcement_terms.csv}, {@code post_terms.csv}, {@code post_targets.csv}, {@code
-   * capacity_targets.csv}, {@code safeguards.csv}, {@code title_targets.csv}, {@code
-   * time_limits.csv}, {@code tasks.csv}, {@code calendar_exceptions.csv} and the files of the
-   * assessment schemes.
+   * evidence.csv}, {@code obligations.csv}, {@code divisions.csv}, {@code division_successors.csv},
+   * {@code quality_rules.csv}, {@code accident_terms.csv}, {@code enforcement_terms.csv}, {@code
+   * post_terms.csv}, {@code post_targets.csv}, {@code capacity_targets.csv}, {@code
+   * safeguards.csv}, {@code title_targets.csv}, {@code time_limits.csv}, {@code tasks.csv}, {@code
+   * calendar_exceptions.csv} and the files of the assessment schemes.
    *
    * @throws CatalogueException with all problems of all files: file, line, value, fix
    */

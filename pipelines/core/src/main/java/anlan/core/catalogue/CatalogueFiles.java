@@ -32,6 +32,7 @@ final class CatalogueFiles {
 
   Catalogue load() {
     Map<String, Division> divisions = divisions();
+    DivisionSuccessorsFile.check(folder, divisions, problems);
     Map<String, Document> documents = documents(divisions);
     Map<String, Jurisdiction> jurisdictions = jurisdictions(divisions);
     Map<String, Pack> packs = packs(documents, jurisdictions);

@@ -233,13 +233,28 @@ class CatalogueProblemsTest extends MistakenCatalogue {
   void rulesOfQualityThatDoNothing() throws IOException {
     edit("quality_rules.csv", "B3,统一社会信用代码校验位不符,FLAG,1", "B3,统一社会信用代码校验位不符,SHRUG,0");
     edit("quality_rules.csv", "B5,", "B4,");
+    edit("quality_rules.csv", "快照与日志重叠,PASS,,", "快照与日志重叠,PASS,1,");
     assertThat(problems())
         .containsExactly(
-            "quality_rules.csv line 4: action 'SHRUG' is not of [FLAG, FIX, QUARANTINE, SUGGEST]:"
-                + " use these codes",
+            "quality_rules.csv line 4: action 'SHRUG' is not of [FLAG, FIX, QUARANTINE, SUGGEST,"
+                + " PASS]: use these codes",
             "quality_rules.csv line 4: defect_weight '0' makes the rule count nothing: write 1, 2 or"
                 + " 3",
-            "quality_rules.csv line 6: rule 'B4' is used twice: keys are unique");
+            "quality_rules.csv line 6: rule 'B4' is used twice: keys are unique",
+            "quality_rules.csv line 16: defect_weight '1' is of a rule that flags nothing: leave it"
+                + " empty");
+  }
+
+  @Test
+  void successorsThatLeadNowhere() throws IOException {
+    edit("division_successors.csv", "370181,370114", "370114,370125");
+    assertThat(problems())
+        .containsExactly(
+            "division_successors.csv line 2: code '370114' still exists: leave it out, or fill in"
+                + " its valid_to in divisions.csv",
+            "division_successors.csv line 2: successor '370125' is abolished itself: write the"
+                + " division that stands there now",
+            "division_successors.csv: 370181 章丘市 is abolished and has no successor: add its row");
   }
 
   @Test

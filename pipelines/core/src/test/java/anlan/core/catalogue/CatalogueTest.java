@@ -52,7 +52,11 @@ class CatalogueTest {
     "371371001, 371300, 371371",
     "370300, , 370000", // 淄博市 is measured in 高青 only
     "370000, , ",
-    "371202, , 371200",
+    "371202, , 371200", // 莱城区, abolished with its city: counts nowhere
+    "370181, 370100, 370100", // 章丘市, abolished: counts in the city alone
+    "370115001, 370100, 370115", // 济阳街道 of 济南, told from
+    "370811012, 370800, 370811", // 济阳街道 of 济宁 by its code
+    "370105017, 370100, 37FQ01", // 大桥街道 counts in its zone, not in 天桥区
     "nowhere, , ",
   })
   void aTownBelongsToAJurisdictionAndADistrict(String town, String jurisdiction, String district) {

@@ -41,8 +41,8 @@ public final class QualitySheets {
             Column.of("处理", Found::action),
             Column.of("说明", Found::basis),
             Column.of("源表", Found::table),
-            Column.of("权重", Found::weight),
-            Column.of("标记", Found::flags),
+            Column.of("权重", rule -> rule.flagsNothing() ? null : rule.weight()),
+            Column.of("标记", rule -> rule.flagsNothing() ? null : rule.flags()),
             Column.of(
                 "在何处",
                 rule ->

@@ -21,11 +21,12 @@ public record RulePage(Cut cut, long flags, List<Found> rules, Source source) {
    * A rule and what it found.
    *
    * @param rule its number, B7
-   * @param name what is wrong with a row that it flags
+   * @param name what is wrong with a row that it is about
    * @param action what is done about such a row, in words
    * @param basis on what the rule rests
    * @param table whose rows it looks at
-   * @param weight of one flag in the score
+   * @param weight of one flag in the score; 0 of a rule that flags nothing, for the pipeline copes
+   *     with such rows
    * @param flags how many
    * @param places districts with flags, the most first
    */
@@ -37,7 +38,11 @@ public record RulePage(Cut cut, long flags, List<Found> rules, Source source) {
       String table,
       int weight,
       long flags,
-      List<Place> places) {}
+      List<Place> places) {
+    boolean flagsNothing() {
+      return weight == 0;
+    }
+  }
 
   /** So many flags of a rule in a district. */
   public record Place(String district, String name, long flags) {}

@@ -69,13 +69,14 @@ public final class RuleReader {
         : List.of(new Place(district, reference.divisionName(district), row.getLong("flags")));
   }
 
-  /** What is done about a flagged row, in words. */
+  /** What is done about a row with such a defect, in words. */
   static String action(String action) {
     return switch (action) {
       case "FLAG" -> "只标记，照常计入";
       case "FIX" -> "以替代值计入";
       case "QUARANTINE" -> "不计入受影响的指标";
       case "SUGGEST" -> "由人认定";
+      case "PASS" -> "系统自行处理，不标记";
       default -> action;
     };
   }

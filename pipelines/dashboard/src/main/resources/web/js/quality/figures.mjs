@@ -7,13 +7,14 @@ const sum = (rules, of) => rules.filter(of).reduce((total, { flags }) => total +
 
 const cards = ({ units, cut }, { flags, rules }, rejected) => {
   const of = `截至 ${cut.clock}`;
+  const flagging = rules.filter((rule) => rule.weight > 0).length;
   const found = rules.filter((rule) => rule.flags > 0).length;
   const left = sum(rules, ({ action }) => action === "不计入受影响的指标");
   const asked = sum(rules, ({ action }) => action === "由人认定");
   const worst = units[0];
   const share = (some) => (flags === 0 ? 0 : some / flags);
   return [
-    { id: "flags", list: "list", of, title: "有疑问的记录", number: whole(flags), unit: "项", met: null, word: "不设目标", share: flags === 0 ? 0 : 1, words: `${rules.length} 条规则中 ${found} 条有发现` },
+    { id: "flags", list: "list", of, title: "有疑问的记录", number: whole(flags), unit: "项", met: null, word: "不设目标", share: flags === 0 ? 0 : 1, words: `${flagging} 条规则中 ${found} 条有发现` },
     { id: "left", list: "rules", of, title: "不计入指标的", number: whole(left), unit: "项", met: left === 0, word: left === 0 ? "没有" : "待更正", share: share(left), words: "更正之前不计入受影响的指标" },
     { id: "asked", list: "rules", of, title: "由人认定的", number: whole(asked), unit: "项", met: asked === 0, word: asked === 0 ? "没有" : "待认定", share: share(asked), words: "系统只提示，不合并、不剔除" },
     {

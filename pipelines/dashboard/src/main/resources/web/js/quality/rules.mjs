@@ -1,7 +1,8 @@
-// What each rule means, how much it found and where; those that found nothing come last.
+// What each rule means, how much it found and where; those that found nothing come last. A rule without a weight flags nothing:
+// the pipeline copes with such rows by itself.
 import { by, h, show } from "../dom.mjs";
 import { takeAway } from "../exports.mjs";
-import { shortName, whole } from "../format.mjs";
+import { NONE, shortName, whole } from "../format.mjs";
 import { count } from "../hazards/words.mjs";
 import { tableName } from "../changes.mjs";
 
@@ -26,9 +27,9 @@ const row = (rule, state, actions) =>
     h("td", { class: "nowrap" }, rule.rule),
     h("th", { scope: "row" }, rule.name, h("small", {}, rule.basis)),
     h("td", { "data-name": "处理" }, rule.action),
-    h("td", { "data-name": "源表" }, tableName(rule.table)),
-    h("td", { class: "num", "data-name": "权重" }, rule.weight),
-    h("td", { class: "num", "data-name": "标记" }, count(rule.flags, `flags-${rule.rule}`, rule.name, () => actions.flags({ rule: rule.rule }))),
+    h("td", { "data-name": "源表" }, rule.table.split("|").map(tableName).join("、")),
+    h("td", { class: "num", "data-name": "权重" }, rule.weight || NONE),
+    h("td", { class: "num", "data-name": "标记" }, rule.weight === 0 ? NONE : count(rule.flags, `flags-${rule.rule}`, rule.name, () => actions.flags({ rule: rule.rule }))),
     h("td", { class: "places-of" },
       rule.places.slice(0, PLACES).map(({ district, name, flags }) =>
         h("button", { type: "button", class: "link", id: `place-${rule.rule}-${district}`, onclick: () => actions.flags({ rule: rule.rule, district: actions.isDistrict(district) ? district : state.district }) },

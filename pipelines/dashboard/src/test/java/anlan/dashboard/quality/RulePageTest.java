@@ -22,12 +22,15 @@ class RulePageTest {
                 row("B1", 1, "370112", 4),
                 row("B1", 1, "370113", 5),
                 row("B10", 1),
+                row("B14", 0),
                 row("B9", 3, "370113", 3),
                 row("B9T", 3, "370113", 4)),
             new Source("marts.quality_flags", "select 1"));
     assertThat(page.flags()).isEqualTo(16);
-    assertThat(page.rules()).extracting(Found::rule).containsExactly("B9T", "B1", "B9", "B10");
-    assertThat(page.rules()).extracting(Found::flags).containsExactly(4L, 9L, 3L, 0L);
+    assertThat(page.rules())
+        .extracting(Found::rule)
+        .containsExactly("B9T", "B1", "B9", "B10", "B14");
+    assertThat(page.rules()).extracting(Found::flags).containsExactly(4L, 9L, 3L, 0L, 0L);
     assertThat(page.rules().get(1).places())
         .extracting(Place::district)
         .containsExactly("370113", "370112");

@@ -84,7 +84,8 @@ class ClausesTest {
     return Files.exists(ROOT.resolve(file));
   }
 
-  private static Set<String> testClasses() throws IOException {
+  /** The names of all test classes. */
+  static Set<String> testClasses() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT.resolve("pipelines"))) {
       return files
           .filter(file -> file.toString().contains("/src/test/"))

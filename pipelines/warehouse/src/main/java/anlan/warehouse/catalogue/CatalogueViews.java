@@ -28,6 +28,7 @@ public final class CatalogueViews {
     TITLES.put("evidence", "合格检查、活动的条件");
     TITLES.put("obligations", "义务与指标");
     TITLES.put("divisions", "行政区划");
+    TITLES.put("division_successors", "区划沿革");
     TITLES.put("codes", "代码");
     TITLES.put("form_lines", "报表行次");
     TITLES.put("accident_terms", "事故时限");
