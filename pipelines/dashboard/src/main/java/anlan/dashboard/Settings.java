@@ -15,6 +15,8 @@ import java.util.Map;
  *     ANLAN_DASHBOARD_PASSWORD_FILE
  * @param keyFile names the systems that pull and the hash of each one's key,
  *     ANLAN_DASHBOARD_KEY_FILE
+ * @param askedFile keeps what pages asked last over a restart, ANLAN_DASHBOARD_ASKED_FILE; it need
+ *     not be there yet
  * @param synthetic whether the figures are a demo's, ANLAN_SYNTHETIC; the page then says 合成数据
  * @param root the repository, ANLAN_ROOT: the dictionary is made of its files
  * @param catalogue folder of the catalogue's files, ANLAN_CATALOGUE
@@ -24,6 +26,7 @@ public record Settings(
     String trinoJdbc,
     Path passwordFile,
     Path keyFile,
+    Path askedFile,
     boolean synthetic,
     Path root,
     Path catalogue) {
@@ -40,6 +43,7 @@ public record Settings(
     String jdbc = environment.getOrDefault("ANLAN_TRINO_JDBC", "");
     String passwordFile = environment.getOrDefault("ANLAN_DASHBOARD_PASSWORD_FILE", "");
     String keyFile = environment.getOrDefault("ANLAN_DASHBOARD_KEY_FILE", "");
+    String askedFile = environment.getOrDefault("ANLAN_DASHBOARD_ASKED_FILE", "");
     String synthetic = environment.getOrDefault("ANLAN_SYNTHETIC", "false");
     if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > PORT_MAX) {
       wrong.add("ANLAN_DASHBOARD_PORT is '%s': set a port from 0 to 65535".formatted(port));
@@ -58,6 +62,11 @@ public record Settings(
       wrong.add(
           "ANLAN_DASHBOARD_KEY_FILE is '%s': set it to a file with a line client:hash for each key"
               .formatted(keyFile));
+    }
+    if (!canBeWritten(askedFile)) {
+      wrong.add(
+          "ANLAN_DASHBOARD_ASKED_FILE is '%s': set it to a file in a folder that can be written to"
+              .formatted(askedFile));
     }
     if (!synthetic.equals("true") && !synthetic.equals("false")) {
       wrong.add("ANLAN_SYNTHETIC is '%s': set true or false".formatted(synthetic));
@@ -82,6 +91,7 @@ public record Settings(
         jdbc,
         Path.of(passwordFile),
         Path.of(keyFile),
+        Path.of(askedFile),
         synthetic.equals("true"),
         root,
         catalogue);
@@ -90,5 +100,10 @@ public record Settings(
   private static boolean isFile(String name) {
     Path path = Path.of(name);
     return Files.isReadable(path) && !Files.isDirectory(path);
+  }
+
+  private static boolean canBeWritten(String name) {
+    Path folder = Path.of(name).toAbsolutePath().getParent();
+    return !name.isEmpty() && folder != null && Files.isWritable(folder);
   }
 }

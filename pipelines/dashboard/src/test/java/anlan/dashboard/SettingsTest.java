@@ -15,6 +15,8 @@ class SettingsTest {
   private static final Path PASSWORD = ROOT.resolve("LICENSE");
   private static final Path KEYS = ROOT.resolve("README.md");
 
+  private static final Path ASKED = ROOT.resolve("last-asked.tsv");
+
   @Test
   void every_variable_is_taken() {
     assertThat(
@@ -28,6 +30,8 @@ class SettingsTest {
                     PASSWORD.toString(),
                     "ANLAN_DASHBOARD_KEY_FILE",
                     KEYS.toString(),
+                    "ANLAN_DASHBOARD_ASKED_FILE",
+                    ASKED.toString(),
                     "ANLAN_SYNTHETIC",
                     "true",
                     "ANLAN_ROOT",
@@ -36,7 +40,14 @@ class SettingsTest {
                     CATALOGUE.toString())))
         .isEqualTo(
             new Settings(
-                19300, "jdbc:trino://127.0.0.1:19306/lake", PASSWORD, KEYS, true, ROOT, CATALOGUE));
+                19300,
+                "jdbc:trino://127.0.0.1:19306/lake",
+                PASSWORD,
+                KEYS,
+                ASKED,
+                true,
+                ROOT,
+                CATALOGUE));
   }
 
   @Test
@@ -46,12 +57,14 @@ class SettingsTest {
                 Settings.from(
                     Map.of(
                         "ANLAN_DASHBOARD_PORT", "99999",
+                        "ANLAN_DASHBOARD_ASKED_FILE", "/nowhere/asked",
                         "ANLAN_SYNTHETIC", "yes",
                         "ANLAN_ROOT", "/nowhere")))
         .hasMessageContaining("ANLAN_DASHBOARD_PORT is '99999'")
         .hasMessageContaining("ANLAN_TRINO_JDBC is ''")
         .hasMessageContaining("ANLAN_DASHBOARD_PASSWORD_FILE is ''")
         .hasMessageContaining("ANLAN_DASHBOARD_KEY_FILE is ''")
+        .hasMessageContaining("ANLAN_DASHBOARD_ASKED_FILE is '/nowhere/asked'")
         .hasMessageContaining("ANLAN_SYNTHETIC is 'yes'")
         .hasMessageContaining("ANLAN_ROOT is '/nowhere'")
         .hasMessageContaining("ANLAN_CATALOGUE is '/nowhere/schemas/catalog'");

@@ -24,15 +24,20 @@ public final class Dashboard implements AutoCloseable {
   private static final String PROBLEM_TYPE = "application/problem+json";
 
   private final Javalin server;
+  private final LastAsked lastAsked;
 
-  private Dashboard(Javalin server) {
+  private Dashboard(Javalin server, LastAsked lastAsked) {
     this.server = server;
+    this.lastAsked = lastAsked;
   }
 
   /** Starts serving; Trino need not be up yet. */
   public static Dashboard start(Settings settings) {
     Site.Shared shared = Site.Shared.of(settings);
-    Door door = Door.of(shared.trino(), settings.keyFile());
+    return start(shared, Door.of(shared.trino(), settings.keyFile()));
+  }
+
+  static Dashboard start(Site.Shared shared, Door door) {
     Sites sites = new Sites(shared);
     Javalin server =
         Javalin.create(
@@ -44,9 +49,10 @@ public final class Dashboard implements AutoCloseable {
               sites.addTo(config.routes);
               explain(config.routes);
             });
-    server.start("127.0.0.1", settings.port());
+    server.start("127.0.0.1", shared.settings().port());
     LOG.info("dashboard at http://127.0.0.1:{}/", server.port());
-    return new Dashboard(server);
+    new WarmUp(shared, door, server.port()).start();
+    return new Dashboard(server, shared.lastAsked());
   }
 
   public int port() {
@@ -56,6 +62,7 @@ public final class Dashboard implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    lastAsked.write();
   }
 
   private static void configure(JavalinConfig config) {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,7 @@ final class Door {
   private static final int PASSWORD_MAX = 256;
 
   private final SignIn accounts;
+  private final Function<String, Viewer> named;
   private final Clients clients;
   private final Pulls pulls;
   private final Sessions sessions;
@@ -65,6 +67,7 @@ final class Door {
       Pulls pulls,
       InstantSource clock) {
     this.accounts = accounts;
+    this.named = named;
     this.clients = clients;
     this.pulls = pulls;
     this.sessions = new Sessions(named, clock);
@@ -97,6 +100,27 @@ final class Door {
       throw new NotSignedIn();
     }
     return viewer;
+  }
+
+  /**
+   * Lets the dashboard itself in for one question, in the name of somebody who once asked it. It
+   * gets the cookie of a session that ends with the question.
+   *
+   * @param sight the key of what he could see then
+   * @return false also if he sees something else now, or nothing; then nothing is asked
+   * @throws Unavailable if Trino does not say what he sees
+   */
+  boolean inNameOf(String name, String sight, Predicate<String> question) {
+    Viewer viewer = named.apply(name);
+    if (!viewer.sight().key().equals(sight)) {
+      return false;
+    }
+    String token = sessions.begin(viewer);
+    try {
+      return question.test(COOKIE + "=" + token);
+    } finally {
+      sessions.end(token);
+    }
   }
 
   /** Whether it is another system that asks, by its key. */
@@ -247,7 +271,8 @@ final class Door {
     return value == null || value.length() > max ? "" : value;
   }
 
-  private static String asked(Context context) {
+  /** What is asked for: path and query. */
+  static String asked(Context context) {
     String query = context.queryString();
     return query == null ? context.path() : context.path() + "?" + query;
   }

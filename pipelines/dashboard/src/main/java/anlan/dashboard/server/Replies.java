@@ -6,6 +6,7 @@ import anlan.dashboard.cut.CityClock;
 import anlan.dashboard.cut.Cut;
 import anlan.dashboard.export.Format;
 import anlan.dashboard.export.Takeable;
+import anlan.dashboard.server.LastAsked.Asked;
 import anlan.dashboard.trino.Unavailable;
 import anlan.dashboard.trino.Unavailable.Reason;
 import anlan.dashboard.viewer.Sight;
@@ -30,12 +31,14 @@ final class Replies {
   private final CityClock clock;
   private final String sight;
   private final Answers answers;
+  private final LastAsked lastAsked;
   private final Semaphore files = new Semaphore(1, true);
 
-  Replies(CityClock clock, Executor renewals, Sight sight) {
+  Replies(CityClock clock, Executor renewals, LastAsked lastAsked, Sight sight) {
     this.clock = clock;
     this.answers = new Answers(renewals);
-    this.sight = String.join("+", sight.roles());
+    this.lastAsked = lastAsked;
+    this.sight = sight.key();
   }
 
   /** The newest cut. */
@@ -64,6 +67,9 @@ final class Replies {
               : answers.shown(question, cut.number(), () -> ask.apply(cut));
     } catch (Unavailable e) {
       answer = answers.old(question).orElseThrow(() -> e);
+    }
+    if (!Door.hasKey(context) && !WarmUp.asks(context)) {
+      lastAsked.add(new Asked(Door.viewer(context).name(), sight, Door.asked(context)));
     }
     String etag = "\"" + answer.cut() + "-" + sight + "\"";
     context.header("ETag", etag);

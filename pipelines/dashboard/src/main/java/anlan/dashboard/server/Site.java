@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The API of those who have one sight. Its readers ask Trino by the name of the one who asked last,
@@ -33,6 +35,7 @@ final class Site {
    * @param trino asks as the dashboard
    * @param clock the newest cut
    * @param renewals renews kept answers while they serve
+   * @param lastAsked what pages asked last
    * @param catalogue the catalogue
    * @param dictionary the dictionary
    */
@@ -41,18 +44,25 @@ final class Site {
       Trino trino,
       CityClock clock,
       Executor renewals,
+      LastAsked lastAsked,
       ReferenceReader catalogue,
       DictionaryReader dictionary) {
     /** Fewer than Trino takes at once: who waits must not wait behind what nobody waits for. */
-    private static final int RENEWALS_AT_ONCE = 2;
+    static final int RENEWALS_AT_ONCE = 2;
+
+    private static final int WRITES_EVERY_SECONDS = 60;
 
     static Shared of(Settings settings) {
       Trino trino = Trino.of(settings.trinoJdbc(), settings.passwordFile());
+      Executor renewals = background(RENEWALS_AT_ONCE, "renewal");
+      Executor writing =
+          CompletableFuture.delayedExecutor(WRITES_EVERY_SECONDS, TimeUnit.SECONDS, renewals);
       return new Shared(
           settings,
           trino,
           new CityClock(trino, background(1, "clock")),
-          background(RENEWALS_AT_ONCE, "renewal"),
+          renewals,
+          LastAsked.of(settings.askedFile(), writing),
           new CatalogueReader(trino),
           new DictionaryReader(trino, settings.root(), settings.catalogue()));
     }
@@ -74,7 +84,7 @@ final class Site {
         sight.isOfDistricts()
             ? () -> shared.catalogue().reference().narrowedTo(sight::includes)
             : shared.catalogue();
-    Replies replies = new Replies(shared.clock(), shared.renewals(), sight);
+    Replies replies = new Replies(shared.clock(), shared.renewals(), shared.lastAsked(), sight);
     Routes routes = handlers::put;
     new Api(trino, catalogue, replies, shared.settings().synthetic(), sight).addTo(routes);
     new SubjectFileApi(trino, catalogue, replies).addTo(routes);

@@ -20,6 +20,11 @@ public record Sight(SortedSet<String> roles) {
     return new Sight(roles.collect(Collectors.toCollection(TreeSet::new)));
   }
 
+  /** Tells it from all others, in one word: {@code committee}, {@code analyst+operator}. */
+  public String key() {
+    return String.join("+", roles);
+  }
+
   /** Whether there are pages for it; services and our own processes have none. */
   public boolean hasPages() {
     return roles.stream().anyMatch(role -> !word(role).isEmpty() || role.startsWith(DISTRICT));

@@ -47,7 +47,7 @@ class OpenApiTest {
 
   private static Site site() {
     Path catalogue = ROOT.resolve("schemas/catalog");
-    Settings settings = new Settings(0, "", ROOT, ROOT, true, ROOT, catalogue);
+    Settings settings = new Settings(0, "", ROOT, ROOT, ROOT, true, ROOT, catalogue);
     Trino nowhere = new Trino("jdbc:trino://127.0.0.1:1/lake", "");
     return new Site(
         VIEWER.sight(),
@@ -56,6 +56,7 @@ class OpenApiTest {
             nowhere,
             new CityClock(nowhere, Runnable::run),
             Runnable::run,
+            LastAsked.of(ROOT.resolve("none"), Runnable::run),
             () -> Samples.REFERENCE,
             new DictionaryReader(nowhere, ROOT, catalogue)));
   }

@@ -34,6 +34,7 @@ class ServedTest {
                 "jdbc:trino://127.0.0.1:1/lake",
                 none,
                 none,
+                secrets.resolve("asked"),
                 true,
                 ROOT,
                 ROOT.resolve("schemas/catalog")));

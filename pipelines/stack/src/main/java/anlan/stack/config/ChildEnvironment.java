@@ -44,6 +44,7 @@ public final class ChildEnvironment {
     variables.put("ANLAN_TRINO_JDBC", config.trinoJdbc());
     variables.put("ANLAN_DASHBOARD_PASSWORD_FILE", config.trinoPassword("dashboard").toString());
     variables.put("ANLAN_DASHBOARD_KEY_FILE", config.secrets().resolve("keys.db").toString());
+    variables.put("ANLAN_DASHBOARD_ASKED_FILE", config.home().resolve("last-asked.tsv").toString());
     variables.put("ANLAN_SYNTHETIC", "true");
     variables.put("ANLAN_DASHBOARD_PORT", Integer.toString(ports.dashboard()));
     for (String tunable :
