@@ -156,6 +156,7 @@ record City(Dice dice, List<String> towns) {
     row.number("problems", its.below(4, 12));
     row.flag("no_hazard_declared", its.happens(40, 13));
     row.time("uploaded_at", complete && !its.happens(5, 14) ? day + 1 : NEVER);
+    row.time("reviewed_at", NEVER);
     row.flag("void", version == 2);
     row.time("recorded_at", day);
   }
