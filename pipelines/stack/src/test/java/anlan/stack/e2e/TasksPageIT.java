@@ -57,8 +57,7 @@ class TasksPageIT extends PageVisit {
     Browsing operator = Browsing.as("operator", running.stack().config());
     awaitRow(
         "true",
-        () ->
-            String.valueOf(operator.get("/api/v1/catalogue").body().contains("济宁市工业和信息化局")));
+        () -> String.valueOf(operator.get("/api/v1/catalogue").body().contains("济宁市工业和信息化局")));
   }
 
   private static void execute(String database, String... statements) throws SQLException {

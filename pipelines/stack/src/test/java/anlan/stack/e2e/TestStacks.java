@@ -13,7 +13,9 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Stacks for tests: a folder of their own, free ports above {@code anlan.ports}, each lane's own. */
+/**
+ * Stacks for tests: a folder of their own, free ports above {@code anlan.ports}, each lane's own.
+ */
 final class TestStacks {
   static final Path ROOT = Path.of(System.getProperty("anlan.root"));
   private static final int FIRST_PORT = Integer.getInteger("anlan.ports", 21_000);
