@@ -182,7 +182,7 @@ public final class Topology {
   }
 
   /** The ledgers of cases: from changes that no subject's ledger keeps to what they post. */
-  private static SingleOutputStreamOperator<JournalEntry> caseEntries(
+  public static SingleOutputStreamOperator<JournalEntry> caseEntries(
       DataStream<Change> changes, Plan plan) {
     WireTypes types = new WireTypes(plan.contracts());
     return named(

@@ -44,7 +44,7 @@ final class Broker implements AutoCloseable {
   }
 
   /** Writes a log to its topic; tells its bytes. */
-  long write(String source, CityLog log) {
+  long write(String source, Log log) {
     Properties settings = new Properties();
     settings.put("bootstrap.servers", address);
     settings.put("compression.type", "lz4");
@@ -54,7 +54,7 @@ final class Broker implements AutoCloseable {
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
       log.play(
-          message -> {
+          (day, message) -> {
             bytes[0] += message.length;
             var unused = producer.send(new ProducerRecord<>(source + ".log", 0, null, message));
           });

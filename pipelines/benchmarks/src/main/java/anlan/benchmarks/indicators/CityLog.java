@@ -1,27 +1,20 @@
 package anlan.benchmarks.indicators;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /**
- * The log of one source database of the {@link City}, as Debezium writes it: all tables in one
- * topic, in order of the day, subjects mixed, in transactions of 1 to 16 rows.
+ * The log of one source database of the {@link City}: all its tables, in order of the day, subjects
+ * mixed.
  *
  * <p>Needs eight bytes a change: an event is its day, a lot that mixes the day's events, and which
  * version of which row it is, in one number that is sorted.
  */
-final class CityLog {
-  static final String ENTERPRISE = "enterprise";
-  static final String INSPECTION = "inspection";
-
+final class CityLog implements Log {
   private static final int VERSIONS = 4;
   private static final int LOT_BITS = 13;
   private static final int SUBJECT_BITS = 21;
   private static final int ROW_BITS = 8;
-  private static final int ROWS_PER_TRANSACTION_MAX = 16;
-  private static final long LSN_STEP = 1_000;
 
   private final City city;
   private final String source;
@@ -41,7 +34,7 @@ final class CityLog {
     }
   }
 
-  /** The log of a source, {@link #ENTERPRISE} or {@link #INSPECTION}, of so many subjects. */
+  /** The log of a source, {@link Log#ENTERPRISE} or {@link Log#INSPECTION}, of so many subjects. */
   CityLog(City city, String source, int subjects) {
     this.city = city;
     this.source = source;
@@ -52,8 +45,8 @@ final class CityLog {
     this.events = schedule(subjects);
   }
 
-  /** How many rows change. */
-  int changes() {
+  @Override
+  public int changes() {
     return events.length;
   }
 
@@ -108,30 +101,16 @@ final class CityLog {
     json.end();
   }
 
-  /** Says every message in order, the clock's first. */
-  void play(Consumer<byte[]> out) {
-    StringBuilder text = new StringBuilder(2_048);
-    long transaction = 1;
-    begin(transaction, text, out);
-    clock(text, out);
-    end(transaction, 1, text, out);
-    int at = 0;
-    while (at < events.length) {
-      transaction++;
-      int rows =
-          Math.min(
-              events.length - at,
-              1 + city.dice().of(transaction).below(ROWS_PER_TRANSACTION_MAX, 0));
-      begin(transaction, text, out);
-      for (int order = 1; order <= rows; order++) {
-        change(events[at++], transaction, order, text, out);
-      }
-      end(transaction, rows, text, out);
+  @Override
+  public void play(Reader reader) {
+    Messages messages = new Messages(source, city.dice(), reader);
+    for (long event : events) {
+      change(event, messages);
     }
+    messages.end();
   }
 
-  private void change(
-      long event, long transaction, int order, StringBuilder text, Consumer<byte[]> out) {
+  private void change(long event, Messages messages) {
     Table table = Table.values()[(int) (event >>> 6) & 3];
     int row = (int) (event >>> 2) & 15;
     int version = (int) event & 3;
@@ -140,67 +119,14 @@ final class CityLog {
     while (before >= 0 && day(table, subject, row, before) == City.NEVER) {
       before--;
     }
+    int former = before;
+    boolean isNew = former < 0;
     boolean deleted = table == Table.INSPECTION && version == 2 && city.isDeleted(subject, row);
-    text.append("{\"before\":");
-    if (before < 0) {
-      text.append("null");
-    } else {
-      row(table, subject, row, before, text);
-    }
-    text.append(",\"after\":");
-    if (deleted) {
-      text.append("null");
-    } else {
-      row(table, subject, row, version, text);
-    }
-    String name = table.name().toLowerCase(Locale.ROOT);
-    envelope(name, deleted ? "d" : before < 0 ? "c" : "u", transaction, order, text);
-    say(text, out);
-  }
-
-  private void clock(StringBuilder text, Consumer<byte[]> out) {
-    text.append("{\"before\":null,\"after\":");
-    JsonRow row = new JsonRow(text);
-    row.number("clock_id", 1);
-    row.day("today", City.TODAY);
-    row.time("ticked_at", City.TODAY);
-    row.end();
-    envelope("clock", "c", 1, 1, text);
-    say(text, out);
-  }
-
-  private void envelope(String table, String op, long transaction, int order, StringBuilder text) {
-    long lsn = transaction * LSN_STEP + order;
-    text.append(
-        ",\"source\":{\"version\":\"3.7.0.Final\",\"connector\":\"postgresql\",\"name\":\"");
-    text.append(source).append("\",\"ts_ms\":1700000000000,\"snapshot\":\"false\",\"db\":\"");
-    text.append(source).append("\",\"sequence\":\"[null,\\\"").append(lsn).append("\\\"]\"");
-    text.append(",\"ts_us\":1700000000000000,\"ts_ns\":1700000000000000000");
-    text.append(",\"schema\":\"public\",\"table\":\"").append(table).append("\",\"txId\":");
-    text.append(transaction).append(",\"lsn\":").append(lsn);
-    text.append(",\"xmin\":null,\"origin\":null,\"origin_lsn\":null},\"transaction\":{\"id\":\"");
-    text.append(transaction).append(':').append(lsn).append("\",\"total_order\":").append(order);
-    text.append(",\"data_collection_order\":").append(order).append("},\"op\":\"").append(op);
-    text.append("\",\"ts_ms\":1700000000001,\"ts_us\":1700000000001000,");
-    text.append("\"ts_ns\":1700000000001000000}");
-  }
-
-  private static void begin(long transaction, StringBuilder text, Consumer<byte[]> out) {
-    text.append("{\"status\":\"BEGIN\",\"id\":\"").append(transaction).append(':');
-    text.append(transaction * LSN_STEP);
-    text.append("\",\"event_count\":null,\"data_collections\":null,\"ts_ms\":1700000000000}");
-    say(text, out);
-  }
-
-  private static void end(long transaction, int rows, StringBuilder text, Consumer<byte[]> out) {
-    text.append("{\"status\":\"END\",\"id\":\"").append(transaction).append(':');
-    text.append(transaction * LSN_STEP + rows + 1).append("\",\"event_count\":").append(rows);
-    text.append(",\"data_collections\":[],\"ts_ms\":1700000000000}");
-    say(text, out);
-  }
-
-  private static void say(StringBuilder text, Consumer<byte[]> out) {
-    out.accept(text.toString().getBytes(StandardCharsets.UTF_8));
-    text.setLength(0);
+    messages.change(
+        day(table, subject, row, version),
+        table.name().toLowerCase(Locale.ROOT),
+        deleted ? "d" : isNew ? "c" : "u",
+        isNew ? null : text -> row(table, subject, row, former, text),
+        deleted ? null : text -> row(table, subject, row, version, text));
   }
 }

@@ -7,14 +7,10 @@ import anlan.core.ledger.Ledger;
 import anlan.core.ledger.Timeline;
 import anlan.jobs.ledger.Horizon;
 import anlan.stack.terminal.Console;
-import anlan.wire.CapturedTable;
 import anlan.wire.Change;
-import anlan.wire.Downstream;
-import anlan.wire.EpochNote;
 import anlan.wire.LedgerRows;
 import anlan.wire.LogDecoder;
 import anlan.wire.Op;
-import anlan.wire.Rejection;
 import anlan.wire.Tables;
 import anlan.wire.TransactionGate;
 import java.io.PrintStream;
@@ -25,10 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jol.info.ClassLayout;
 import org.openjdk.jol.info.GraphLayout;
 
@@ -65,8 +58,8 @@ public final class LedgerAlone {
     catalogue = Catalogue.load(root.resolve("schemas/catalog"));
     this.subjects = subjects;
     City city = Main.city(root);
-    new CityLog(city, CityLog.ENTERPRISE, subjects).play(enterprise::add);
-    new CityLog(city, CityLog.INSPECTION, subjects).play(inspection::add);
+    new CityLog(city, Log.ENTERPRISE, subjects).play((day, message) -> enterprise.add(message));
+    new CityLog(city, Log.INSPECTION, subjects).play((day, message) -> inspection.add(message));
   }
 
   public static void main(String[] args) {
@@ -81,8 +74,8 @@ public final class LedgerAlone {
 
   private void run(int[] copies) {
     Map<Long, Ledger> full = new HashMap<>();
-    fold(enterprise, CityLog.ENTERPRISE, full, 1);
-    fold(inspection, CityLog.INSPECTION, full, 1);
+    fold(enterprise, Log.ENTERPRISE, full, 1);
+    fold(inspection, Log.INSPECTION, full, 1);
     heap(full);
     List<Map<Long, Ledger>> cities = new ArrayList<>();
     for (int times : copies) {
@@ -91,25 +84,25 @@ public final class LedgerAlone {
     int whole = inspection.size();
     List<byte[]> replayed =
         inspection.subList(0, whole < MESSAGES_MAX ? whole : lastEnd(MESSAGES_MAX));
-    double[] floor = new double[ROUNDS];
-    double[][] cost = new double[copies.length][ROUNDS];
+    Rounds floor = new Rounds();
+    List<Rounds> cost = Arrays.stream(copies).mapToObj(times -> new Rounds()).toList();
     for (int round = 0; round < ROUNDS; round++) {
-      floor[round] = micros(() -> decode(replayed));
+      floor.add(micros(() -> decode(replayed)));
       for (int i = 0; i < copies.length; i++) {
         Map<Long, Ledger> city = cities.get(i);
         int times = copies[i];
-        cost[i][round] = micros(() -> fold(replayed, CityLog.INSPECTION, city, times));
+        cost.get(i).add(micros(() -> fold(replayed, Log.INSPECTION, city, times)));
       }
     }
-    out.printf("decoding alone: %s µs a change%n", leastAndMedian(floor));
+    out.printf("µs a change, least and median: decoding alone %s%n", floor);
     for (int i = 0; i < copies.length; i++) {
       out.printf(
-          "decoded and in the ledger, %,9d subjects: %s µs a change, %.2f times decoding%n",
-          subjects * copies[i], leastAndMedian(cost[i]), median(cost[i]) / median(floor));
+          "decoded and in the ledger, %,9d subjects: %s, %.2f times decoding%n",
+          subjects * copies[i], cost.get(i), cost.get(i).median() / floor.median());
     }
     out.printf(
         "the largest city costs %.2f times the smallest; %,d postings%n",
-        median(cost[copies.length - 1]) / median(cost[0]), posted);
+        cost.get(copies.length - 1).median() / cost.get(0).median(), posted);
   }
 
   /** Where the last whole transaction among so many messages ends. */
@@ -155,7 +148,7 @@ public final class LedgerAlone {
 
   private void decode(List<byte[]> log) {
     for (int i = 0; i < log.size(); i++) {
-      posted += decoder.decode(CityLog.INSPECTION, "", 0, i, 0, log.get(i)).offset() & 1;
+      posted += decoder.decode(Log.INSPECTION, "", 0, i, 0, log.get(i)).offset() & 1;
     }
   }
 
@@ -171,7 +164,7 @@ public final class LedgerAlone {
   }
 
   /** Applies what the gate releases to the ledgers of a city. */
-  private final class Fold implements Downstream {
+  private final class Fold extends Released {
     private final Map<Long, Ledger> city;
     private final int copies;
     private final Dice dice;
@@ -195,21 +188,6 @@ public final class LedgerAlone {
           take(journal);
         }
       }
-    }
-
-    @Override
-    public void rejection(Rejection rejection) {
-      throw new IllegalStateException(rejection.toString());
-    }
-
-    @Override
-    public void epoch(EpochNote note) {
-      throw new IllegalStateException(note.toString());
-    }
-
-    @Override
-    public void standing(CapturedTable table, Consumer<@Nullable Object[]> rows) {
-      throw new IllegalStateException(table + " is read once");
     }
   }
 
@@ -242,19 +220,5 @@ public final class LedgerAlone {
     return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before)
         / 1e3
         / Math.max(1, changes);
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  private static String leastAndMedian(double[] values) {
-    return String.format(
-        Locale.ROOT,
-        "%.2f (least), %.2f (median)",
-        Arrays.stream(values).min().orElseThrow(),
-        median(values));
   }
 }

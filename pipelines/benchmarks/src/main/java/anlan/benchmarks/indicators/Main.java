@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 /**
  * Runs every variant in turn, round by round, over one log in Kafka, and compares: {@code SUBJECTS
  * ROUNDS CHECKPOINT_MS VARIANT…}, by default 48000 subjects (a million changes), 3 rounds, 4000 ms,
- * all variants.
+ * all variants. With {@code full} before them the log is that of the {@link DemoCity} with all its
+ * tables, by default without the peer, which knows too little of them to be equal.
  */
 public final class Main {
   private static final long SEED = 1;
@@ -40,23 +41,35 @@ public final class Main {
   private final long checkpointMillis;
   private long changes;
 
+  /** What a process wrote of its two runs. */
+  private record Figures(double[] seconds, long checkpointBytes) {
+    static Figures of(List<String> lines) {
+      List<String[]> runs = lines.stream().map(line -> line.split(" ")).toList();
+      return new Figures(
+          runs.stream().mapToDouble(run -> Double.parseDouble(run[0])).toArray(),
+          Long.parseLong(runs.get(runs.size() - 1)[1]));
+    }
+  }
+
   private Main(StackConfig config, long checkpointMillis) {
     this.config = config;
     this.checkpointMillis = checkpointMillis;
   }
 
   public static void main(String[] args) throws Exception {
-    int subjects = args.length > 0 ? Integer.parseInt(args[0]) : 48_000;
-    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
-    long checkpointMillis = args.length > 2 ? Long.parseLong(args[2]) : 4_000;
+    boolean full = args.length > 0 && args[0].equals("full");
+    List<String> told = List.of(args).subList(full ? 1 : 0, args.length);
+    int subjects = told.isEmpty() ? 48_000 : Integer.parseInt(told.get(0));
+    int rounds = told.size() > 1 ? Integer.parseInt(told.get(1)) : 3;
+    long checkpointMillis = told.size() > 2 ? Long.parseLong(told.get(2)) : 4_000;
+    List<Variant> usual =
+        full ? List.of(Variant.READ, Variant.DECODE, Variant.LEDGER) : List.of(Variant.values());
     List<Variant> variants =
-        args.length > 3
-            ? Arrays.stream(args).skip(3).map(Variant::valueOf).toList()
-            : List.of(Variant.values());
-    StackConfig told = StackConfig.fromEnvironment(System.getenv());
+        told.size() > 3 ? told.stream().skip(3).map(Variant::valueOf).toList() : usual;
+    StackConfig stack = StackConfig.fromEnvironment(System.getenv());
     Path home = Files.createTempDirectory("anlan-bench-");
-    StackConfig config = new StackConfig(told.root(), home, told.ports(), told.environment());
-    boolean equal = new Main(config, checkpointMillis).run(subjects, rounds, variants);
+    StackConfig config = new StackConfig(stack.root(), home, stack.ports(), stack.environment());
+    boolean equal = new Main(config, checkpointMillis).run(full, subjects, rounds, variants);
     System.exit(equal ? 0 : 1);
   }
 
@@ -72,40 +85,63 @@ public final class Main {
     return new City(new Dice(SEED), towns);
   }
 
-  private boolean run(int subjects, int rounds, List<Variant> variants) throws Exception {
-    City city = city(config.root());
-    Map<Variant, List<double[]>> seconds = new TreeMap<>();
+  private boolean run(boolean full, int subjects, int rounds, List<Variant> variants)
+      throws Exception {
+    Map<Variant, Rounds> cold = new TreeMap<>();
+    Map<Variant, Rounds> warm = new TreeMap<>();
+    Map<Variant, Long> checkpoints = new TreeMap<>();
     Map<Variant, List<String>> cells = new TreeMap<>();
     Files.writeString(
         config.home().resolve("plan.txt"),
         Peer.plan(
-            Run.environment(config.root(), config.home().toUri().toString(), checkpointMillis),
+            Run.environment(config.root(), config.home().toUri().toString(), checkpointMillis, 0),
             new Variant.Ends(config.root(), "localhost:9092", "peer")));
     try (Broker broker = Broker.start(config, new Progress(out, false))) {
-      long bytes = 0;
-      for (String source : List.of(CityLog.ENTERPRISE, CityLog.INSPECTION)) {
-        CityLog log = new CityLog(city, source, subjects);
-        bytes += broker.write(source, log);
-        changes += log.changes();
+      if (full) {
+        try (DemoCity city = DemoCity.load(config.root(), subjects)) {
+          write(broker, subjects, city::log);
+        }
+      } else {
+        City city = city(config.root());
+        write(broker, subjects, source -> new CityLog(city, source, subjects));
       }
-      out.printf(
-          "%,d changes of %,d subjects, %,d bytes a change, checkpoints every %,d ms%n",
-          changes, subjects, bytes / changes, checkpointMillis);
       for (int round = 0; round < rounds; round++) {
         for (Variant variant : variants) {
-          double[] both = run(variant, broker.address());
-          seconds.computeIfAbsent(variant, unseen -> new ArrayList<>()).add(both);
+          Figures both = run(variant, broker.address());
+          double millions = changes / 1e6;
+          cold.computeIfAbsent(variant, unseen -> new Rounds()).add(both.seconds[0] / millions);
+          warm.computeIfAbsent(variant, unseen -> new Rounds()).add(both.seconds[1] / millions);
+          checkpoints.put(variant, both.checkpointBytes);
           cells.put(variant, Files.readAllLines(config.home().resolve(variant + ".cells")));
-          out.printf("round %d %-6s cold %6.2f warm %6.2f%n", round, variant, both[0], both[1]);
+          out.printf(
+              "round %d %-6s cold %6.2f warm %6.2f s, checkpoint %,d bytes%n",
+              round, variant, both.seconds[0], both.seconds[1], both.checkpointBytes);
         }
       }
     }
-    report(seconds);
+    report(cold, warm, checkpoints);
     return compare(cells);
   }
 
-  private double[] run(Variant variant, String kafka) throws IOException, InterruptedException {
-    Path seconds = config.home().resolve(variant + ".seconds");
+  /** Where the log of a source comes from. */
+  private interface Logs {
+    Log of(String source) throws SQLException;
+  }
+
+  private void write(Broker broker, int subjects, Logs logs) throws SQLException {
+    long bytes = 0;
+    for (String source : List.of(Log.ENTERPRISE, Log.INSPECTION)) {
+      Log log = logs.of(source);
+      bytes += broker.write(source, log);
+      changes += log.changes();
+    }
+    out.printf(
+        "%,d changes of %,d subjects, %,d bytes a change, checkpoints every %,d ms%n",
+        changes, subjects, bytes / changes, checkpointMillis);
+  }
+
+  private Figures run(Variant variant, String kafka) throws IOException, InterruptedException {
+    Path figures = config.home().resolve(variant + ".figures");
     Path checkpoints = Files.createTempDirectory(config.home(), "checkpoints-");
     List<String> words =
         List.of(
@@ -120,7 +156,7 @@ public final class Main {
             kafka,
             checkpoints.toUri().toString(),
             Long.toString(checkpointMillis),
-            seconds.toString(),
+            figures.toString(),
             config.home().resolve(variant + ".cells").toString());
     Child child =
         Child.start(
@@ -139,9 +175,7 @@ public final class Main {
       throw new StackException(
           variant + " ended with exit code " + child.exitCode(), "See its log in " + config.logs());
     }
-    return Files.readAllLines(seconds).stream()
-        .mapToDouble(line -> Double.parseDouble(line) * 1e6 / changes)
-        .toArray();
+    return Figures.of(Files.readAllLines(figures));
   }
 
   /** Our own, wherever the child runs. */
@@ -152,22 +186,21 @@ public final class Main {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  private void report(Map<Variant, List<double[]>> seconds) {
+  private void report(
+      Map<Variant, Rounds> cold, Map<Variant, Rounds> warm, Map<Variant, Long> checkpoints) {
     out.println();
-    out.println("| CPU-seconds a million changes | cold: least, median | warm: least, median |");
-    out.println("|---|---|---|");
-    seconds.forEach(
-        (variant, runs) ->
+    out.println(
+        "| CPU-seconds a million changes | cold: least, median | warm: least, median | bytes of a"
+            + " checkpoint |");
+    out.println("|---|---|---|---|");
+    checkpoints.forEach(
+        (variant, bytes) ->
             out.printf(
-                "| %s | %s | %s |%n",
+                "| %s | %s | %s | %,d |%n",
                 variant.name().toLowerCase(Locale.ROOT),
-                leastAndMedian(runs, 0),
-                leastAndMedian(runs, 1)));
-  }
-
-  private static String leastAndMedian(List<double[]> runs, int which) {
-    double[] sorted = runs.stream().mapToDouble(run -> run[which]).sorted().toArray();
-    return String.format(Locale.ROOT, "%.2f, %.2f", sorted[0], sorted[sorted.length / 2]);
+                cold.get(variant),
+                warm.get(variant),
+                bytes));
   }
 
   /** Whether all that yield cells yield the same. */

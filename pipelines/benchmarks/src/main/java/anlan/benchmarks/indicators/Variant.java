@@ -5,6 +5,7 @@ import anlan.jobs.edge.WireTypes;
 import anlan.jobs.gate.LogDeserializer;
 import anlan.jobs.restore.Rebuilt;
 import anlan.jobs.store.LakeStore;
+import anlan.wire.Change;
 import anlan.wire.LogRecord;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -42,12 +43,14 @@ enum Variant {
       ends.log(env).sinkTo(new DiscardingSink<>());
     }
   },
-  /** The ledger with all its measures, as the job runs it. */
+  /** The ledgers of subjects and of cases with all their measures, as the job runs them. */
   LEDGER {
     @Override
     void define(StreamExecutionEnvironment env, Ends ends) {
       Topology.Plan plan = ends.plan();
-      Topology.entries(Topology.changes(ends.log(env), ends.noLake(), plan), plan)
+      DataStream<Change> changes = Topology.changes(ends.log(env), ends.noLake(), plan);
+      Topology.entries(changes, plan)
+          .union(Topology.caseEntries(changes, plan))
           .addSink(new JournalSum.Sink());
     }
   },
@@ -79,11 +82,7 @@ enum Variant {
 
     Topology.Plan plan() {
       return new Topology.Plan(
-          contracts(),
-          catalogue(),
-          List.of(CityLog.ENTERPRISE, CityLog.INSPECTION),
-          8,
-          Rebuilt.NEVER);
+          contracts(), catalogue(), List.of(Log.ENTERPRISE, Log.INSPECTION), 8, Rebuilt.NEVER);
     }
 
     /** Only a source that is read anew would look into the lake, and none is. */

@@ -5,6 +5,8 @@ import anlan.core.ledger.Timeline;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Bound: nothing is forgotten, for accidents are concluded and evaluated, and GDP revised, years
  * later. A city has some thousand rows a year, nearly all of them cases of enforcement. Posts have
- * a ledger per subject, with some hundred logs a year: a change of one works out that subject's.
+ * a ledger per subject, with some hundred logs a year: a change of one works out its month alone.
  *
  * <p>Not thread-safe.
  */
@@ -54,17 +56,37 @@ public final class CaseLedger {
     }
     String from = before == null ? null : before.caseKey();
     String to = row == null || row.caseKey().equals(from) ? null : row.caseKey();
-    post(from, catalogue, sum, -1);
-    post(to, catalogue, sum, -1);
+    List<AffairRow> changed = changed(before, row);
+    Timeline change = new Timeline();
+    post(from, changed, catalogue, change, -1);
+    post(to, changed, catalogue, change, -1);
     take(before, key);
     keep(row, key);
-    post(from, catalogue, sum, 1);
-    post(to, catalogue, sum, 1);
+    post(from, changed, catalogue, change, 1);
+    post(to, changed, catalogue, change, 1);
+    sum.add(change, 1);
   }
 
-  private void post(@Nullable String caseKey, Catalogue catalogue, Timeline sum, int sign) {
+  private static List<AffairRow> changed(@Nullable AffairRow before, @Nullable AffairRow row) {
+    List<AffairRow> changed = new ArrayList<>();
+    if (before != null) {
+      changed.add(before);
+    }
+    if (row != null) {
+      changed.add(row);
+    }
+    return changed;
+  }
+
+  private void post(
+      @Nullable String caseKey,
+      List<AffairRow> changed,
+      Catalogue catalogue,
+      Timeline sum,
+      int sign) {
     if (caseKey != null) {
-      sum.add(CasePosting.of(cases.getOrDefault(caseKey, Map.of()).values(), catalogue), sign);
+      Collection<AffairRow> rows = cases.getOrDefault(caseKey, Map.of()).values();
+      sum.add(CasePosting.of(rows, changed, catalogue), sign);
     }
   }
 

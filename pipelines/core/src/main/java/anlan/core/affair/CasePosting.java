@@ -17,6 +17,7 @@ import anlan.core.post.PostLog;
 import anlan.core.post.PostPosting;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -38,6 +39,22 @@ final class CasePosting {
   private final Timeline sum = new Timeline();
 
   private CasePosting() {}
+
+  /**
+   * Those of the steps that the rows of one case yield which a change of some of them can reach.
+   *
+   * @param changed the rows as they were and as they are
+   */
+  static Timeline of(
+      Collection<AffairRow> rows, Collection<AffairRow> changed, Catalogue catalogue) {
+    List<PostLog> logs = of(changed, PostLog.class);
+    if (logs.isEmpty() || logs.size() < changed.size()) {
+      return of(rows, catalogue);
+    }
+    IntSummaryStatistics days = logs.stream().mapToInt(PostLog::dutyDay).summaryStatistics();
+    return PostPosting.ofLogs(
+        of(rows, Post.class), of(rows, PostLog.class), days.getMin(), days.getMax(), catalogue);
+  }
 
   /**
    * The steps that the rows of one case yield.

@@ -55,8 +55,12 @@ public record Post(
     return area + " " + department;
   }
 
+  /** Where it counts: with its dispatcher. */
+  Cell cell() {
+    return new Cell(area, null, department, null, "", "");
+  }
+
   Account account(PostMeasure measure, String period, int day) {
-    return new Account(
-        measure.code(), period, new Cell(area, null, department, null, "", ""), day, Account.WHOLE);
+    return new Account(measure.code(), period, cell(), day);
   }
 }

@@ -4,6 +4,8 @@ import anlan.core.calendar.Period;
 import anlan.core.calendar.PeriodKind;
 import anlan.core.calendar.WorkingDays;
 import anlan.core.catalogue.PostTerms;
+import anlan.core.ledger.Account;
+import anlan.core.ledger.Cell;
 import anlan.core.ledger.Timeline;
 import java.util.List;
 import java.util.NavigableMap;
@@ -29,6 +31,7 @@ final class PostDuties {
   private final PostTerms terms;
   private final WorkingDays workingDays;
   private final Timeline sum;
+  private final Cell cell;
 
   /** The days logged, and the day on which each one's first log was entered. */
   private final NavigableMap<Integer, Integer> logged = new TreeMap<>();
@@ -38,24 +41,31 @@ final class PostDuties {
     this.terms = terms;
     this.workingDays = workingDays;
     this.sum = sum;
+    cell = post.cell();
   }
 
-  void post(List<PostLog> logs) {
+  /** Posts the months that hold days from one to another: what logs of these days can reach. */
+  void post(List<PostLog> logs, int fromDay, int toDay) {
     workingDays.isWorkday(post.startsOn());
     workingDays.isWorkday(post.endsOn());
     int first = Math.max(post.startsOn(), terms.since());
+    int reachedFirst = Math.max(first, fromDay);
+    int reachedLast = Math.min(post.endsOn(), toDay);
+    if (reachedFirst > reachedLast) {
+      return;
+    }
+    Period month = PeriodKind.MONTH.containing(reachedFirst);
+    int from = Math.max(first, month.start());
+    int to = Math.min(post.endsOn(), PeriodKind.MONTH.containing(reachedLast).end());
     for (PostLog log : logs) {
-      if (first <= log.dutyDay() && log.dutyDay() <= post.endsOn()) {
+      if (from <= log.dutyDay() && log.dutyDay() <= to) {
         logged.merge(log.dutyDay(), log.enteredOn(), Math::min);
         dangerousWorks(log);
       }
     }
-    if (first <= post.endsOn()) {
-      Period month = PeriodKind.MONTH.containing(first);
-      while (month.start() <= post.endsOn()) {
-        month(month, Math.max(first, month.start()), Math.min(post.endsOn(), month.end()));
-        month = month.next();
-      }
+    while (month.start() <= to) {
+      month(month, Math.max(from, month.start()), Math.min(to, month.end()));
+      month = month.next();
     }
   }
 
@@ -112,6 +122,6 @@ final class PostDuties {
   }
 
   private void add(PostMeasure measure, String period, int day, int amount) {
-    sum.add(post.account(measure, period, day), amount);
+    sum.add(new Account(measure.code(), period, cell, day), amount);
   }
 }

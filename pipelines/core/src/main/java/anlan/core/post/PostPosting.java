@@ -24,21 +24,49 @@ public final class PostPosting {
    * @throws anlan.core.calendar.OutsideCalendar if a post begins or ends outside the years loaded
    */
   public static Timeline of(List<Post> posts, List<PostLog> logs, Catalogue catalogue) {
-    Map<Long, List<PostLog>> logsByPost = new TreeMap<>();
-    for (PostLog log : logs) {
-      logsByPost.computeIfAbsent(log.postId(), unseen -> new ArrayList<>()).add(log);
-    }
     Timeline sum = new Timeline();
+    List<Measured> measured = measured(posts, catalogue);
+    duties(measured, logs, Integer.MIN_VALUE, Integer.MAX_VALUE, catalogue, sum);
+    new PostRoster(measured, sum).post();
+    return sum;
+  }
+
+  /**
+   * Those of the steps that logs of the days from one to another can reach: what is asked of the
+   * months of these days. A post has a log a day, so a change of one may not work out all.
+   */
+  public static Timeline ofLogs(
+      List<Post> posts, List<PostLog> logs, int from, int to, Catalogue catalogue) {
+    Timeline sum = new Timeline();
+    duties(measured(posts, catalogue), logs, from, to, catalogue, sum);
+    return sum;
+  }
+
+  private static List<Measured> measured(List<Post> posts, Catalogue catalogue) {
     List<Measured> measured = new ArrayList<>();
     for (Post post : posts) {
       PostTerms terms = catalogue.postTerms(post.area());
       if (terms != null) {
-        List<PostLog> own = logsByPost.getOrDefault(post.id(), List.of());
-        new PostDuties(post, terms, catalogue.workingDays(), sum).post(own);
         measured.add(new Measured(post, terms));
       }
     }
-    new PostRoster(measured, sum).post();
-    return sum;
+    return measured;
+  }
+
+  private static void duties(
+      List<Measured> measured,
+      List<PostLog> logs,
+      int from,
+      int to,
+      Catalogue catalogue,
+      Timeline sum) {
+    Map<Long, List<PostLog>> logsByPost = new TreeMap<>();
+    for (PostLog log : logs) {
+      logsByPost.computeIfAbsent(log.postId(), unseen -> new ArrayList<>()).add(log);
+    }
+    for (Measured one : measured) {
+      List<PostLog> own = logsByPost.getOrDefault(one.post().id(), List.of());
+      new PostDuties(one.post(), one.terms(), catalogue.workingDays(), sum).post(own, from, to);
+    }
   }
 }
