@@ -20,7 +20,8 @@ class DirtIT {
   private static final int YEAR_END = Day.of(2023, 12, 31);
 
   /** It takes a department that checks ninety places. */
-  private static final String OF_A_LARGER_CITY = "B9T";
+  /** They take a department that checks ninety places, and more enterprises with posts. */
+  private static final List<String> OF_A_LARGER_CITY = List.of("B9T", "B34");
 
   @TempDir private Path folder;
 
@@ -39,7 +40,7 @@ class DirtIT {
         .subList(1, lines.size())
         .forEach(line -> counts.merge(line.substring(0, line.lastIndexOf(',')), 1, Integer::sum));
     for (Defect defect : Defect.all()) {
-      if (defect.rule().equals(OF_A_LARGER_CITY)) {
+      if (OF_A_LARGER_CITY.contains(defect.rule())) {
         continue;
       }
       assertThat(counts).containsKeys(defect.rule() + ",DEFECT", defect.rule() + ",NEAR_MISS");
