@@ -18,21 +18,23 @@ courses as (
   group by hazard_id
 ),
 found as (
-  select 'B6' as rule, hazard_id as row_key, subject_id, 'deadline' as field, cast(null as varchar) as found_value, found_on as seen_on
+  select rule, hazard_id as row_key, subject_id, field, value as found_value, found_on as seen_on
   from hazards
-  where deadline is null
-  union all
-  select 'B7', hazard_id, subject_id, 'deadline', cast(deadline as varchar), found_on
-  from hazards
-  where deadline < found_on or date_diff('day', found_on, deadline) > 1096
-  union all
-  select 'B8', hazard_id, subject_id, 'rectified_on', cast(rectified_on as varchar), found_on
-  from hazards
-  where rectified_on < found_on
-  union all
-  select 'B8', hazard_id, subject_id, 'found_on', cast(found_on as varchar), found_on
-  from hazards
-  where found_on > date(recorded_at at time zone 'Asia/Shanghai')
+  cross join unnest(
+    array['B6', 'B7', 'B8', 'B8', 'B25', 'B25', 'B29', 'B29'],
+    array['deadline', 'deadline', 'rectified_on', 'found_on', 'measures', 'emergency_plan', 'description', 'measures'],
+    array[null, cast(deadline as varchar), cast(rectified_on as varchar), cast(found_on as varchar), measures, emergency_plan,
+      '（已隐去）', '（已隐去）'],
+    array[
+      deadline is null,
+      deadline < found_on or date_diff('day', found_on, deadline) > 1096,
+      rectified_on < found_on,
+      found_on > date(recorded_at at time zone 'Asia/Shanghai'),
+      regexp_like(measures, '^\s*(无|暂无|空|/|-|—|0)?\s*$'),
+      regexp_like(emergency_plan, '^\s*(无|暂无|空|/|-|—|0)?\s*$'),
+      regexp_like(description, '(?<!\d)(1[3-9]\d{9}|\d{17}[\dXx])(?!\d)'),
+      regexp_like(measures, '(?<!\d)(1[3-9]\d{9}|\d{17}[\dXx])(?!\d)')]) as rules (rule, field, value, told)
+  where told
   union all
   select 'B11', hazard_id, subject_id, 'hazard_id', '已删除', found_on
   from courses
@@ -54,16 +56,6 @@ found as (
   select 'B22', p.penalty_id, p.subject_id, 'amount', cast(p.amount as varchar), p.decided_on
   from penalties p
   where p.amount > 10000000
-  union all
-  select 'B25', hazard_id, subject_id, field, text, found_on
-  from hazards
-  cross join unnest(array['measures', 'emergency_plan'], array[measures, emergency_plan]) as texts (field, text)
-  where regexp_like(text, '^\s*(无|暂无|空|/|-|—|0)?\s*$')
-  union all
-  select 'B29', hazard_id, subject_id, field, '（已隐去）', found_on
-  from hazards
-  cross join unnest(array['description', 'measures'], array[description, measures]) as texts (field, text)
-  where regexp_like(text, '(?<!\d)(1[3-9]\d{9}|\d{17}[\dXx])(?!\d)')
   union all
   select 'B35', s.signature_id, s.subject_id, 'signed_on', cast(s.signed_on as varchar), h.found_on
   from signatures s

@@ -23,11 +23,6 @@ doubled as (
   group by inspection_id, person_name
   having count(distinct role) > 1
 ),
-uploads as (
-  select inspection_id, subject_id, checked_on, date(uploaded_at at time zone 'Asia/Shanghai') as uploaded_on
-  from inspections
-  where uploaded_at is not null
-),
 closings as (
   select p.town, max(s.cutoff_days) as cutoff_days
   from reference.assessment_schemes s
@@ -40,6 +35,14 @@ entered as (
   where not void and duplicate_of is null and inspection_id is not null
   group by inspection_id
 ),
+judged as (
+  select i.*, date(i.uploaded_at at time zone 'Asia/Shanghai') as uploaded_on, s.status, s.status_since, c.cutoff_days,
+    coalesce(e.hazards, 0) as hazards
+  from inspections i
+  left join stand s on s.subject_id = i.subject_id
+  left join closings c on c.town = s.town
+  left join entered e on e.inspection_id = i.inspection_id
+),
 removed as (
   select inspection_id, max_by(cdc_op, row(cdc_epoch, cdc_lsn, cdc_order, cdc_offset)) as last_op,
     arbitrary(subject_id) as subject_id, arbitrary(checked_on) as checked_on
@@ -47,10 +50,19 @@ removed as (
   group by inspection_id
 ),
 found as (
-  select 'B9' as rule, inspection_id as row_key, subject_id, 'uploaded_at' as field, cast(uploaded_on as varchar) as found_value,
-    checked_on as seen_on
-  from uploads
-  where date_diff('day', checked_on, uploaded_on) > 15
+  select rule, inspection_id as row_key, subject_id, field, value as found_value, checked_on as seen_on
+  from judged
+  cross join unnest(
+    array['B9', 'B10', 'B21', 'B24'],
+    array['uploaded_at', 'uploaded_at', 'checked_on', 'problems'],
+    array[cast(uploaded_on as varchar), cast(uploaded_on as varchar), cast(checked_on as varchar),
+      format('填报%s项，台账%d项', coalesce(cast(problems as varchar), '（空）'), hazards)],
+    array[
+      date_diff('day', checked_on, uploaded_on) > 15,
+      uploaded_on >= date_add('day', cutoff_days, date_add('month', 3, date_trunc('quarter', checked_on))),
+      status in ('CLOSED', 'COMPLETED') and checked_on > status_since,
+      problems < hazards or no_hazard_declared and (problems > 0 or hazards > 0)]) as rules (rule, field, value, told)
+  where told
   union all
   select 'B9T', m.member_id, m.subject_id, 'person_name', format('当日%d家', d.subjects), d.checked_on
   from members m
@@ -58,25 +70,9 @@ found as (
   join days d
     on d.department_id is not distinct from m.department_id and d.person_name = m.person_name and d.checked_on = i.checked_on
   union all
-  select 'B10', u.inspection_id, u.subject_id, 'uploaded_at', cast(u.uploaded_on as varchar), u.checked_on
-  from uploads u
-  join stand s on s.subject_id = u.subject_id
-  join closings c on c.town = s.town
-  where u.uploaded_on >= date_add('day', c.cutoff_days, date_add('month', 3, date_trunc('quarter', u.checked_on)))
-  union all
   select 'B11', inspection_id, subject_id, 'inspection_id', '已删除', checked_on
   from removed
   where last_op = 'd'
-  union all
-  select 'B21', i.inspection_id, i.subject_id, 'checked_on', cast(i.checked_on as varchar), i.checked_on
-  from inspections i
-  join stand s on s.subject_id = i.subject_id and s.status in ('CLOSED', 'COMPLETED') and i.checked_on > s.status_since
-  union all
-  select 'B24', i.inspection_id, i.subject_id, 'problems',
-    format('填报%s项，台账%d项', coalesce(cast(i.problems as varchar), '（空）'), coalesce(e.hazards, 0)), i.checked_on
-  from inspections i
-  left join entered e on e.inspection_id = i.inspection_id
-  where i.problems < e.hazards or i.no_hazard_declared and (i.problems > 0 or e.hazards > 0)
   union all
   select 'B32', d.inspection_id, min(m.subject_id), 'role', array_join(array_agg(m.role order by m.role), '、'), null
   from doubled d

@@ -35,35 +35,24 @@ flips as (
   window course as (partition by subject_id order by effective_on, state_id)
 ),
 found as (
-  select 'B1' as rule, subject_id as row_key, subject_id, town, 'uscc' as field, code as found_value, cast(null as date) as seen_on
+  select rule, subject_id as row_key, subject_id, town, field, value as found_value, cast(null as date) as seen_on
   from checked
-  where alike > 1 and not code_missing and address is not null
-  union all
-  select 'B2', subject_id, subject_id, town, 'name', name, null
-  from checked
-  where alike_by_name > 1 and alike < alike_by_name and address is not null and short_name <> ''
-  union all
-  select 'B3', subject_id, subject_id, town, 'uscc', code, null
-  from checked
-  where not code_missing and not code_valid
-  union all
-  select 'B4', subject_id, subject_id, town, field, value, null
-  from written
-  cross join unnest(array['name', 'uscc', 'address'], array[name, uscc, address]) as texts (field, value)
-  where regexp_like(value, '[Ａ-Ｚａ-ｚ０-９　]|^\s|\s$')
-  union all
-  select 'B5', subject_id, subject_id, town, 'uscc', code, null
-  from checked
-  where code is not null and code_missing
-  union all
-  select 'B30', subject_id, subject_id, town, field, value, null
-  from written
-  cross join unnest(array['name', 'address'], array[name, address]) as texts (field, value)
-  where strpos(value, chr(65533)) > 0
-  union all
-  select 'B33', subject_id, subject_id, town, 'name', name, null
-  from written
-  where regexp_like(name, '测试|^(张三|李四|test|TEST|123+)$')
+  cross join unnest(
+    array['B1', 'B2', 'B3', 'B4', 'B4', 'B4', 'B5', 'B30', 'B30', 'B33'],
+    array['uscc', 'name', 'uscc', 'name', 'uscc', 'address', 'uscc', 'name', 'address', 'name'],
+    array[code, name, code, name, uscc, address, code, name, address, name],
+    array[
+      alike > 1 and not code_missing and address is not null,
+      alike_by_name > 1 and alike < alike_by_name and address is not null and short_name <> '',
+      not code_missing and not code_valid,
+      regexp_like(name, '[Ａ-Ｚａ-ｚ０-９　]|^\s|\s$'),
+      regexp_like(uscc, '[Ａ-Ｚａ-ｚ０-９　]|^\s|\s$'),
+      regexp_like(address, '[Ａ-Ｚａ-ｚ０-９　]|^\s|\s$'),
+      code is not null and code_missing,
+      strpos(name, chr(65533)) > 0,
+      strpos(address, chr(65533)) > 0,
+      regexp_like(name, '测试|^(张三|李四|test|TEST|123+)$')]) as rules (rule, field, value, told)
+  where told
   union all
   select 'B20', state_id, subject_id, town, 'class', class, effective_on
   from flips
