@@ -12,10 +12,12 @@ figures as (
   group by area_code, year, quarter, basis
 ),
 compared as (
-  select f.*, q.amount as quarter_before, y.amount as year_before
-  from figures f
-  left join figures q on q.area_code = f.area_code and q.year = f.year and q.quarter = f.quarter - 1 and q.basis = f.basis
-  left join figures y on y.area_code = f.area_code and y.year = f.year - 1 and y.quarter = f.quarter and y.basis = f.basis
+  select *,
+    if(lag(quarter) over of_year = quarter - 1, lag(amount) over of_year) as quarter_before,
+    if(lag(year) over of_quarter = year - 1, lag(amount) over of_quarter) as year_before
+  from figures
+  window of_year as (partition by area_code, basis, year order by quarter),
+    of_quarter as (partition by area_code, basis, quarter order by year)
 )
 select 'B26' as rule, accident_id as row_key, involved_subject_id as subject_id, town, 'occurred_at' as field,
   format('疑与事故 %d 为同一起', possible_duplicate_of) as found_value, occurred_on as seen_on

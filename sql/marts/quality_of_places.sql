@@ -8,10 +8,11 @@ with divisions as (
 ),
 places as (select * from reference.places),
 zone_towns as (
-  select t.name as town_name, t.admin_parent as zone, z.admin_parent as city
+  select t.name as town_name, z.admin_parent as city, array_agg(t.admin_parent) as zones
   from divisions t
   join divisions z on z.code = t.admin_parent and z.level = 'ZONE'
   where t.level = 'TOWN'
+  group by t.name, z.admin_parent
 ),
 towns_recorded as (select * from newest.division ${asof} where level = 'TOWN'),
 subjects as (
@@ -27,10 +28,16 @@ stand as (
   group by subject_id
 ),
 living as (
-  select s.*, d.code as known_code, d.name as town_name, d.level as town_level, d.valid_to, d.successor, c.clock
+  select s.*, d.code as known_code, d.name as town_name, d.level as town_level, d.valid_to, c.clock,
+    coalesce(d.successor, o.successor, o.code, s.town_code) as successor, n.town_in_address,
+    any_match(z.zones, zone -> zone <> p.district) as address_in_other_zone
   from stand s
   cross join marts.city_clock c
   left join divisions d on d.code = s.town_code
+  left join divisions o on o.code = substr(s.town_code, 1, 6)
+  left join places p on p.town = s.town_code
+  left join subjects n on n.subject_id = s.subject_id
+  left join zone_towns z on z.town_name = n.town_in_address and z.city = p.jurisdiction
   where s.status not in ('CLOSED', 'COMPLETED')
 ),
 accidents as (
@@ -56,10 +63,18 @@ found as (
   where regexp_like(r.code, '^\d+$')
     and (d.code is not null and value is distinct from catalogued or d.code is null and field = 'name')
   union all
-  select 'B17', l.state_id, l.subject_id, coalesce(l.successor, o.successor, o.code, l.town_code), 'town_code', l.town_code, l.effective_on
-  from living l
-  left join divisions o on o.code = substr(l.town_code, 1, 6)
-  where l.known_code is null or l.valid_to <= greatest(l.effective_on, l.clock)
+  select rule, state_id, subject_id, town, field, value, effective_on
+  from living
+  cross join unnest(
+    array['B17', 'B18', 'B18'],
+    array[successor, town_code, town_code],
+    array['town_code', 'town_code', 'address'],
+    array[town_code, town_name, town_in_address],
+    array[
+      known_code is null or valid_to <= greatest(effective_on, clock),
+      town_level <> 'TOWN' and valid_to is null,
+      town_level = 'TOWN' and address_in_other_zone]) as rules (rule, town, field, value, told)
+  where told
   union all
   select 'B17A', a.accident_id, a.involved_subject_id, coalesce(d.successor, o.successor, o.code, a.town_code), 'town_code',
     a.town_code, a.occurred_on
@@ -67,17 +82,6 @@ found as (
   left join divisions d on d.code = a.town_code
   left join divisions o on o.code = substr(a.town_code, 1, 6)
   where d.code is null or d.valid_to <= a.occurred_on
-  union all
-  select 'B18', l.state_id, l.subject_id, l.town_code, 'town_code', l.town_name, l.effective_on
-  from living l
-  where l.town_level <> 'TOWN' and l.valid_to is null
-  union all
-  select 'B18', l.state_id, l.subject_id, l.town_code, 'address', s.town_in_address, l.effective_on
-  from living l
-  join subjects s on s.subject_id = l.subject_id
-  join places p on p.town = l.town_code
-  join zone_towns z on z.town_name = s.town_in_address and z.city = p.jurisdiction and z.zone <> p.district
-  where l.town_level = 'TOWN'
   union all
   select 'B27', a.accident_id, a.involved_subject_id, a.town_code, 'town_code',
     format('登记地%s，场所在%s', p.district_name, s.district_name), a.occurred_on
