@@ -47,16 +47,16 @@ class FlagsIT {
     inspection(
         "insert into inspection (inspection_id, subject_id, type, body, department_id, checked_on,"
             + " on_site, result, problems, uploaded_at, recorded_at) values"
-            + " (16001, 16001, 'SPOT_CHECK', 'DEPARTMENT', 1, '2023-03-01', true, '（合成）', 0,"
-            + " '2023-03-21 09:00+08', now()), (16002, 16002, 'SPOT_CHECK', 'DEPARTMENT', 1,"
+            + " (160101, 16001, 'SPOT_CHECK', 'DEPARTMENT', 1, '2023-03-01', true, '（合成）', 0,"
+            + " '2023-03-21 09:00+08', now()), (160102, 16002, 'SPOT_CHECK', 'DEPARTMENT', 1,"
             + " '2023-03-01', true, '（合成）', 0, '2023-03-16 09:00+08', now())");
     places();
     forms();
 
     String mistyped =
-        "B10 16003, B11 160007, B12 160008, B13 160005, B16 370113099, B17 16000011, B17A 16001,"
-            + " B18 16000009, B23 16001, B24 16005, B25 160011, B27 16003, B29 160004, B3 16001,"
-            + " B33 16005, B34 16002, B4 16004, B5 16003, B6 160001, B7 160002, B8 160003, B9 16001";
+        "B10 160103, B11 160007, B12 160008, B13 160005, B16 370113099, B17 16000011, B17A 16001,"
+            + " B18 16000009, B23 16001, B24 160105, B25 160011, B27 16003, B29 160004, B3 16001,"
+            + " B33 16005, B34 16002, B4 16004, B5 16003, B6 160001, B7 160002, B8 160003, B9 160101";
     awaitRow("B1 16006, B1 16007, " + mistyped, () -> running.lake().row(FLAGGED));
     enterprise("update subject set address = '（合成）二号院' where subject_id = 16007");
     awaitRow(mistyped, () -> running.lake().row(FLAGGED));
@@ -131,12 +131,12 @@ class FlagsIT {
         "insert into inspection (inspection_id, subject_id, type, body, department_id, checked_on,"
             + " on_site, result, problems, uploaded_at, recorded_at) select id, 16001,"
             + " 'SPOT_CHECK', 'DEPARTMENT', 1, '2023-03-30', true, '（合成）', problems, uploaded, now()"
-            + " from (values (16003, 0, timestamptz '2023-04-11 09:00+08'),"
-            + " (16004, 0, '2023-04-10 23:00+08'), (16005, 0, '2023-03-30 18:00+08'),"
-            + " (16006, 2, '2023-03-30 18:00+08')) as checks (id, problems, uploaded)");
+            + " from (values (160103, 0, timestamptz '2023-04-11 09:00+08'),"
+            + " (160104, 0, '2023-04-10 23:00+08'), (160105, 0, '2023-03-30 18:00+08'),"
+            + " (160106, 2, '2023-03-30 18:00+08')) as checks (id, problems, uploaded)");
     try (HazardOffice office = new HazardOffice(running.stack(), 1_601_000)) {
-      office.finds(160_009, SUBJECT, "2023-03-30", "2023-04-20", Map.of("inspection_id", 16_005L));
-      office.finds(160_010, SUBJECT, "2023-03-30", "2023-04-20", Map.of("inspection_id", 16_006L));
+      office.finds(160_009, SUBJECT, "2023-03-30", "2023-04-20", Map.of("inspection_id", 160_105L));
+      office.finds(160_010, SUBJECT, "2023-03-30", "2023-04-20", Map.of("inspection_id", 160_106L));
       office.finds(160_011, SUBJECT, "2023-03-29", "2023-04-20", Map.of("measures", "无"));
       office.finds(160_012, SUBJECT, "2023-03-28", "2023-04-20", Map.of("measures", "无需停产"));
     }
