@@ -31,6 +31,7 @@ class FlagsIT {
 
   @Test
   void each_rule_finds_its_defect_and_nothing_else_until_it_is_mended() throws Exception {
+    running.office().ticks(LocalDate.of(2023, 6, 30));
     for (long subject = SUBJECT; subject < SUBJECT + 8; subject++) {
       running.office().opens(subject, WENCHANG, OPENED);
     }
