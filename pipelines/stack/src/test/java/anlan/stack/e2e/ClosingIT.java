@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A quarter of 莱芜区 is closed, approved, pulled, overtaken by a late entry, and taken once more. The
  * tests go on from each other.
  */
+@Tag("pages")
 @ExtendWith(SharedStack.class)
 @TestMethodOrder(OrderAnnotation.class)
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
