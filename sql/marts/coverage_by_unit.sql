@@ -2,40 +2,52 @@
 -- grain: one row per kind of unit, unit, indicator and period   key: unit_kind, jurisdiction, unit, indicator, period
 -- read by: marts.coverage_by_jurisdiction, _by_district, _by_town, _by_department, _by_class, _by_level
 -- Rates are divided here and nowhere before; 0/0 is NULL. "不低于 t/n" is met if numerator * n >= t * denominator.
-with cells as (select * from marts.coverage),
+-- Lines are summed by unit before they meet the periods: units are few, and each line counts in many periods.
+with months as (select * from marts.coverage_months),
+periods as (select * from marts.begun_periods),
 kinds (unit_kind) as (
   values ('JURISDICTION'), ('DISTRICT'), ('TOWN'), ('DEPARTMENT'), ('CLASS'), ('LEVEL')
 ),
 places as (select * from reference.places),
 departments as (select * from marts.departments_now),
 codes as (select * from reference.codes),
-units as (
+lines as (
   select k.unit_kind,
     case k.unit_kind
-      when 'JURISDICTION' then c.jurisdiction
-      when 'DISTRICT' then c.district
-      when 'TOWN' then c.town
-      when 'DEPARTMENT' then c.department
-      when 'CLASS' then c.class
-      else c.level
+      when 'JURISDICTION' then m.jurisdiction
+      when 'DISTRICT' then m.district
+      when 'TOWN' then m.town
+      when 'DEPARTMENT' then m.department
+      when 'CLASS' then m.class
+      else m.level
     end as unit,
-    c.*
-  from cells c
+    m.measure, m.booked_as, m.jurisdiction, m.class, m.month_end, m.amount
+  from months m
   cross join kinds k
 ),
+units as (
+  select unit_kind, unit, measure, booked_as, jurisdiction, class, month_end, sum(amount) as amount
+  from lines
+  group by unit_kind, unit, measure, booked_as, jurisdiction, class, month_end
+),
 summed as (
-  select unit_kind, jurisdiction, jurisdiction_name, unit, indicator, period, standing,
-    max(target_numerator) as target_numerator, max(target_denominator) as target_denominator,
-    sum(numerator) as numerator, sum(denominator) as denominator
-  from units
-  group by unit_kind, jurisdiction, jurisdiction_name, unit, indicator, period, standing
+  select u.unit_kind, u.jurisdiction, u.unit, p.indicator, p.period, p.standing,
+    max(p.target_numerator) as target_numerator, max(p.target_denominator) as target_denominator,
+    sum(u.amount * p.in_numerator) as numerator, sum(u.amount * p.in_denominator) as denominator
+  from units u
+  join periods p
+    on p.measure = u.measure and p.booked_as = u.booked_as and p.class = u.class and p.jurisdiction = u.jurisdiction
+    and u.month_end <= p.end_day
+  group by u.unit_kind, u.jurisdiction, u.unit, p.indicator, p.period, p.standing
 ),
 named as (
-  select s.*, coalesce(p.town_name, d.name, c.name) as unit_name
+  select s.*, j.jurisdiction_name, coalesce(p.town_name, d.name, c.name) as unit_name
   from summed s
+  join places j on j.town = s.jurisdiction
   left join places p on p.town = s.unit and s.unit_kind in ('JURISDICTION', 'DISTRICT', 'TOWN')
   left join departments d on cast(d.department_id as varchar) = s.unit and s.unit_kind = 'DEPARTMENT'
   left join codes c on c.code = s.unit and c.code_set = lower(s.unit_kind)
+  where s.numerator <> 0 or s.denominator <> 0
 ),
 rated as (
   select *,

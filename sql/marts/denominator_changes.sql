@@ -42,7 +42,7 @@ present as (
   join spans s
     on s.class = r.class and s.jurisdiction = r.jurisdiction and s.from_day <= r.end_day and s.until_day > r.start_day
   left join checks k
-    on k.subject_id = s.subject_id and k.evidence = r.evidence and k.upload_days = r.upload_days
+    on k.subject_id = s.subject_id and k.indicator = r.indicator and k.evidence = r.evidence and k.upload_days = r.upload_days
     and k.counts_since = r.counts_since and k.times = if(s.licensed_or_above_scale, r.licensed_times, r.times)
     and k.months = if(s.standardised and r.ends_longer, r.longer_months, r.months)
 ),

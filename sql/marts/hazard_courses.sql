@@ -38,16 +38,17 @@ acts as (
   group by h.hazard_id
 ),
 spans as (
-  select subject_id, town, class, department, level, sector, category, until_day,
-    if(row_number() over (partition by subject_id order by from_day) = 1, date '0001-01-01', from_day) as from_day
-  from marts.subject_spans
+  select s.subject_id, p.district, s.town, s.class, s.department, s.level, s.sector, s.category, s.until_day,
+    if(s.is_first, date '0001-01-01', s.from_day) as from_day
+  from marts.subject_spans s
+  left join reference.places p on p.town = s.town
 ),
 placed as (
   select h.hazard_id, h.subject_id, h.inspection_id, h.origin, h.level as hazard_level, h.category as hazard_category,
     h.description, h.department_id as found_by, h.found_on, h.deadline as notice_deadline, h.deadline_implausible,
     h.deadline is null as deadline_imputed, h.reported_on, h.fully_planned, h.found_by_authority, h.kind_found,
     h.rectified_on as reported_rectified_on, if(h.rectified_on >= h.found_on, h.rectified_on) as completed_on,
-    s.town, s.class, s.department, s.level, s.sector, s.category,
+    s.district, s.town, s.class, s.department, s.level, s.sector, s.category,
     if(h.deadline is null or h.deadline_implausible, date_add('day', 3, h.found_on), h.deadline) as first_deadline,
     coalesce(a.moves, array[]) as moves, coalesce(a.reviews, array[]) as reviews,
     coalesce(a.leader_signed, array[]) as leader_signed, coalesce(a.officer_signed, array[]) as officer_signed,
@@ -148,7 +149,7 @@ penalised as (
 )
 select hazard_id, subject_id, inspection_id, origin, found_by_authority, hazard_level, hazard_category, description, found_by,
   found_on, notice_deadline, deadline_imputed, deadline_implausible, reported_on, fully_planned, listed_on, delisted_on,
-  town, class, department, level, sector, category,
+  district, town, class, department, level, sector, category,
   deadlines, pauses, waits, judged_deadline, reported_rectified_on, rectified_on, on_time, closed_on,
   penalty_due_on, greatest(penalty_due_on, decided_on) as penalised_on,
   array_min(filter(kind_found, x -> x > closed_on and x <= date_add('month', 12, closed_on))) as recurred_on

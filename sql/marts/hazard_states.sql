@@ -26,7 +26,7 @@ stated as (
 )
 select s.day, s.hazard_id, s.subject_id, s.inspection_id, s.origin, s.found_by_authority, s.hazard_level, s.hazard_category,
   s.description, s.found_by, s.found_on, s.notice_deadline, s.deadline_imputed, s.deadline_implausible, s.reported_on, s.fully_planned,
-  s.listed_on, s.delisted_on, s.town, s.class, s.department, s.level, s.sector, s.category, s.judged_deadline,
+  s.listed_on, s.delisted_on, s.district, s.town, s.class, s.department, s.level, s.sector, s.category, s.judged_deadline,
   s.reported_rectified_on, s.rectified_on, s.on_time, s.closed_on, s.penalty_due_on, s.penalised_on, s.recurred_on,
   s.state, s.deadline, s.waiting_since,
   if(s.state = 'OVERDUE', date_diff('day', s.deadline, s.day)) as days_overdue,

@@ -12,7 +12,7 @@ transfers as (
 )
 select s.hazard_id, s.subject_id, n.name, s.inspection_id, s.hazard_level, s.origin, s.found_by_authority,
   s.hazard_category, s.description,
-  p.jurisdiction, p.jurisdiction_name, p.district, p.district_name, s.town, p.town_name,
+  p.jurisdiction, p.jurisdiction_name, s.district, p.district_name, s.town, p.town_name,
   s.class, s.department, s.level, s.sector, s.category, s.found_by,
   coalesce(cast(t.to_department as varchar), s.department) as current_department,
   s.found_on, s.notice_deadline, nullif(s.deadline, date '9999-12-31') as deadline, s.deadline_imputed, s.deadline_implausible,

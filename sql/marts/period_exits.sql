@@ -3,7 +3,7 @@
 with duties as (select * from marts.subject_duties where exited = 1),
 subjects as (select * from marts.subjects_now),
 places as (select * from reference.places)
-select d.indicator, d.part as period, d.standing, d.jurisdiction, p.district, p.district_name, d.town, p.town_name,
+select d.indicator, d.part as period, d.standing, d.jurisdiction, d.district, p.district_name, d.town, p.town_name,
   d.class, d.department, d.level, d.sector, d.category,
   d.subject_id, s.name, s.address, d.opened_on, d.exited_covered = 1 as covered, d.last_check as last_checked_on
 from duties d

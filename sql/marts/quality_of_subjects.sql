@@ -34,25 +34,33 @@ flips as (
   from states
   window course as (partition by subject_id order by effective_on, state_id)
 ),
-found as (
-  select rule, subject_id as row_key, subject_id, town, field, value as found_value, cast(null as date) as seen_on
-  from checked
-  cross join unnest(
-    array['B1', 'B2', 'B3', 'B4', 'B4', 'B4', 'B5', 'B30', 'B30', 'B33'],
-    array['uscc', 'name', 'uscc', 'name', 'uscc', 'address', 'uscc', 'name', 'address', 'name'],
-    array[code, name, code, name, uscc, address, code, name, address, name],
+told as (
+  select *,
     array[
-      alike > 1 and not code_missing and address is not null,
-      alike_by_name > 1 and alike < alike_by_name and address is not null and short_name <> '',
-      not code_missing and not code_valid,
-      regexp_like(name, '[Ａ-Ｚａ-ｚ０-９　]|^\s|\s$'),
-      regexp_like(uscc, '[Ａ-Ｚａ-ｚ０-９　]|^\s|\s$'),
-      regexp_like(address, '[Ａ-Ｚａ-ｚ０-９　]|^\s|\s$'),
-      code is not null and code_missing,
-      strpos(name, chr(65533)) > 0,
-      strpos(address, chr(65533)) > 0,
-      regexp_like(name, '测试|^(张三|李四|test|TEST|123+)$')]) as rules (rule, field, value, told)
-  where told
+      if(alike > 1 and not code_missing and address is not null, 'B1 uscc'),
+      if(alike_by_name > 1 and alike < alike_by_name and address is not null and short_name <> '', 'B2 name'),
+      if(not code_missing and not code_valid, 'B3 uscc'),
+      if(regexp_like(name, '[Ａ-Ｚａ-ｚ０-９　]|^\s|\s$'), 'B4 name'),
+      if(regexp_like(uscc, '[Ａ-Ｚａ-ｚ０-９　]|^\s|\s$'), 'B4 uscc'),
+      if(regexp_like(address, '[Ａ-Ｚａ-ｚ０-９　]|^\s|\s$'), 'B4 address'),
+      if(code is not null and code_missing, 'B5 uscc'),
+      if(strpos(name, chr(65533)) > 0, 'B30 name'),
+      if(strpos(address, chr(65533)) > 0, 'B30 address'),
+      if(regexp_like(name, '测试|^(张三|李四|test|TEST|123+)$'), 'B33 name')] as findings
+  from checked
+),
+found as (
+  select split_part(finding, ' ', 1) as rule, subject_id as row_key, subject_id, town, split_part(finding, ' ', 2) as field,
+    case
+      when finding = 'B4 uscc' then uscc
+      when finding like '% uscc' then code
+      when finding like '% name' then name
+      else address
+    end as found_value,
+    cast(null as date) as seen_on
+  from told
+  cross join unnest(findings) as told_findings (finding)
+  where finding is not null
   union all
   select 'B20', state_id, subject_id, town, 'class', class, effective_on
   from flips

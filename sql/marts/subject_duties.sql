@@ -5,8 +5,9 @@
 -- (nobody leaves a denominator that is fixed on the first day).
 -- State, run and grace are looked at on judge_day: the judged day, the part's first day (rule 8) or the day before closing.
 -- Duties of a state (STATE) are due of all in operation that are asked, and done by those that lack nothing of what it must have.
+-- The district is looked up here, not by the readers of this view: a question about one then works out no others.
 with spans as (
-  select s.*, p.jurisdiction
+  select s.*, p.jurisdiction, p.district
   from marts.subject_spans s
   join reference.places p on p.town = s.town
 ),
@@ -23,7 +24,7 @@ judged as (
   join marts.judged_days d on r.start_day between d.horizon and d.day
 ),
 present as (
-  select j.*, s.subject_id, s.town, s.department, s.level, s.sector, s.category, s.operating, s.standardised,
+  select j.*, s.subject_id, s.district, s.town, s.department, s.level, s.sector, s.category, s.operating, s.standardised,
     s.licensed_or_above_scale, s.run_from, array_except(j.asked, s.held) as lacking,
     coalesce(cardinality(array_except(j.asked_of, s.held)), 0) = 0 as is_asked,
     s.operating_spans, s.suspended_spans, if(j.denominator_point = 'PERIOD_START', j.start_day, j.day) as judge_day
@@ -44,7 +45,7 @@ looked_at as (
     f.operating and contains(p.scopes_on_first_day, f.class || ' ' || f.jurisdiction) as in_scope_on_first_day
   from present p
   left join checks k
-    on k.subject_id = p.subject_id and k.evidence = p.evidence and k.upload_days = p.upload_days
+    on k.subject_id = p.subject_id and k.indicator = p.indicator and k.evidence = p.evidence and k.upload_days = p.upload_days
     and k.counts_since = p.counts_since and k.times = if(p.licensed_or_above_scale, p.licensed_times, p.times)
     and k.months = if(p.standardised and p.ends_longer, p.longer_months, p.months)
   left join spans f
@@ -60,7 +61,7 @@ due as (
       or (operating and first_check <= judge_day)))
 ),
 closings as (
-  select c.*, s.subject_id, s.town, s.department, s.level, s.sector, s.category, s.standardised, s.run_from,
+  select c.*, s.subject_id, s.district, s.town, s.department, s.level, s.sector, s.category, s.standardised, s.run_from,
     s.until_day as closed_on, s.next_run_from, k.last_day as last_check,
     coalesce(element_at(k.first_days, if(s.standardised and c.ends_longer, c.longer_start_day, c.start_day)) < s.until_day,
       false) as covered,
@@ -75,7 +76,7 @@ closings as (
     on s.class = c.class and s.jurisdiction = c.jurisdiction and s.alive and s.until_day = s.run_until
     and s.until_day between c.start_day and c.end_day
   left join checks k
-    on k.subject_id = s.subject_id and k.evidence = c.evidence and k.upload_days = c.upload_days
+    on k.subject_id = s.subject_id and k.indicator = c.indicator and k.evidence = c.evidence and k.upload_days = c.upload_days
     and k.counts_since = c.counts_since and k.times = if(s.licensed_or_above_scale, c.licensed_times, c.times)
     and k.months = if(s.standardised and c.ends_longer, c.longer_months, c.months)
   where c.kind = 'COVERAGE' and c.denominator_point = 'PERIOD_END'
@@ -92,13 +93,13 @@ departures as (
   from undone
 )
 select indicator, class, jurisdiction, standing, part, start_day, end_day, day, 'DUE' as duty, subject_id,
-  town, department, level, sector, category, run_from as opened_on, last_check,
+  district, town, department, level, sector, category, run_from as opened_on, last_check,
   1 as denominator, if(covered, 1, 0) as numerator, 0 as exited, 0 as exited_covered, nullif(array_join(lacking, '|'), '') as lacks
 from due
 union all
 select d.indicator, d.class, d.jurisdiction, d.standing, d.part, d.start_day, d.end_day, j.day,
   if(d.reinstated, 'REINSTATED', 'EXITED'), d.subject_id,
-  d.town, d.department, d.level, d.sector, d.category, d.run_from, d.last_check,
+  d.district, d.town, d.department, d.level, d.sector, d.category, d.run_from, d.last_check,
   if(d.reinstated, 1, 0), 0, if(d.reinstated, 0, 1), if(d.covered and not d.reinstated, 1, 0), null
 from departures d
 join judged j

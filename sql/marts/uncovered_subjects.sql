@@ -6,7 +6,7 @@ with duties as (select * from marts.subject_duties where denominator = 1 and num
 subjects as (select * from marts.subjects_now),
 places as (select * from reference.places),
 rule_periods as (select * from reference.rule_periods)
-select d.indicator, r.period, d.part, d.standing, d.jurisdiction, p.district, p.district_name, d.town, p.town_name,
+select d.indicator, r.period, d.part, d.standing, d.jurisdiction, d.district, p.district_name, d.town, p.town_name,
   d.class, d.department, d.level, d.sector, d.category, d.duty, d.end_day,
   d.subject_id, s.name, s.address, d.opened_on, d.last_check as last_checked_on, d.lacks
 from duties d

@@ -60,9 +60,7 @@ final class Dirt {
         awaitArrival(config, statement, source);
       }
       progress.says("all of it has arrived");
-      Set<Flag> after = flags(statement);
-      after.removeAll(before);
-      return tell(record, after, out);
+      return tell(record, before, flags(statement), out);
     }
   }
 
@@ -132,7 +130,11 @@ final class Dirt {
     return flags;
   }
 
-  private static int tell(Path record, Set<Flag> flags, PrintStream out) throws IOException {
+  /** A spoilt row may have been flagged before: found all the same. */
+  private static int tell(Path record, Set<Flag> before, Set<Flag> after, PrintStream out)
+      throws IOException {
+    Set<Flag> fresh = new HashSet<>(after);
+    fresh.removeAll(before);
     Map<String, int[]> rules = new TreeMap<>();
     Set<Flag> spoilt = new HashSet<>();
     List<String> lines = Files.readAllLines(record);
@@ -140,14 +142,13 @@ final class Dirt {
       String[] values = line.split(",");
       Flag flag = new Flag(values[0], Long.parseLong(values[2]));
       int[] counts = rules.computeIfAbsent(flag.rule(), rule -> new int[4]);
-      boolean flagged = flags.contains(flag);
       if (values[1].equals("DEFECT")) {
         counts[0]++;
-        counts[1] += flagged ? 1 : 0;
+        counts[1] += after.contains(flag) ? 1 : 0;
         spoilt.add(flag);
       } else {
         counts[2]++;
-        counts[3] += flagged ? 1 : 0;
+        counts[3] += fresh.contains(flag) ? 1 : 0;
       }
     }
     int[] all = new int[4];
@@ -161,7 +162,7 @@ final class Dirt {
           }
         });
     print(out, "all", all);
-    long others = flags.stream().filter(flag -> !spoilt.contains(flag)).count() - all[3];
+    long others = fresh.stream().filter(flag -> !spoilt.contains(flag)).count() - all[3];
     out.printf(
         "%d other flags are new: rows that belong to what was spoilt, and live traffic%n", others);
     boolean good = all[1] >= FOUND_LEAST * all[0] && all[3] <= FALSE_MOST * all[2];
