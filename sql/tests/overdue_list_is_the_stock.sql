@@ -4,7 +4,7 @@ with listed as (select jurisdiction, count(*) as hazards from marts.overdue_haza
 stock as (
   select jurisdiction, overdue_1_7 + overdue_8_30 + overdue_31_90 + overdue_over_90 as hazards
   from marts.hazard_stock_by_unit
-  where unit_kind = 'JURISDICTION'
+  where unit_kind = 'JURISDICTION' and jurisdiction is not null
 )
 select jurisdiction, coalesce(l.hazards, 0) as listed, coalesce(s.hazards, 0) as in_stock
 from listed l
