@@ -14,7 +14,7 @@ areas as (
   select town as area, town_name as area_name, jurisdiction, jurisdiction_name,
     if(town = jurisdiction, 'JURISDICTION', 'DISTRICT') as unit_kind
   from reference.places
-  where town = jurisdiction or district = jurisdiction
+  where town in (jurisdiction, district) and jurisdiction is not null
 ),
 deaths as (
   select u.area, s.period as month, sum(s.deaths) as deaths

@@ -9,10 +9,7 @@ targets as (
   join reference.packs b on b.document = t.document and b.standing = 'IN_FORCE'
   join reference.areas p on p.jurisdiction = b.jurisdiction
 ),
-places as (
-  select d.code as town, if(d.level = 'TOWN', d.admin_parent, d.code) as district
-  from reference.divisions d
-),
+places as (select * from reference.places),
 journal as (
   select c.unit, j.measure, j.class, j.level, j.sector, j.category, j.facet, j.day, sum(j.amount) as amount
   from indicators.journal ${asof} j

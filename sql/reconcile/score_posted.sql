@@ -4,10 +4,7 @@
 -- A line counts in its town, the town's district and its department, as far as these are assessed; one that is told of a unit itself
 -- in that unit alone.
 with units as (select * from reference.assessment_units),
-places as (
-  select d.code as town, if(d.level = 'TOWN', d.admin_parent, d.code) as district
-  from reference.divisions d
-),
+places as (select * from reference.places),
 journal as (
   select *, regexp_like(measure, '^(unit|decision|gdp|death_ceiling)') as is_own
   from indicators.journal ${asof}

@@ -5,11 +5,7 @@
 with places as (select * from reference.places where jurisdiction is not null),
 divisions as (select * from reference.divisions)
 select p.town as area, p.town_name as area_name, if(d.level = 'TOWN', p.town) as town,
-  case d.level
-    when 'TOWN' then p.district
-    when 'COUNTY' then p.town
-    when 'ZONE' then p.town
-  end as district,
+  if(d.level in ('TOWN', 'COUNTY', 'ZONE'), p.district) as district,
   p.jurisdiction, p.jurisdiction_name
 from places p
 join divisions d on d.code = p.town

@@ -206,9 +206,15 @@ public final class Catalogue {
     return place == null ? null : place.jurisdiction();
   }
 
-  /** The assessed unit of a town: its parent in charge, a county or zone. Null if unknown. */
+  /**
+   * The assessed unit of a town: its parent in charge, a county or zone; one of these is its own.
+   * Of other divisions, such as a county that was abolished, the parent in charge. Null if unknown.
+   */
   public @Nullable String districtOf(String town) {
     Division division = divisionByCode.get(town);
+    if (division != null && division.isDistrict()) {
+      return town;
+    }
     return division == null || division.adminParent().isEmpty() ? null : division.adminParent();
   }
 

@@ -38,4 +38,9 @@ public record Division(
     /** 镇街. */
     TOWN
   }
+
+  /** Whether it is a district (区县、功能区) and has not been abolished. */
+  boolean isDistrict() {
+    return (level == Level.COUNTY || level == Level.ZONE) && validTo == null;
+  }
 }

@@ -46,7 +46,7 @@ class CatalogueTest {
   @ParameterizedTest
   @CsvSource({
     "370102001, 370100, 370102", // 解放路街道, 历下区
-    "370102, 370100, 370100",
+    "370102, 370100, 370102", // what is told of the district itself
     "370100, 370100, 370000",
     "370322001, 370322, 370322", // 田镇街道: the county is the jurisdiction and the unit
     "371371001, 371300, 371371",

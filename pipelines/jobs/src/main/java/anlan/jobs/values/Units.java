@@ -53,9 +53,10 @@ public final class Units {
       String jurisdiction, Division division, Catalogue catalogue) {
     List<AssessedUnit> units = new ArrayList<>();
     units.add(new AssessedUnit(jurisdiction, jurisdiction));
-    boolean isTown = division.level() == Division.Level.TOWN;
-    @Nullable String district = isTown ? catalogue.districtOf(division.code()) : division.code();
-    if (district != null && !district.equals(jurisdiction)) {
+    @Nullable String district = catalogue.districtOf(division.code());
+    if (district != null
+        && !district.equals(jurisdiction)
+        && jurisdiction.equals(catalogue.jurisdictionOf(district))) {
       units.add(new AssessedUnit(jurisdiction, district));
     }
     return units;

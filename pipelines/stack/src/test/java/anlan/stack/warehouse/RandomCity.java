@@ -29,7 +29,8 @@ import java.util.Random;
  */
 final class RandomCity {
   private static final List<String> TOWNS =
-      List.of("370102001", "370112018", "370322001", "370811001", "371302001", "379999001");
+      List.of(
+          "370102001", "370102", "370112018", "370322001", "370811001", "371302001", "379999001");
 
   final HistoryRows history = new HistoryRows();
   private final Map<Account, Integer> journal = new HashMap<>();
