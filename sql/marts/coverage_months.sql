@@ -3,7 +3,8 @@
 -- key: measure, booked_as, month_end, town, class, department, level, sector, category
 -- read by: marts.coverage, marts.coverage_by_unit
 -- Periods are whole months (reference.periods), so that the sum up to a month's end is what a period that ends then needs; a journal
--- has many lines a month, and each line of the stock of subjects counts in every indicator and period.
+-- has many lines a month, and each line of the stock of subjects counts in every indicator and period. The names of measures are
+-- those of reference.measure_periods, written out so that no other part of the journal is read.
 with journal as (
   select *
   from indicators.journal ${asof}
