@@ -19,18 +19,18 @@ quarters as (
 uncovered as (
   select u.*, c.unit
   from marts.uncovered_subjects u
-  cross join unnest(array[u.district, u.department, u.town]) as c (unit)
+  cross join unnest(array_distinct(array[u.district, u.department, u.town])) as c (unit)
 ),
 hazards as (
   select h.*, c.unit
   from marts.hazards_now h
-  cross join unnest(array[h.district, h.department, h.town]) as c (unit)
+  cross join unnest(array_distinct(array[h.district, h.department, h.town])) as c (unit)
 ),
 reviews as (select * from marts.hazard_reviews where not in_time),
 accidents as (
   select a.*, c.unit
   from marts.accidents_now a
-  cross join unnest(array[a.district, a.department, a.town]) as c (unit)
+  cross join unnest(array_distinct(array[a.district, a.department, a.town])) as c (unit)
   where a.counted
 ),
 submissions as (select * from newest.submission ${asof}),
@@ -49,12 +49,12 @@ duties as (
 checks as (
   select k.*, c.unit
   from marts.unreviewed_checks k
-  cross join unnest(array[k.district, k.town]) as c (unit)
+  cross join unnest(array_distinct(array[k.district, k.town])) as c (unit)
 ),
 titles as (
   select t.*, c.unit
   from marts.titles_now t
-  cross join unnest(array[t.district, t.department, t.town]) as c (unit)
+  cross join unnest(array_distinct(array[t.district, t.department, t.town])) as c (unit)
   where t.to_cancel
 ),
 of_subjects as (

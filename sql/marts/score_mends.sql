@@ -19,7 +19,7 @@ lost as (
 hazards as (
   select h.*, c.unit
   from marts.hazards_now h
-  cross join unnest(array[h.district, h.department, h.town]) as c (unit)
+  cross join unnest(array_distinct(array[h.district, h.department, h.town])) as c (unit)
   where h.state not in ('CLOSED_ON_TIME', 'CLOSED_LATE')
 ),
 still_on_time as (

@@ -45,7 +45,7 @@ marked as (
 firsts as (
   select line, unit, subject_id, min(checked_on) as first_day
   from marked
-  cross join unnest(array[town, district, jurisdiction]) as u (unit)
+  cross join unnest(array_distinct(array[town, district, jurisdiction])) as u (unit)
   group by line, unit, subject_id
 ),
 recomputed as (
@@ -59,7 +59,7 @@ recomputed as (
   join action a on j.day between a.start_day and a.end_day
   join marts.judged_days d on j.day <= d.day
   join reference.places p on p.town = j.town
-  cross join unnest(array[p.town, p.district, p.jurisdiction]) as u (unit)
+  cross join unnest(array_distinct(array[p.town, p.district, p.jurisdiction])) as u (unit)
   where j.measure = 'hazard.found' and j.facet like 'MAJOR.%'
   group by 1, 2, 3
 )
