@@ -69,7 +69,7 @@ public final class YearDeathsReader {
         .line("  and t.period = date_format(c.clock, '%Y')")
         .line("left join marts.death_allowance a on a.area = p.town")
         .line("where p.jurisdiction = ?", jurisdiction)
-        .line("  and (p.town = p.jurisdiction or p.district = p.jurisdiction)")
+        .line("  and p.town in (p.jurisdiction, p.district)")
         .build();
   }
 
