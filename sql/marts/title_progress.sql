@@ -10,22 +10,16 @@ with targets as (
   join reference.packs p on p.document = t.document
 ),
 units as (
-  select 'TOWN' as title_level, jurisdiction, jurisdiction_name, town as unit, town_name as unit_name, town
-  from reference.places
-  union all
-  select 'COUNTY', jurisdiction, jurisdiction_name, district, district_name, town
-  from reference.places
-  union all
-  select 'CITY', p.jurisdiction, p.jurisdiction_name, p.jurisdiction, p.jurisdiction_name, p.town
-  from reference.places p
-  join reference.divisions j on j.code = p.jurisdiction and j.level = 'CITY'
+  select u.title_level, a.jurisdiction, a.jurisdiction_name, u.unit, p.town_name as unit_name, a.area as town
+  from reference.areas a
+  join reference.divisions j on j.code = a.jurisdiction
+  cross join unnest(array['TOWN', 'COUNTY', 'CITY'], array[a.town, a.district, if(j.level = 'CITY', a.jurisdiction)]) as u (title_level, unit)
+  join reference.places p on p.town = u.unit
 ),
-towns as (select code as town from reference.divisions where level = 'TOWN'),
 asked as (
   select t.*, u.jurisdiction_name, u.unit, u.unit_name, u.town
   from targets t
   join units u on u.title_level = t.title_level and u.jurisdiction = t.jurisdiction
-  join towns w on w.town = u.town
 ),
 journal as (
   select j.measure, j.town, j.class, j.level, j.sector, j.category, j.facet, sum(j.amount) as amount

@@ -1,6 +1,6 @@
 -- 机关属地: town, district and jurisdiction that what an authority does counts in, by the division it is of
 -- grain: one row per division in a jurisdiction   key: area
--- read by: marts.enforcement_cases, marts.enforcement_by_unit, reference.form_areas, reconcile/enforcement_form
+-- read by: marts.enforcement_cases, marts.enforcement_by_unit, reference.form_areas, marts.title_progress, reconcile/enforcement_form
 -- An authority of a district counts in no town, one of a city in no district: town and district are NULL there.
 with places as (select * from reference.places where jurisdiction is not null),
 divisions as (select * from reference.divisions)
