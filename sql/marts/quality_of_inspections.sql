@@ -73,24 +73,23 @@ removed as (
 told as (
   select *,
     array[
-      if(date_diff('day', checked_on, uploaded_on) > 15, 'B9'),
-      if(uploaded_on >= date_add('day', cutoff_days, date_add('month', 3, date_trunc('quarter', checked_on))), 'B10'),
-      if(status in ('CLOSED', 'COMPLETED') and checked_on > status_since, 'B21'),
-      if(problems < hazards or no_hazard_declared and (problems > 0 or hazards > 0), 'B24')] as rules
+      if(date_diff('day', checked_on, uploaded_on) > 15, 'B9 uploaded_at'),
+      if(uploaded_on >= date_add('day', cutoff_days, date_add('month', 3, date_trunc('quarter', checked_on))), 'B10 uploaded_at'),
+      if(status in ('CLOSED', 'COMPLETED') and checked_on > status_since, 'B21 checked_on'),
+      if(problems < hazards or no_hazard_declared and (problems > 0 or hazards > 0), 'B24 problems')] as findings
   from judged
 ),
 found as (
-  select rule, inspection_id as row_key, subject_id,
-    case when rule in ('B9', 'B10') then 'uploaded_at' when rule = 'B21' then 'checked_on' else 'problems' end as field,
-    case
-      when rule in ('B9', 'B10') then cast(uploaded_on as varchar)
-      when rule = 'B21' then cast(checked_on as varchar)
-      else format('填报%s项，台账%d项', coalesce(cast(problems as varchar), '（空）'), hazards)
+  select split_part(finding, ' ', 1) as rule, inspection_id as row_key, subject_id, split_part(finding, ' ', 2) as field,
+    case split_part(finding, ' ', 2)
+      when 'uploaded_at' then cast(uploaded_on as varchar)
+      when 'checked_on' then cast(checked_on as varchar)
+      when 'problems' then format('填报%s项，台账%d项', coalesce(cast(problems as varchar), '（空）'), hazards)
     end as found_value,
     checked_on as seen_on
   from told
-  cross join unnest(rules) as found_rules (rule)
-  where rule is not null
+  cross join unnest(findings) as told_findings (finding)
+  where finding is not null
   union all
   select 'B9T', a.member_id, a.subject_id, 'person_name', format('当日%d家', d.subjects), d.checked_on
   from days d

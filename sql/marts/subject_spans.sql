@@ -1,7 +1,8 @@
 -- 监管对象状态区间: from which day to which a subject is in which state, and the run it belongs to
 -- grain: one row per subject and span [from_day, until_day)   key: subject_id, from_day   read by: marts.denominator_changes, marts.subject_duties, dashboard/subject, reconcile
 -- A run is a maximal time in being (operating, under construction or suspended). Of several rows on one day the one
--- with the greatest state_id counts; of a state that is in no run, run_from is that of the run before. The two arrays of spans are empty unless the subject was ever suspended.
+-- with the greatest state_id counts; of a state that is in no run, run_from is that of the run before. The two arrays of spans
+-- are empty unless the subject was ever suspended.
 -- All that is said of the course of a subject looks at its rows in one order, so that they are sorted once.
 with recorded as (select * from newest.subject_state ${asof}),
 states as (
